@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/result.h"
+#include "ami/protocol/secret.h"
+
+#include <QByteArray>
+
+#include <utility>
+#include <vector>
+
+namespace Ami {
+
+/// One request to the PBX: a name and headers. Made by the functions below.
+///
+/// No value with CR, LF or NUL ever becomes a line, as it would end the header and begin another;
+/// nor a line that Asterisk would refuse without saying whose it was (1,024 bytes or more, or over
+/// 128 headers).
+class Action
+{
+public:
+    explicit Action(QByteArray name);
+
+    Action &with(QByteArrayView header, QByteArrayView value);
+    Action &with(QByteArrayView header, const QString &value);
+
+    const QByteArray &name() const { return m_name; }
+
+    /// The bytes to send, with `actionId` as ActionID; or which header can't be sent, and why.
+    /// The sentence names the header, never its value.
+    Result<QByteArray> serialize(QByteArrayView actionId) const;
+
+private:
+    QByteArray m_name;
+    std::vector<std::pair<QByteArray, QByteArray>> m_headers;
+};
+
+/// What the server should send unasked after a login. The classes are the `read` classes of
+/// manager.conf; `dialplan` is most of the traffic and is never asked for.
+enum class EventMask { Off, SystemCallAgent };
+
+Action challenge();
+Action loginMd5(const QString &user, const QByteArray &key, EventMask mask);
+Action loginPlain(const QString &user, const Secret &secret, EventMask mask);
+Action logoff();
+Action ping();
+Action coreStatus();
+/// All hints of all contexts; the server knows no filter.
+Action extensionStateList();
+Action extensionState(const QString &extension, const QString &context);
+
+} // namespace Ami

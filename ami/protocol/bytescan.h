@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#ifdef __SSE2__
+#    include <emmintrin.h>
+#endif
+
+namespace Ami {
+
+/// memchr for bytes that are near, as the ends of AMI's names and lines are: it is inline, where
+/// the call would cost more than the search. Never reads past `end`.
+inline const char *findNear(const char *from, const char *end, char wanted)
+{
+#ifdef __SSE2__
+    const __m128i pattern = _mm_set1_epi8(wanted);
+    while (end - from >= 16) {
+        __m128i block;
+        std::memcpy(&block, from, sizeof block);
+        const auto hits = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(block, pattern)));
+        if (hits != 0)
+            return from + std::countr_zero(hits);
+        from += 16;
+    }
+#endif
+    return from == end ? nullptr
+                       : static_cast<const char *>(
+                           std::memchr(from, wanted, static_cast<std::size_t>(end - from)));
+}
+
+/// True if every byte is printable ASCII and none is a space.
+inline bool isGraphic(const char *from, const char *end)
+{
+#ifdef __SSE2__
+    // As signed numbers, the bytes over 0x7f are below the space too.
+    const __m128i space = _mm_set1_epi8(0x20);
+    const __m128i del = _mm_set1_epi8(0x7f);
+    for (; end - from >= 16; from += 16) {
+        __m128i block;
+        std::memcpy(&block, from, sizeof block);
+        const __m128i good =
+            _mm_and_si128(_mm_cmpgt_epi8(block, space), _mm_cmplt_epi8(block, del));
+        if (_mm_movemask_epi8(good) != 0xffff)
+            return false;
+    }
+#endif
+    return std::all_of(from, end, [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+} // namespace Ami

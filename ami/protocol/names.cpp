@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/protocol/names.h"
+
+#include "ami/protocol/nametable.h"
+
+namespace Ami {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// In the order of the enumerations, without Unknown.
+constexpr NameTable<87> Keys({
+    "AccountCode"sv,
+    "Action"sv,
+    "ActionID"sv,
+    "AOR"sv,
+    "AuthType"sv,
+    "BridgeNumChannels"sv,
+    "BridgeTechnology"sv,
+    "BridgeType"sv,
+    "BridgeUniqueid"sv,
+    "CallerIDName"sv,
+    "CallerIDNum"sv,
+    "Calls"sv,
+    "CallsTaken"sv,
+    "Cause"sv,
+    "Challenge"sv,
+    "Channel"sv,
+    "ChannelState"sv,
+    "ChannelStateDesc"sv,
+    "ChanVariable"sv,
+    "ConnectedLineName"sv,
+    "ConnectedLineNum"sv,
+    "Contact"sv,
+    "Contacts"sv,
+    "Context"sv,
+    "DestChannel"sv,
+    "DestExten"sv,
+    "DestLinkedid"sv,
+    "DestUniqueid"sv,
+    "Device"sv,
+    "DeviceState"sv,
+    "DialStatus"sv,
+    "Endpoint"sv,
+    "EndpointName"sv,
+    "Event"sv,
+    "EventList"sv,
+    "EventMask"sv,
+    "Events"sv,
+    "Exten"sv,
+    "Hint"sv,
+    "HoldTime"sv,
+    "InCall"sv,
+    "Interface"sv,
+    "Key"sv,
+    "Language"sv,
+    "LastCall"sv,
+    "LastPause"sv,
+    "LastReload"sv,
+    "Linkedid"sv,
+    "ListItems"sv,
+    "LoginTime"sv,
+    "MemberName"sv,
+    "Membership"sv,
+    "Message"sv,
+    "Output"sv,
+    "Paused"sv,
+    "PausedReason"sv,
+    "Penalty"sv,
+    "Ping"sv,
+    "Position"sv,
+    "PresenceState"sv,
+    "Presentity"sv,
+    "Priority"sv,
+    "Privilege"sv,
+    "Queue"sv,
+    "Reason"sv,
+    "Response"sv,
+    "Restart"sv,
+    "RoundtripUsec"sv,
+    "Secret"sv,
+    "Shutdown"sv,
+    "State"sv,
+    "StateInterface"sv,
+    "Status"sv,
+    "StatusText"sv,
+    "Subtype"sv,
+    "SystemName"sv,
+    "TalkTime"sv,
+    "Timestamp"sv,
+    "Uniqueid"sv,
+    "Uptime"sv,
+    "URI"sv,
+    "UserAgent"sv,
+    "Username"sv,
+    "Value"sv,
+    "Variable"sv,
+    "Wait"sv,
+    "Wrapuptime"sv,
+});
+static_assert(Keys.find("ActionID"sv) == static_cast<std::uint8_t>(Key::ActionId));
+static_assert(Keys.find("username"sv) == static_cast<std::uint8_t>(Key::Username));
+static_assert(Keys.find("Wrapuptime"sv) == static_cast<std::uint8_t>(Key::WrapUpTime));
+
+constexpr NameTable<6> EventNames({
+    "DeviceStateChange"sv,
+    "ExtensionStateListComplete"sv,
+    "ExtensionStatus"sv,
+    "FullyBooted"sv,
+    "Reload"sv,
+    "Shutdown"sv,
+});
+static_assert(EventNames.find("Shutdown"sv) == static_cast<std::uint8_t>(EventName::Shutdown));
+
+std::string_view toStd(QByteArrayView view)
+{
+    return {view.data(), static_cast<std::size_t>(view.size())};
+}
+
+} // namespace
+
+Key keyOf(QByteArrayView name)
+{
+    return static_cast<Key>(Keys.find(toStd(name)));
+}
+
+EventName eventNameOf(QByteArrayView name)
+{
+    return static_cast<EventName>(EventNames.find(toStd(name)));
+}
+
+QByteArrayView spelling(Key key)
+{
+    return key == Key::Unknown ? QByteArrayView() : Keys.name(static_cast<std::uint8_t>(key));
+}
+
+} // namespace Ami

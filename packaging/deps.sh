@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs the Debian packages that building, running and testing Lampfield need. This is the one
+# list; demo, test and CI use it. Does nothing where all are there.
+set -euo pipefail
+
+packages=(
+    # build
+    ca-certificates ccache cmake g++ git libgl-dev ninja-build qt6-base-dev
+    # run: SQLite driver, icons of the title bar, display plug-ins, the font of the design
+    fonts-inter libqt6sql6-sqlite qt6-qpa-plugins
+    # test: linters, a display without a screen, certificates, a folder for a real Asterisk
+    clang-format clang-tidy debootstrap openssl xauth xvfb
+)
+
+missing=()
+for package in "${packages[@]}"; do
+    dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed \
+        || missing+=("$package")
+done
+[ ${#missing[@]} = 0 ] && exit 0
+
+run=()
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || {
+        echo "These packages are missing and you are not root; please install them: ${missing[*]}" >&2
+        exit 1
+    }
+    run=(sudo)
+fi
+echo "Installing: ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${run[@]}" apt-get update -q
+"${run[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}"
