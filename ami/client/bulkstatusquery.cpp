@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/client/bulkstatusquery.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Ami {
+
+namespace {
+
+/// Contexts that the items name, for a sentence.
+QString contextsOf(const std::vector<Message> &items)
+{
+    QStringList names;
+    for (const Message &item : items) {
+        const QString name = item.text(Key::Context);
+        if (!name.isEmpty() && !names.contains(name) && names.size() < 8)
+            names.append(name);
+    }
+    names.sort();
+    return names.join(QStringLiteral(", "));
+}
+
+constexpr QByteArrayView PermissionDenied("Permission denied");
+
+bool isDenied(const Message &answer)
+{
+    return answer.value(Key::Message) == PermissionDenied;
+}
+
+bool saysNothing(const std::vector<ExtensionStatus> &rows)
+{
+    return std::all_of(rows.begin(), rows.end(),
+                       [](const ExtensionStatus &row) { return row.status < 0; });
+}
+
+} // namespace
+
+std::vector<ExtensionStatus> selectHints(const std::vector<Message> &items,
+                                         const QStringList &contexts)
+{
+    std::vector<ExtensionStatus> rows;
+    QHash<QString, std::size_t> places;
+    for (const Message &item : items) {
+        const QByteArrayView extension = item.value(Key::Exten);
+        // A dialplan pattern is no extension of anybody's.
+        if (extension.isEmpty() || extension.front() == '_')
+            continue;
+        const auto decoded = decodeExtensionStatus(item);
+        const auto *row = std::get_if<ExtensionStatus>(&decoded);
+        const qsizetype rank = row ? contexts.indexOf(row->context) : -1;
+        if (rank < 0)
+            continue;
+        const auto place = places.constFind(row->extension);
+        if (place == places.constEnd()) {
+            places.insert(row->extension, rows.size());
+            rows.push_back(*row);
+        } else if (rank < contexts.indexOf(rows[*place].context)) {
+            rows[*place] = *row;
+        }
+    }
+    return rows;
+}
+
+BulkStatusQuery::BulkStatusQuery(Session &session, Request request, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_request(std::move(request))
+{
+}
+
+void BulkStatusQuery::start()
+{
+    if (m_request.individually) {
+        askIndividually();
+        return;
+    }
+    const QPointer<BulkStatusQuery> guard(this);
+    m_session.sendList(extensionStateList(), [this, guard](ListReply &&reply) {
+        if (guard)
+            handleList(std::move(reply));
+    });
+}
+
+void BulkStatusQuery::handleList(ListReply &&reply)
+{
+    m_result.raw = std::move(reply.items);
+    if (reply.outcome == Outcome::Disconnected) {
+        m_result.connectionLost = true;
+        report(BulkStatusResult::Outcome::Failed,
+               tr("The connection ended in the middle of the list of extension states."));
+        return;
+    }
+    if (reply.outcome != Outcome::Answered || !reply.complete) {
+        m_listError = reply.outcome == Outcome::TimedOut ? tr("no answer in time")
+                                                         : reply.response.text(Key::Message);
+        if (!reply.response.value(Key::EventList).isNull())
+            m_listError = tr("it was cut short");
+        m_listDenied = isDenied(reply.response);
+        m_result.raw.clear();
+        askIndividually();
+        return;
+    }
+    m_result.rows = selectHints(m_result.raw, m_request.contexts);
+    if (!saysNothing(m_result.rows) || (!m_result.rows.empty() && m_request.known.empty())) {
+        report(BulkStatusResult::Outcome::Done);
+    } else if (!m_result.raw.empty() && m_result.rows.empty()) {
+        report(m_request.known.empty() ? BulkStatusResult::Outcome::Failed
+                                       : BulkStatusResult::Outcome::NotReady,
+               tr("The PBX has no hints in %1; the contexts that have some are: %2.")
+                   .arg(m_request.contexts.join(QStringLiteral(", ")), contextsOf(m_result.raw)));
+    } else {
+        report(BulkStatusResult::Outcome::NotReady,
+               tr("The PBX is not ready yet: it knows the state of no extension."));
+    }
+}
+
+void BulkStatusQuery::askIndividually()
+{
+    m_result.method = BulkStatusResult::Method::Individual;
+    if (m_request.known.empty() && m_listDenied) {
+        reportDenied();
+        return;
+    }
+    if (m_request.known.empty()) {
+        report(BulkStatusResult::Outcome::Failed,
+               tr("The PBX gave no list of extension states (%1), and no extensions are known yet "
+                  "that could be asked one by one.")
+                   .arg(m_listError));
+        return;
+    }
+    fillWindow();
+}
+
+void BulkStatusQuery::fillWindow()
+{
+    while (!m_over && m_outstanding < Window && m_next < m_request.known.size()) {
+        const HintKey &key = m_request.known[m_next++];
+        ++m_outstanding;
+        const QPointer<BulkStatusQuery> guard(this);
+        m_session.send(extensionState(key.extension, key.context),
+                       [this, guard, key](const Reply &reply) {
+                           if (guard)
+                               handleReply(key, reply);
+                       });
+    }
+}
+
+void BulkStatusQuery::handleReply(const HintKey &key, const Reply &reply)
+{
+    if (m_over)
+        return;
+    --m_outstanding;
+    if (reply.outcome == Outcome::Answered && isDenied(reply.message)) {
+        reportDenied();
+        return;
+    }
+    const auto decoded = decodeExtensionStatus(reply.message);
+    const auto *row = std::get_if<ExtensionStatus>(&decoded);
+    if (reply.isSuccess() && row && row->extension == key.extension) {
+        m_result.rows.push_back(*row);
+        m_result.raw.push_back(reply.message);
+    } else {
+        m_result.failed.push_back(key);
+        m_result.connectionLost |= reply.outcome == Outcome::Disconnected;
+    }
+    emit progressed(static_cast<int>(m_result.rows.size() + m_result.failed.size()),
+                    static_cast<int>(m_request.known.size()));
+    fillWindow();
+    if (m_outstanding == 0)
+        finishIndividually();
+}
+
+void BulkStatusQuery::finishIndividually()
+{
+    if (m_result.rows.empty())
+        report(BulkStatusResult::Outcome::Failed,
+               tr("The PBX gave no list of extension states (%1), and answered for none of the %n "
+                  "extension(s) asked one by one.",
+                  nullptr, static_cast<int>(m_request.known.size()))
+                   .arg(m_listError));
+    else if (saysNothing(m_result.rows))
+        report(BulkStatusResult::Outcome::NotReady,
+               tr("The PBX is not ready yet: it knows the state of no extension."));
+    else
+        report(BulkStatusResult::Outcome::Done);
+}
+
+void BulkStatusQuery::reportDenied()
+{
+    report(BulkStatusResult::Outcome::Failed,
+           tr("The PBX denies this user the state of extensions: its manager.conf entry needs "
+              "write=call or write=reporting."));
+}
+
+void BulkStatusQuery::report(BulkStatusResult::Outcome outcome, const QString &sentence)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_result.outcome = outcome;
+    m_result.error.text = sentence;
+    emit finished(m_result);
+}
+
+} // namespace Ami

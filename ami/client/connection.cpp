@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/client/connection.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+namespace Ami {
+
+namespace {
+
+constexpr QByteArrayView BannerStart("Asterisk Call Manager");
+constexpr std::chrono::milliseconds LongestProbeDelay(3'000);
+
+/// The peer's first bytes, fit for a sentence: printable, short.
+QString excerpt(QByteArrayView bytes)
+{
+    QString text = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 40)));
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u'.';
+    }
+    return text.trimmed();
+}
+
+bool isTlsRecord(QByteArrayView bytes)
+{
+    // An alert (21) or handshake (22) record of SSL 3.0 or later.
+    return bytes.size() >= 2 && (bytes.at(0) == 21 || bytes.at(0) == 22) && bytes.at(1) == 3;
+}
+
+QString fingerprint(const QSslCertificate &certificate)
+{
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_timeout(clock.makeTimer())
+    , m_probeTimer(clock.makeTimer())
+{
+    connect(&m_socket, &QSslSocket::readyRead, this, &Connection::read);
+    connect(&m_socket, &QSslSocket::disconnected, this, &Connection::handleDisconnected);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::handleError);
+    connect(&m_socket, &QSslSocket::sslErrors, this, &Connection::handleSslErrors);
+    if (m_settings.tls.enabled)
+        connect(&m_socket, &QSslSocket::encrypted, this, &Connection::connected);
+    else
+        connect(&m_socket, &QSslSocket::connected, this, &Connection::connected);
+    connect(this, &Connection::connected, this, [this] {
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    });
+    connect(m_timeout.get(), &Timer::timedOut, this, &Connection::handleTimeout);
+    connect(m_probeTimer.get(), &Timer::timedOut, this, &Connection::probe);
+}
+
+Connection::~Connection()
+{
+    m_over = true;
+    m_socket.flush(); // a Logoff may be on its way
+    m_socket.abort();
+}
+
+void Connection::open()
+{
+    m_timeout->start(m_settings.connectTimeout);
+    if (!m_settings.tls.enabled) {
+        m_probeTimer->start(std::min(m_settings.connectTimeout / 2, LongestProbeDelay));
+        m_socket.connectToHost(m_settings.host, m_settings.port);
+    } else if (prepareTls()) {
+        m_socket.connectToHostEncrypted(m_settings.host, m_settings.port);
+    }
+}
+
+bool Connection::prepareTls()
+{
+    if (!QSslSocket::supportsSsl()) {
+        fail(FailureKind::TlsUnavailable, tr("Qt found no TLS library on this machine"));
+        return false;
+    }
+    if (m_settings.tls.caFile.isEmpty())
+        return true;
+    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(m_settings.tls.caFile);
+    if (authorities.isEmpty()) {
+        fail(FailureKind::TlsUnavailable,
+             tr("no certificate can be read from %1").arg(m_settings.tls.caFile));
+        return false;
+    }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(authorities);
+    m_socket.setSslConfiguration(configuration);
+    return true;
+}
+
+void Connection::send(const QByteArray &bytes)
+{
+    if (!m_over)
+        m_socket.write(bytes);
+}
+
+void Connection::close()
+{
+    m_over = true;
+    m_timeout->stop();
+    m_probeTimer->stop();
+    m_socket.disconnectFromHost();
+}
+
+void Connection::read()
+{
+    if (m_over)
+        return;
+    m_parser.feed(m_socket.readAll());
+    // A receiver may close this connection, or delete it.
+    const QPointer<Connection> guard(this);
+    while (guard && !m_over) {
+        const auto message = m_parser.next();
+        if (!m_greeted && !checkGreeting())
+            return;
+        if (!guard || !message)
+            return;
+        emit messageReceived(*message);
+    }
+}
+
+/// True once the first line is there and is Asterisk's.
+bool Connection::checkGreeting()
+{
+    const QByteArrayView seen =
+        m_parser.banner() ? QByteArrayView(*m_parser.banner()) : m_parser.pending();
+    const bool begins =
+        seen.startsWith(BannerStart) || (!m_parser.banner() && BannerStart.startsWith(seen));
+    if (!begins) {
+        if (isTlsRecord(seen))
+            fail(FailureKind::TlsExpected);
+        else
+            fail(FailureKind::NotAmi, excerpt(seen));
+        return false;
+    }
+    if (!m_parser.banner())
+        return false;
+    m_greeted = true;
+    m_timeout->stop();
+    m_probeTimer->stop();
+    emit greeted(*m_parser.banner());
+    return true;
+}
+
+/// A plain AMI server greets at once. One that stays silent may be waiting for a TLS handshake;
+/// a few empty lines make it refuse, and mean nothing to a slow PBX.
+void Connection::probe()
+{
+    if (m_over || m_greeted || m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    m_probed = true;
+    m_socket.write("\r\n\r\n\r\n\r\n");
+}
+
+void Connection::handleTimeout()
+{
+    const bool reached = m_socket.state() == QAbstractSocket::ConnectedState;
+    if (reached && m_settings.tls.enabled && !m_socket.isEncrypted())
+        fail(FailureKind::TlsNotOffered, tr("no answer to the TLS handshake"));
+    else
+        fail(reached ? FailureKind::NoGreeting : FailureKind::ConnectTimeout);
+}
+
+void Connection::handleDisconnected()
+{
+    if (m_greeted)
+        fail(FailureKind::ClosedByPeer);
+    else
+        fail(m_probed ? FailureKind::TlsExpected : FailureKind::ClosedEarly);
+}
+
+void Connection::handleError(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::RemoteHostClosedError:
+        // What came before the end is read first; disconnected() follows.
+        if (m_settings.tls.enabled && !m_socket.isEncrypted())
+            fail(FailureKind::TlsNotOffered, m_socket.errorString());
+        break;
+    case QAbstractSocket::HostNotFoundError:
+        fail(FailureKind::HostNotFound);
+        break;
+    case QAbstractSocket::ConnectionRefusedError:
+        fail(FailureKind::ConnectionRefused);
+        break;
+    case QAbstractSocket::SocketTimeoutError:
+        fail(FailureKind::ConnectTimeout);
+        break;
+    case QAbstractSocket::SslHandshakeFailedError:
+        fail(FailureKind::TlsNotOffered, m_socket.errorString());
+        break;
+    default:
+        if (!m_greeted && m_probed)
+            fail(FailureKind::TlsExpected); // a reset is how some refuse a plain line
+        else
+            fail(FailureKind::NetworkError, m_socket.errorString());
+    }
+}
+
+void Connection::handleSslErrors(const QList<QSslError> &errors)
+{
+    if (isPinned()) {
+        m_socket.ignoreSslErrors();
+        return;
+    }
+    QStringList words;
+    for (const QSslError &error : errors)
+        words.append(error.errorString());
+    fail(FailureKind::CertificateRejected,
+         tr("%1 If it is the PBX's own, name it as the pin (SHA-256 %2), or give its authority's "
+            "file.")
+             .arg(words.join(u' '), fingerprint(m_socket.peerCertificate())));
+}
+
+bool Connection::isPinned() const
+{
+    return !m_settings.tls.pin.isEmpty()
+        && m_socket.peerCertificate().digest(QCryptographicHash::Sha256) == m_settings.tls.pin;
+}
+
+void Connection::fail(FailureKind kind, const QString &detail)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_timeout->stop();
+    m_probeTimer->stop();
+    m_socket.abort();
+    emit closed(makeFailure(kind, m_settings, detail));
+}
+
+} // namespace Ami

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/client/failure.h"
+#include "ami/protocol/clock.h"
+#include "ami/protocol/messageparser.h"
+
+#include <QObject>
+#include <QSslSocket>
+
+#include <memory>
+
+namespace Ami {
+
+/// One socket to the PBX and its parser, from the connect to the end, which is told once. It reads
+/// always: Asterisk drops a session that does not. Lives in the thread that made it.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(ConnectionSettings settings, Clock &clock, QObject *parent = nullptr);
+    ~Connection() override;
+
+    void open();
+    void send(const QByteArray &bytes);
+    /// Ends the connection after what was sent is out; closed() is not told.
+    void close();
+
+    const MessageParser::Statistics &statistics() const { return m_parser.statistics(); }
+
+signals:
+    /// The socket is connected (and encrypted); the greeting is awaited.
+    void connected();
+    void greeted(const QByteArray &banner);
+    void messageReceived(const Ami::Message &message);
+    /// The connection is over and will not come back; not after close().
+    void closed(const Ami::Failure &failure);
+
+private:
+    bool prepareTls();
+    void read();
+    bool checkGreeting();
+    void probe();
+    void handleTimeout();
+    void handleDisconnected();
+    void handleError(QAbstractSocket::SocketError error);
+    void handleSslErrors(const QList<QSslError> &errors);
+    bool isPinned() const;
+    void fail(FailureKind kind, const QString &detail = QString());
+
+    ConnectionSettings m_settings;
+    MessageParser m_parser;
+    QSslSocket m_socket;
+    std::unique_ptr<Timer> m_timeout;
+    std::unique_ptr<Timer> m_probeTimer;
+    bool m_greeted = false;
+    bool m_probed = false;
+    bool m_over = false;
+};
+
+} // namespace Ami

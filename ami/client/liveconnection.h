@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/client/session.h"
+#include "ami/protocol/backoff.h"
+
+#include <optional>
+
+namespace Ami {
+
+/// The one long-lived connection: logs in, waits until the PBX has booted, keeps itself alive, and
+/// comes back when it was lost.
+class LiveConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Connecting,
+        Authenticating,
+        Booting, ///< logged in; the PBX has not loaded all its modules
+        Live,
+        Waiting, ///< lost or never made; the next try is at nextTry()
+        Refused, ///< the same, slowly: the PBX does not want this user, or this certificate
+        Stopped, ///< the tries are used up, or it was told to stop
+    };
+    Q_ENUM(State)
+
+    /// Without read class `system` the PBX never says that it has booted. After so long it is taken
+    /// as booted, unless this user has been told so before.
+    static constexpr std::chrono::milliseconds BootGrace{3'000};
+    /// A slow action freezes a session, so that the answer to a keep-alive may be late.
+    static constexpr std::chrono::milliseconds KeepAliveDeadline{15'000};
+
+    LiveConnection(ConnectionSettings settings, EventMask events, Clock &clock,
+                   QObject *parent = nullptr);
+    ~LiveConnection() override;
+
+    void start();
+    void stop();
+    /// Drops the connection and any waiting, and connects at once.
+    void reconnect();
+
+    State state() const { return m_state; }
+    /// The session to ask over; null unless Live.
+    Session *session() { return m_state == State::Live ? m_session.get() : nullptr; }
+    const ConnectionSettings &settings() const { return m_settings; }
+    /// What went wrong last; empty while all is well.
+    const QString &failureText() const { return m_failureText; }
+    int attempts() const { return m_backoff.attempts(); }
+    std::optional<TimePoint> nextTry() const { return m_nextTry; }
+    std::optional<std::chrono::nanoseconds> roundTrip() const { return m_roundTrip; }
+
+signals:
+    void stateChanged(Ami::LiveConnection::State state);
+    void roundTripMeasured();
+    void eventReceived(const Ami::Message &event);
+
+private:
+    void connectSession();
+    void handleReady();
+    void handleEvent(const Message &event);
+    void handleFailure(const Failure &failure);
+    void becomeLive();
+    void ping();
+    void wait(const Failure &failure);
+    void setState(State state);
+
+    ConnectionSettings m_settings;
+    EventMask m_events;
+    Clock &m_clock;
+    Backoff m_backoff;
+    std::unique_ptr<Session, void (*)(Session *)> m_session;
+    std::unique_ptr<Timer> m_retry;
+    std::unique_ptr<Timer> m_bootGrace;
+    std::unique_ptr<Timer> m_keepAlive;
+    State m_state = State::Idle;
+    QString m_failureText;
+    std::optional<TimePoint> m_nextTry;
+    std::optional<std::chrono::nanoseconds> m_roundTrip;
+    bool m_hearsBoot = false;
+};
+
+} // namespace Ami

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/simulator/managersession.h"
+
+#include "ami/simulator/wire.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace Ami {
+
+namespace {
+
+bool wantsEvents(QByteArrayView mask)
+{
+    return mask.compare("off", Qt::CaseInsensitive) != 0 && mask != "0";
+}
+
+QByteArray unknownAction(QByteArrayView action)
+{
+    return "Invalid/unknown command: " + action.toByteArray()
+        + ". Use Action: ListCommands to show available commands.";
+}
+
+} // namespace
+
+ManagerSession::ManagerSession(QTcpSocket &socket, const SimulatedPbx &pbx,
+                               const ManagerAccount &account, SimulatorFaults faults, Clock &clock)
+    : m_socket(socket)
+    , m_pbx(pbx)
+    , m_account(account)
+    , m_faults(std::move(faults))
+    , m_clock(clock)
+    , m_refusal(clock.makeTimer())
+{
+    connect(&m_socket, &QTcpSocket::readyRead, this, &ManagerSession::read);
+    connect(m_refusal.get(), &Timer::timedOut, this, [this] {
+        send(Wire::error(m_actionId, "Authentication failed"));
+        m_socket.disconnectFromHost();
+    });
+}
+
+void ManagerSession::start()
+{
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    send(Wire::banner());
+}
+
+void ManagerSession::sendEvent(const QByteArray &event)
+{
+    if (m_authenticated && m_eventsOn)
+        send(event);
+}
+
+void ManagerSession::shutDown()
+{
+    sendEvent(Wire::shutdown());
+    m_socket.disconnectFromHost();
+}
+
+void ManagerSession::send(const QByteArray &bytes)
+{
+    // Like Asterisk, it gives up on a client that does not read.
+    if (m_socket.bytesToWrite() > LongestBacklog)
+        m_socket.abort();
+    else
+        m_socket.write(bytes);
+}
+
+void ManagerSession::read()
+{
+    m_parser.feed(m_socket.readAll());
+    while (const auto request = m_parser.next())
+        handle(*request);
+}
+
+void ManagerSession::handle(const Message &request)
+{
+    // A wrong secret is being slept on: nothing else is looked at.
+    if (m_refusal->isActive())
+        return;
+    m_actionId = request.value(Key::ActionId).toByteArray();
+    const QByteArray action = request.value(Key::Action).toByteArray().toLower();
+    if (action.isEmpty())
+        send(Wire::error(m_actionId, "Missing action in request"));
+    else if (action == "challenge")
+        handleChallenge(request);
+    else if (action == "login")
+        handleLogin(request);
+    else if (!m_authenticated)
+        send(Wire::error(m_actionId, "Permission denied"));
+    else
+        handleAction(action, request);
+}
+
+void ManagerSession::handleAction(const QByteArray &action, const Message &request)
+{
+    const QDateTime started =
+        QDateTime::fromMSecsSinceEpoch(m_pbx.startedAt().time_since_epoch().count());
+    if (action == "ping") {
+        const double now = double(m_clock.now().time_since_epoch().count()) / 1000.0;
+        send(Wire::pong(m_actionId, QByteArray::number(now, 'f', 6)));
+    } else if (action == "logoff") {
+        send(Wire::goodbye(m_actionId));
+        m_socket.disconnectFromHost();
+    } else if (action == "events") {
+        handleEvents(request);
+    } else if (action == "corestatus") {
+        send(Wire::coreStatus(m_actionId, started.toString(QStringLiteral("yyyy-MM-dd")).toLatin1(),
+                              started.toString(QStringLiteral("HH:mm:ss")).toLatin1()));
+    } else if (action == "extensionstatelist" && !m_faults.refuseList) {
+        sendExtensionStates();
+    } else if (action == "extensionstate") {
+        handleExtensionState(request);
+    } else if (action == "devicestatelist") {
+        sendDeviceStates();
+    } else {
+        send(Wire::error(m_actionId, unknownAction(request.value(Key::Action))));
+    }
+}
+
+void ManagerSession::handleChallenge(const Message &request)
+{
+    if (request.value(Key::AuthType).compare("MD5", Qt::CaseInsensitive) != 0) {
+        send(Wire::error(m_actionId, "Must specify AuthType"));
+        return;
+    }
+    m_challenge = QByteArray::number(QRandomGenerator::system()->bounded(100'000'000, 999'999'999));
+    send(Wire::challenge(m_actionId, m_challenge));
+}
+
+void ManagerSession::handleLogin(const Message &request)
+{
+    if (m_authenticated) {
+        send(Wire::success(m_actionId, "Already authenticated"));
+        return;
+    }
+    const bool md5 = request.value(Key::AuthType).compare("MD5", Qt::CaseInsensitive) == 0;
+    const bool secretFits = md5 ? !m_challenge.isEmpty()
+            && request.value(Key::KeyHash) == m_account.secret.md5Key(m_challenge)
+                                : request.value(Key::Secret) == m_account.secret.reveal();
+    if (!secretFits || request.text(Key::Username) != m_account.user
+        || m_account.secret.isEmpty()) {
+        m_refusal->start(RefusalDelay);
+        return;
+    }
+    m_authenticated = true;
+    m_eventsOn = wantsEvents(request.value(Key::Events));
+    send(Wire::success(m_actionId, "Authentication accepted"));
+    const auto uptime =
+        std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - m_pbx.startedAt());
+    sendEvent(Wire::fullyBooted(uptime.count()));
+}
+
+void ManagerSession::handleEvents(const Message &request)
+{
+    const QByteArrayView mask = request.value(Key::EventMask);
+    if (mask.isNull()) {
+        send(Wire::error(m_actionId, "Invalid event mask"));
+        return;
+    }
+    m_eventsOn = wantsEvents(mask);
+    send(Wire::eventsAre(m_actionId, m_eventsOn));
+}
+
+void ManagerSession::handleExtensionState(const Message &request)
+{
+    const QString extension = request.text(Key::Exten);
+    if (extension.isEmpty()) {
+        send(Wire::error(m_actionId, "Extension not specified"));
+        return;
+    }
+    if (m_faults.silentExtensions.contains(extension))
+        return;
+    const QString context = request.text(Key::Context);
+    send(Wire::extensionState(
+        m_actionId,
+        m_pbx.hint(extension, context.isEmpty() ? QStringLiteral("default") : context)));
+}
+
+void ManagerSession::sendExtensionStates()
+{
+    const QList<ExtensionStatus> hints = m_pbx.hints();
+    QByteArray bytes = Wire::listStart(m_actionId, "Extension Statuses will follow");
+    for (const ExtensionStatus &hint : hints)
+        bytes += Wire::listItem(m_actionId, hint);
+    send(bytes + Wire::listEnd(m_actionId, "ExtensionStateListComplete", hints.size()));
+}
+
+void ManagerSession::sendDeviceStates()
+{
+    QByteArray bytes = Wire::listStart(m_actionId, "Device State Changes will follow");
+    qsizetype count = 0;
+    for (const SimulatedAgent &agent : m_pbx.roster()) {
+        bytes += Wire::listItem(m_actionId, m_pbx.device(agent.extension));
+        ++count;
+    }
+    send(bytes + Wire::listEnd(m_actionId, "DeviceStateListComplete", count));
+}
+
+} // namespace Ami

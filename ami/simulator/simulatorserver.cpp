@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/simulator/simulatorserver.h"
+
+#include "ami/simulator/wire.h"
+
+namespace Ami {
+
+SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Clock &clock,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_pbx(pbx)
+    , m_account(std::move(account))
+    , m_clock(clock)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &SimulatorServer::accept);
+    connect(&m_pbx, &SimulatedPbx::deviceStateChanged, this,
+            [this](const DeviceStateChange &change) { emit broadcast(Wire::event(change)); });
+    connect(&m_pbx, &SimulatedPbx::statusChanged, this,
+            [this](const ExtensionStatus &status) { emit broadcast(Wire::event(status)); });
+}
+
+bool SimulatorServer::listen(quint16 port)
+{
+    return m_server.listen(QHostAddress::LocalHost, port);
+}
+
+void SimulatorServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        auto *session = new ManagerSession(*socket, m_pbx, m_account, m_faults, m_clock);
+        socket->setParent(session);
+        session->setParent(this);
+        connect(this, &SimulatorServer::broadcast, session, &ManagerSession::sendEvent);
+        connect(this, &SimulatorServer::shuttingDown, session, &ManagerSession::shutDown);
+        connect(socket, &QTcpSocket::disconnected, session, &QObject::deleteLater);
+        session->start();
+    }
+}
+
+void SimulatorServer::shutDown()
+{
+    emit shuttingDown();
+    m_server.close();
+}
+
+} // namespace Ami

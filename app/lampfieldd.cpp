@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lampfield without a window: `lampfieldd refresh` prints one refresh, `lampfieldd serve` watches
+// until it is told to stop.
+#include "app/demopbx.h"
+#include "app/monitor/datadirectory.h"
+#include "app/monitor/engine.h"
+#include "app/monitor/logging.h"
+#include "app/monitor/owner.h"
+#include "app/monitor/refreshjson.h"
+#include "app/refreshprinter.h"
+#include "app/settings.h"
+#include "app/unixsignals.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int Failure = 2;
+constexpr std::chrono::milliseconds OwnerTimeout{60'000};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lampfieldd", text);
+}
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "lampfieldd: %s\n", sentence.toLocal8Bit().constData());
+    return Failure;
+}
+
+int print(const QJsonObject &result, App::RefreshFormat format)
+{
+    if (!result.value(QStringLiteral("success")).toBool())
+        return fail(result.value(QStringLiteral("message")).toString());
+    const QByteArray text = App::format(result, format);
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    return 0;
+}
+
+App::RefreshFormat formatOf(const App::CommandLine &line)
+{
+    if (line.flags.value(QStringLiteral("json")))
+        return App::RefreshFormat::Json;
+    return line.flags.value(QStringLiteral("csv")) ? App::RefreshFormat::Csv
+                                                   : App::RefreshFormat::Table;
+}
+
+/// What the two commands need to know.
+struct Context
+{
+    const App::CommandLine &line;
+    const App::DataDirectory &directory;
+    App::MonitorSettings settings;
+    Ami::Clock &clock;
+    App::UnixSignals &unixSignals;
+    QList<Model::Extension> roster; ///< the demo's
+};
+
+int refresh(Context context)
+{
+    const App::RefreshFormat format = formatOf(context.line);
+    App::MonitorSettings &settings = context.settings;
+    const App::DataDirectory &directory = context.directory;
+    if (!directory.isOwned()) {
+        const auto answer =
+            App::askOwner(directory.socketName(), settings.peerName(), OwnerTimeout);
+        return answer ? print(*answer, format) : fail(answer.error().text);
+    }
+    // One question, one answer: no connection is kept.
+    settings.listen = false;
+    settings.poll = false;
+    App::Engine engine(settings, directory.folder(), context.clock);
+    int exitCode = Failure;
+    QObject::connect(&engine.feed(), &Model::BoardFeed::loaded, &engine,
+                     [&engine] { engine.submit(Model::RefreshCommand{}); });
+    QObject::connect(&engine.feed(), &Model::BoardFeed::refreshFinished, &engine,
+                     [&](const Model::RefreshReport &report) {
+                         exitCode = print(App::toJson(report), format);
+                         QCoreApplication::quit();
+                     });
+    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
+                     &QCoreApplication::quit);
+    engine.start(context.roster);
+    QCoreApplication::exec();
+    engine.stop();
+    return exitCode;
+}
+
+int serve(const Context &context)
+{
+    const App::DataDirectory &directory = context.directory;
+    if (!directory.isOwned()) {
+        return fail(tr("Another Lampfield is running on the data folder %1.")
+                        .arg(directory.folder().absolutePath()));
+    }
+    App::Engine engine(context.settings, directory.folder(), context.clock);
+    App::OwnerServer owner(context.settings.peerName(), engine.feed(), engine);
+    if (!owner.listen(directory.socketName()))
+        qCWarning(lcApp) << "other processes can't ask this one: no local socket";
+    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
+                     &QCoreApplication::quit);
+    engine.start(context.roster);
+    QCoreApplication::exec();
+    engine.stop();
+    qCInfo(lcApp) << "stopped";
+    return 0;
+}
+
+int run(const App::CommandLine &line)
+{
+    const QString command = line.arguments.value(0);
+    if (line.arguments.size() != 1 || (command != u"refresh" && command != u"serve"))
+        return fail(tr("Say what to do: refresh or serve (see --help)."));
+    const std::optional<int> demoExtensions = line.settings.demoExtensions;
+    if (line.settings.monitor.pbx.user.isEmpty() && !demoExtensions) {
+        return fail(
+            tr("No manager user is given: name one with --user, AMI_USERNAME or the INI file, "
+               "or try --demo."));
+    }
+    const auto directory = App::DataDirectory::open(line.settings.dataDir);
+    if (!directory)
+        return fail(directory.error().text);
+    // Before any thread: they inherit what it blocks.
+    App::UnixSignals unixSignals;
+    Ami::SystemClock clock;
+    Context context{line, *directory, line.settings.monitor, clock, unixSignals, {}};
+    std::optional<App::DemoPbx> demo;
+    if (demoExtensions) {
+        demo.emplace(*demoExtensions, clock);
+        if (!demo->start(context.settings.pbx))
+            return fail(tr("The demo PBX can't listen on a loopback port."));
+        context.settings.name = tr("Demo PBX");
+        context.roster = demo->roster();
+    }
+    return command == u"refresh" ? refresh(context) : serve(context);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    App::keepSecretsPrivate();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lampfieldd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
+    const App::ProgramDescription program{
+        tr("Lampfield without a window.\n\n  refresh  prints one refresh of all extensions\n"
+           "  serve    watches the PBX until SIGTERM"),
+        QStringLiteral("refresh|serve"),
+        {{QStringLiteral("json"), tr("Print JSON.")},
+         {QStringLiteral("csv"), tr("Print CSV.")},
+         {QStringLiteral("table"), tr("Print a table (default).")}},
+        false};
+    const auto line = App::readSettings(QCoreApplication::arguments(),
+                                        QProcessEnvironment::systemEnvironment(), program);
+    return line ? run(*line) : fail(line.error().text);
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/engine.h"
+
+#include "app/monitor/answerarchive.h"
+#include "app/monitor/logging.h"
+
+#include <type_traits>
+
+namespace App {
+
+namespace {
+
+void post(Monitor &monitor, const Model::RefreshCommand & /*unused*/)
+{
+    monitor.refresh();
+}
+
+void post(Monitor &monitor, const Model::CancelRefreshCommand & /*unused*/)
+{
+    monitor.cancelRefresh();
+}
+
+void post(Monitor &monitor, const Model::ReconnectCommand & /*unused*/)
+{
+    monitor.reconnect();
+}
+
+} // namespace
+
+Engine::Engine(MonitorSettings settings, const QDir &folder, Ami::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_clock(clock)
+    , m_folder(folder)
+    , m_mailbox(m_feed, [this](const Model::ChangeSet &changes) { emit m_feed.changed(changes); })
+{
+}
+
+Engine::~Engine()
+{
+    stop();
+}
+
+void Engine::wire()
+{
+    Monitor *monitor = m_monitor.get();
+    Model::StoreWorker *store = m_store.get();
+    using Model::StoreWorker;
+    connect(monitor, &Monitor::changesReady, store, &StoreWorker::commit);
+    connect(store, &StoreWorker::committed, monitor, &Monitor::acknowledge);
+    connect(store, &StoreWorker::commitFailed, monitor, &Monitor::reject);
+    connect(store, &StoreWorker::committed, &m_feed, [this] { emit m_feed.storeProblem({}); });
+    connect(store, &StoreWorker::commitFailed, &m_feed,
+            [this](const Model::ChangeSet & /*unused*/, const QString &sentence) {
+                emit m_feed.storeProblem(sentence);
+            });
+    connect(monitor, &Monitor::answerReceived, store,
+            [folder = m_folder](const QString &file, const Model::Refresh &refresh,
+                                const std::vector<Ami::Message> &answer) {
+                if (const auto saved = AnswerArchive(folder).save(file, refresh, answer); !saved)
+                    qCWarning(lcStore).noquote() << saved.error().text;
+            });
+    connect(monitor, &Monitor::published, monitor,
+            [this](const Model::ChangeSet &changes) { m_mailbox.post(changes); });
+    connect(monitor, &Monitor::loaded, &m_feed, &Model::BoardFeed::loaded);
+    connect(monitor, &Monitor::linkChanged, &m_feed, &Model::BoardFeed::linkChanged);
+    connect(monitor, &Monitor::refreshStarted, &m_feed, &Model::BoardFeed::refreshStarted);
+    connect(monitor, &Monitor::refreshProgressed, &m_feed, &Model::BoardFeed::refreshProgressed);
+    connect(monitor, &Monitor::refreshFinished, &m_feed, &Model::BoardFeed::refreshFinished);
+}
+
+void Engine::start(const QList<Model::Extension> &roster)
+{
+    if (m_monitor)
+        return;
+    m_storeThread = std::make_unique<WorkerThread>(QStringLiteral("store"));
+    m_liveThread = std::make_unique<WorkerThread>(QStringLiteral("live"));
+    m_storeThread->run([this] { m_store = std::make_unique<Model::StoreWorker>(m_clock); });
+    m_liveThread->run([this] { m_monitor = std::make_unique<Monitor>(m_settings, m_clock); });
+    wire();
+    QMetaObject::invokeMethod(m_store.get(), [this, roster] { openStore(roster); });
+}
+
+/// In the store's thread.
+void Engine::openStore(const QList<Model::Extension> &roster)
+{
+    const auto content = m_store->open(m_folder.filePath(QStringLiteral("lampfield.sqlite")));
+    const Model::StoreContent known = content ? *content : Model::StoreContent();
+    const QString problem = content ? QString() : content.error().text;
+    if (!problem.isEmpty())
+        qCCritical(lcStore).noquote() << problem;
+    if (!problem.isEmpty())
+        QMetaObject::invokeMethod(&m_feed, [this, problem] { emit m_feed.storeProblem(problem); });
+    QMetaObject::invokeMethod(m_monitor.get(), [this, known, roster] {
+        m_monitor->load(known.extensions, known.confirmedAt);
+        m_monitor->applyRoster(roster);
+        m_monitor->start();
+    });
+}
+
+void Engine::stop()
+{
+    if (!m_monitor)
+        return;
+    // The socket goes first; what the Board hands over last still reaches the store.
+    m_liveThread->run([this] { m_monitor->stop(); });
+    m_storeThread->run([this] { m_store->close(); });
+    m_liveThread->run([this] { m_monitor.reset(); });
+    m_storeThread->run([this] { m_store.reset(); });
+    m_liveThread.reset();
+    m_storeThread.reset();
+}
+
+void Engine::submit(const Model::Command &command)
+{
+    if (!m_monitor)
+        return;
+    QMetaObject::invokeMethod(m_monitor.get(), [this, command] {
+        std::visit([this](const auto &typed) { post(*m_monitor, typed); }, command);
+    });
+}
+
+} // namespace App

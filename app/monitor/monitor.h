@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/client/liveconnection.h"
+#include "ami/client/separatequery.h"
+#include "app/monitor/publisher.h"
+#include "model/domain/linkstatus.h"
+
+namespace App {
+
+struct MonitorSettings
+{
+    QString name; ///< what people call the PBX; empty: its address
+    Ami::ConnectionSettings pbx;
+    QStringList contexts{QStringLiteral("from-internal")}; ///< the first one wins
+    std::chrono::milliseconds interval{30'000};
+    bool listen = true; ///< live events over the main connection
+    bool poll = true;   ///< a bulk query over it, each interval
+
+    QString peerName() const { return name.isEmpty() ? pbx.address() : name; }
+};
+
+/// The live thread's own: connection, Board and Publisher, and the refreshes over them. Everybody
+/// else sees its signals. With neither listening nor polling it connects only for a refresh.
+class Monitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
+
+    Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
+
+    /// The rows of the last run; before start().
+    void load(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
+    /// Names and departments, from whoever knows them.
+    void applyRoster(const QList<Model::Extension> &roster);
+    void start();
+    void stop();
+    void reconnect();
+
+    /// A bulk query on a connection of its own; joins the one under way.
+    void refresh();
+    void cancelRefresh();
+
+    void acknowledge(const Model::ChangeSet &changes, std::chrono::microseconds duration);
+    void reject(const Model::ChangeSet &changes, const QString &sentence);
+
+signals:
+    /// The rows that are shown before anything came from the network.
+    void loaded(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
+    void changesReady(const Model::ChangeSet &changes);
+    void published(const Model::ChangeSet &changes);
+    void linkChanged(const Model::LinkStatus &link);
+    void refreshStarted();
+    void refreshProgressed(int done, int total);
+    /// The raw answer of a refresh, to be saved in `file`.
+    void answerReceived(const QString &file, const Model::Refresh &refresh,
+                        const std::vector<Ami::Message> &answer);
+    void refreshFinished(const Model::RefreshReport &report);
+
+private:
+    void handleState(Ami::LiveConnection::State state);
+    void handleEvent(const Ami::Message &message);
+    void poll();
+    void handlePoll(const Ami::BulkStatusResult &result);
+    void handleRefresh(const Ami::BulkStatusResult &result, std::chrono::nanoseconds duration);
+    Ami::BulkStatusQuery::Request request() const;
+    Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
+                         quint64 askedAt);
+    void finishReport(const Model::ChangeSet &changes, std::chrono::microseconds duration);
+    void tellLink();
+
+    MonitorSettings m_settings;
+    Ami::Clock &m_clock;
+    Model::Board m_board;
+    Publisher m_publisher;
+    Ami::LiveConnection m_link;
+    std::unique_ptr<Ami::Timer> m_pollTimer;
+    std::optional<Model::TimePoint> m_nextPoll;
+    Ami::BulkStatusQuery *m_poll = nullptr;
+    Ami::SeparateQuery *m_refresh = nullptr;
+    quint64 m_pollAskedAt = 0;
+    quint64 m_refreshAskedAt = 0;
+    std::chrono::nanoseconds m_pollStarted{0};
+    std::optional<Model::RefreshReport> m_uncommittedReport;
+    QString m_pollProblem;
+};
+
+} // namespace App

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/owner.h"
+
+#include "app/monitor/refreshjson.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+namespace App {
+
+namespace {
+
+constexpr qint64 LongestRequest = 4096;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("App::Owner", text);
+}
+
+QByteArray toLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject refusal(const QString &sentence)
+{
+    return {{QStringLiteral("success"), false}, {QStringLiteral("message"), sentence}};
+}
+
+} // namespace
+
+OwnerServer::OwnerServer(QString pbx, Model::BoardFeed &feed, Model::CommandSink &commands,
+                         QObject *parent)
+    : QObject(parent)
+    , m_pbx(std::move(pbx))
+    , m_commands(commands)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &OwnerServer::accept);
+    connect(&feed, &Model::BoardFeed::refreshFinished, this, &OwnerServer::finish);
+}
+
+bool OwnerServer::listen(const QString &socketName)
+{
+    // Whoever holds the directory's lock is the only one who may.
+    QLocalServer::removeServer(socketName);
+    return m_server.listen(socketName);
+}
+
+void OwnerServer::accept()
+{
+    while (QLocalSocket *client = m_server.nextPendingConnection()) {
+        connect(client, &QLocalSocket::readyRead, this, [this, client] { read(client); });
+        connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
+    }
+}
+
+void OwnerServer::read(QLocalSocket *client)
+{
+    if (!client->canReadLine()) {
+        if (client->bytesAvailable() > LongestRequest)
+            client->abort();
+        return;
+    }
+    const QJsonObject request = QJsonDocument::fromJson(client->readLine(LongestRequest)).object();
+    if (request.value(QStringLiteral("command")).toString() != u"refresh") {
+        answer(client, refusal(tr("The running Lampfield does not know this command.")));
+        return;
+    }
+    if (request.value(QStringLiteral("pbx")).toString() != m_pbx) {
+        answer(client,
+               refusal(tr("A running Lampfield owns this data folder and watches %1; name another "
+                          "folder with --data-dir for another PBX.")
+                           .arg(m_pbx)));
+        return;
+    }
+    m_waiting.append(client);
+    m_commands.submit(Model::RefreshCommand{});
+}
+
+void OwnerServer::finish(const Model::RefreshReport &report)
+{
+    if (m_waiting.isEmpty())
+        return;
+    const QJsonObject object = toJson(report);
+    for (const QPointer<QLocalSocket> &client : std::exchange(m_waiting, {})) {
+        if (client)
+            answer(client, object);
+    }
+}
+
+void OwnerServer::answer(QLocalSocket *client, const QJsonObject &object)
+{
+    client->write(toLine(object));
+    client->disconnectFromServer();
+}
+
+Ami::Result<QJsonObject> askOwner(const QString &socketName, const QString &pbx,
+                                  std::chrono::milliseconds timeout)
+{
+    const QDeadlineTimer deadline(timeout);
+    const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
+    QLocalSocket socket;
+    socket.connectToServer(socketName);
+    if (!socket.waitForConnected(left()))
+        return Ami::Error{tr("A running Lampfield owns the data folder but can't be asked: %1.")
+                              .arg(socket.errorString())};
+    socket.write(toLine(
+        {{QStringLiteral("command"), QStringLiteral("refresh")}, {QStringLiteral("pbx"), pbx}}));
+    QByteArray answer;
+    while (!answer.endsWith('\n')) {
+        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(left()))
+            return Ami::Error{tr("The running Lampfield gave no answer in time.")};
+        answer += socket.readAll();
+    }
+    return QJsonDocument::fromJson(answer).object();
+}
+
+} // namespace App

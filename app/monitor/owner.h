@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/result.h"
+#include "model/domain/boardfeed.h"
+#include "model/domain/command.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QLocalServer>
+#include <QPointer>
+
+#include <chrono>
+
+namespace App {
+
+/// The owner of a data directory answers to other processes of the same user over a local socket:
+/// one line of JSON each way. Request: {"command": "refresh", "pbx": "HOST:PORT"}; answer: the
+/// refresh result, or {"success": false, "message": SENTENCE}.
+class OwnerServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    OwnerServer(QString pbx, Model::BoardFeed &feed, Model::CommandSink &commands,
+                QObject *parent = nullptr);
+
+    /// A socket left over by a dead owner is replaced.
+    bool listen(const QString &socketName);
+
+private:
+    void accept();
+    void read(QLocalSocket *client);
+    void answer(QLocalSocket *client, const QJsonObject &object);
+    void finish(const Model::RefreshReport &report);
+
+    QString m_pbx;
+    Model::CommandSink &m_commands;
+    QLocalServer m_server;
+    QList<QPointer<QLocalSocket>> m_waiting;
+};
+
+/// Asks the owner for a refresh, and waits for it.
+Ami::Result<QJsonObject> askOwner(const QString &socketName, const QString &pbx,
+                                  std::chrono::milliseconds timeout);
+
+} // namespace App

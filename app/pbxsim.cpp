@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The demo PBX by itself: an AMI server on loopback, for trying Lampfield against and for tests.
+#include "ami/simulator/simulatorserver.h"
+#include "app/unixsignals.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pbxsim", text);
+}
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "pbxsim: %s\n", sentence.toLocal8Bit().constData());
+    return 2;
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("A simulated PBX with a manager interface on 127.0.0.1. "
+                                        "The secret comes from AMI_PASSWORD."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("port"), tr("Port; 0 for a free one (default 5038)."), tr("PORT"),
+         QStringLiteral("5038")},
+        {QStringLiteral("user"), tr("Manager user (default demo)."), tr("USER"),
+         QStringLiteral("demo")},
+        {QStringLiteral("extensions"), tr("Number of extensions (default 40)."), tr("N"),
+         QStringLiteral("40")},
+        {QStringLiteral("seed"), tr("Seed of the call generator (default 1)."), tr("N"),
+         QStringLiteral("1")},
+        {QStringLiteral("quiet"), tr("No calls: every phone stays idle.")},
+        {QStringLiteral("refuse-list"), tr("Refuse ExtensionStateList, as an odd server would.")},
+        {QStringLiteral("silent"),
+         tr("Never answer ExtensionState for this extension; may be repeated."), tr("EXTENSION")},
+    });
+}
+
+std::optional<quint32> number(const QCommandLineParser &parser, const QString &option, quint32 most)
+{
+    bool ok = false;
+    const quint32 value = parser.value(option).toUInt(&ok);
+    return ok && value <= most ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    App::keepSecretsPrivate();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("pbxsim"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
+    QCommandLineParser parser;
+    declare(parser);
+    parser.process(application);
+    const auto port = number(parser, QStringLiteral("port"), 65535);
+    const auto extensions = number(parser, QStringLiteral("extensions"), 100'000);
+    const auto seed = number(parser, QStringLiteral("seed"), 0x7fffffff);
+    if (!port || !extensions || !seed)
+        return fail(tr("--port, --extensions and --seed take whole numbers."));
+    const Ami::Secret secret(qgetenv("AMI_PASSWORD"));
+    if (secret.isEmpty())
+        return fail(
+            tr("Set AMI_PASSWORD to the secret that clients must know; there is no default one."));
+
+    App::UnixSignals unixSignals;
+    Ami::SystemClock clock;
+    Ami::SimulatedPbx pbx(
+        {static_cast<int>(*extensions), *seed, !parser.isSet(QStringLiteral("quiet"))}, clock);
+    Ami::SimulatorServer server(pbx, {parser.value(QStringLiteral("user")), secret}, clock);
+    const QStringList silent = parser.values(QStringLiteral("silent"));
+    server.setFaults(
+        {parser.isSet(QStringLiteral("refuse-list")), QSet<QString>(silent.begin(), silent.end())});
+    if (!server.listen(static_cast<quint16>(*port)))
+        return fail(tr("Port %1 can't be listened on: %2.")
+                        .arg(QString::number(*port), server.errorString()));
+    std::printf("pbxsim: %u extensions on 127.0.0.1:%u\n", *extensions, unsigned(server.port()));
+    std::fflush(stdout);
+    QObject::connect(&unixSignals, &App::UnixSignals::terminate, qApp, [&server] {
+        server.shutDown();
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    pbx.start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/monitor/monitor.h"
+
+#include <QMap>
+#include <QProcessEnvironment>
+
+#include <optional>
+
+namespace App {
+
+/// Everything that can be set. Each setting is declared once, in settings.cpp, with its name on the
+/// command line, in the environment and in the INI file; command line goes over environment over
+/// file over default.
+struct Settings
+{
+    MonitorSettings monitor;
+    QString dataDir;                   ///< absolute
+    std::optional<int> demoExtensions; ///< set: watch the built-in demo PBX
+    QString logLevel = QStringLiteral("info");
+    QString theme = QStringLiteral("system"); ///< "light", "dark" or "system"
+};
+
+struct CommandLine
+{
+    Settings settings;
+    QMap<QString, bool> flags; ///< the program's own switches, as "json"
+    QStringList arguments;     ///< what is left, as "refresh"
+};
+
+/// A switch of one program alone.
+struct ExtraFlag
+{
+    QString name;
+    QString help;
+};
+
+/// What a program offers beside the common settings.
+struct ProgramDescription
+{
+    QString summary;   ///< first lines of --help
+    QString arguments; ///< "refresh|serve", or empty
+    QList<ExtraFlag> flags;
+    bool desktop = false; ///< takes --theme
+};
+
+/// Reads arguments, environment and INI file. --help and --version end the process. The error names
+/// the place: the option, the variable, or the file with its line.
+Ami::Result<CommandLine> readSettings(const QStringList &arguments,
+                                      const QProcessEnvironment &environment,
+                                      const ProgramDescription &program);
+
+} // namespace App

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/unixsignals.h"
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace App {
+
+UnixSignals::UnixSignals(QObject *parent)
+    : QObject(parent)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&set, number);
+    // Threads made from now on inherit the mask, so that only the descriptor sees them.
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo info{};
+        while (read(m_descriptor, &info, sizeof info) == sizeof info)
+            emit terminate();
+    });
+}
+
+UnixSignals::~UnixSignals()
+{
+    m_notifier.reset();
+    ::close(m_descriptor);
+}
+
+void keepSecretsPrivate()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    umask(S_IRWXG | S_IRWXO);
+}
+
+} // namespace App

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace App {
+
+/// Turns SIGTERM, SIGINT and SIGHUP into a signal of the event loop. One per process, made before
+/// any thread.
+class UnixSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UnixSignals(QObject *parent = nullptr);
+    ~UnixSignals() override;
+
+signals:
+    void terminate();
+
+private:
+    int m_descriptor = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+/// A crash writes no core file, which would hold the PBX's secret; and what the process writes is
+/// readable by its user alone.
+void keepSecretsPrivate();
+
+} // namespace App

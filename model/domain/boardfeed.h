@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/changeset.h"
+#include "model/domain/linkstatus.h"
+
+#include <QObject>
+
+namespace Model {
+
+/// What a window hears: the end of the pipe, in the window's own thread.
+class BoardFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    /// The rows of the last run, before anything came from the network.
+    void loaded(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
+    void changed(const Model::ChangeSet &changes);
+    void linkChanged(const Model::LinkStatus &link);
+    void refreshStarted();
+    void refreshProgressed(int done, int total);
+    void refreshFinished(const Model::RefreshReport &report);
+    /// The store can't be used, with a sentence; empty when it can again.
+    void storeProblem(const QString &sentence);
+};
+
+} // namespace Model

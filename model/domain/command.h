@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <variant>
+
+namespace Model {
+
+/// One bulk query on a connection of its own; joins the one under way.
+struct RefreshCommand
+{
+};
+
+struct CancelRefreshCommand
+{
+};
+
+/// Connects anew, without waiting for the next try.
+struct ReconnectCommand
+{
+};
+
+/// All that may travel back up the pipe. What comes of a command comes out of the feed.
+using Command = std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand>;
+
+/// Takes commands from windows and from the relay; returns at once.
+class CommandSink
+{
+public:
+    CommandSink() = default;
+    virtual ~CommandSink() = default;
+    CommandSink(const CommandSink &) = delete;
+    CommandSink &operator=(const CommandSink &) = delete;
+    CommandSink(CommandSink &&) = delete;
+    CommandSink &operator=(CommandSink &&) = delete;
+
+    virtual void submit(const Command &command) = 0;
+};
+
+} // namespace Model

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/extension.h"
+
+#include <chrono>
+#include <optional>
+
+namespace Model {
+
+/// How the connection to the PBX fares, as a window or a seat may know it.
+struct LinkStatus
+{
+    enum class State { Idle, Connecting, Authenticating, Booting, Live, Waiting, Refused, Stopped };
+
+    State state = State::Idle;
+    QString peer;    ///< "pbx.example:5038"
+    QString problem; ///< a sentence; empty while all is well
+    int attempt = 0; ///< tries since the connection was lost
+    std::optional<TimePoint> nextTry;
+    std::optional<std::chrono::microseconds> roundTrip;
+    /// How old a confirmation may be before the board counts as stale; zero: however old, as only
+    /// events are listened to.
+    std::chrono::milliseconds staleAfter{0};
+    std::chrono::milliseconds pollInterval{0}; ///< zero: not polled
+    std::optional<TimePoint> nextPoll;
+
+    bool operator==(const LinkStatus &) const = default;
+};
+
+} // namespace Model

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/repositories.h"
+
+#include <QVariant>
+
+namespace Model {
+
+namespace {
+
+QVariant toVariant(TimePoint time)
+{
+    return qint64(time.time_since_epoch().count());
+}
+
+QVariant toVariant(const std::optional<TimePoint> &time)
+{
+    return time ? toVariant(*time) : QVariant(QMetaType::fromType<qint64>());
+}
+
+TimePoint toTime(const QVariant &value)
+{
+    return TimePoint(std::chrono::milliseconds(value.toLongLong()));
+}
+
+std::optional<TimePoint> toOptionalTime(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(toTime(value));
+}
+
+// An empty QString is bound as it is, a null one as NULL, which the columns refuse.
+QString text(const QString &value)
+{
+    return value.isNull() ? QLatin1String("") : value;
+}
+
+} // namespace
+
+ExtensionRepository::ExtensionRepository(const Database &database)
+    : m_database(database)
+    , m_upsert(database.prepare(QStringLiteral(
+          "INSERT INTO extensions (extension, context, hint, agent_name, department, status_code,"
+          " device_state, status, last_status_change, last_seen, in_snapshot, is_active, createdAt,"
+          " updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " ON CONFLICT (extension) DO UPDATE SET context = excluded.context, hint = excluded.hint,"
+          " agent_name = excluded.agent_name, department = excluded.department,"
+          " status_code = excluded.status_code, device_state = excluded.device_state,"
+          " status = excluded.status, last_status_change = excluded.last_status_change,"
+          " last_seen = excluded.last_seen, in_snapshot = excluded.in_snapshot,"
+          " is_active = excluded.is_active, updatedAt = excluded.updatedAt")))
+{
+}
+
+Result<QList<Extension>> ExtensionRepository::load() const
+{
+    QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
+        "SELECT extension, context, hint, agent_name, department, status_code, last_status_change,"
+        " last_seen, in_snapshot, is_active, createdAt, updatedAt FROM extensions"));
+    if (!query.exec())
+        return sqlError(query);
+    QList<Extension> rows;
+    while (query.next()) {
+        Extension row;
+        row.number = query.value(0).toString();
+        row.context = query.value(1).toString();
+        row.hint = query.value(2).toString();
+        row.agentName = query.value(3).toString();
+        row.department = query.value(4).toString();
+        row.statusCode = query.value(5).toInt();
+        row.lastStatusChange = toOptionalTime(query.value(6));
+        row.lastSeen = toOptionalTime(query.value(7));
+        row.inSnapshot = query.value(8).toBool();
+        row.isActive = query.value(9).toBool();
+        row.createdAt = toTime(query.value(10));
+        row.updatedAt = toTime(query.value(11));
+        rows.append(row);
+    }
+    return rows;
+}
+
+Done ExtensionRepository::save(const QList<Extension> &rows)
+{
+    for (const Extension &row : rows) {
+        int column = 0;
+        for (const QVariant &value :
+             {QVariant(row.number), QVariant(text(row.context)), QVariant(text(row.hint)),
+              QVariant(text(row.agentName)), QVariant(text(row.department)),
+              QVariant(row.statusCode), QVariant(deviceState(row.statusCode)),
+              QVariant(toString(status(row.statusCode))), toVariant(row.lastStatusChange),
+              toVariant(row.lastSeen), QVariant(row.inSnapshot ? 1 : 0),
+              QVariant(row.isActive ? 1 : 0), toVariant(row.createdAt), toVariant(row.updatedAt)})
+            m_upsert.bindValue(column++, value);
+        if (!m_upsert.exec())
+            return sqlError(m_upsert);
+    }
+    return std::monostate();
+}
+
+RefreshRepository::RefreshRepository(const Database &database)
+    : m_database(database)
+    , m_insert(database.prepare(QStringLiteral("INSERT INTO refreshes (connection_id, origin, "
+                                               "method, confirmed_at, duration_us, checked,"
+                                               " successful, failed, corrected, added, vanished) "
+                                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+{
+}
+
+Done RefreshRepository::append(const QList<Refresh> &refreshes)
+{
+    for (const Refresh &refresh : refreshes) {
+        const bool manual = refresh.origin == Refresh::Origin::Manual;
+        const bool bulk = refresh.method == Refresh::Method::Bulk;
+        int column = 0;
+        for (const QVariant &value :
+             {QVariant(text(refresh.connectionId)),
+              QVariant(manual ? QStringLiteral("manual") : QStringLiteral("poll")),
+              QVariant(bulk ? QStringLiteral("bulk") : QStringLiteral("individual")),
+              toVariant(refresh.confirmedAt), QVariant(qint64(refresh.duration.count())),
+              QVariant(refresh.checked), QVariant(refresh.successful), QVariant(refresh.failed),
+              QVariant(refresh.corrected), QVariant(refresh.added), QVariant(refresh.vanished)})
+            m_insert.bindValue(column++, value);
+        if (!m_insert.exec())
+            return sqlError(m_insert);
+    }
+    return std::monostate();
+}
+
+Result<std::optional<TimePoint>> RefreshRepository::lastConfirmation() const
+{
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT confirmed_at FROM refreshes ORDER BY id DESC LIMIT 1"));
+    if (!query.exec())
+        return sqlError(query);
+    return query.next() ? toOptionalTime(query.value(0)) : std::optional<TimePoint>();
+}
+
+Done RefreshRepository::prune()
+{
+    return m_database.execute(
+        QStringLiteral("DELETE FROM refreshes WHERE id <= (SELECT max(id) FROM refreshes) - %1")
+            .arg(Kept));
+}
+
+} // namespace Model

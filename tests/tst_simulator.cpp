@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/protocol/action.h"
+#include "ami/protocol/messageparser.h"
+#include "ami/simulator/simulatorserver.h"
+#include "ami/simulator/wire.h"
+#include "tests/support/manualclock.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Ami;
+using namespace std::chrono_literals;
+
+namespace {
+
+QList<Message> messagesOf(const QByteArray &stream, MessageParser::Greeting greeting)
+{
+    MessageParser parser(greeting);
+    parser.feed(stream);
+    QList<Message> all;
+    while (const auto message = parser.next())
+        all.append(*message);
+    return all;
+}
+
+QStringList names(const Message &message)
+{
+    QStringList all;
+    for (qsizetype i = 0; i < message.size(); ++i)
+        all.append(QString::fromUtf8(message.nameAt(i)));
+    return all;
+}
+
+const ExtensionStatus Status{QStringLiteral("1001"), QStringLiteral("from-internal"),
+                             QStringLiteral("PJSIP/1001"), 9};
+const DeviceStateChange Device{QStringLiteral("PJSIP/1001"), QStringLiteral("INUSE")};
+
+} // namespace
+
+/// A plain client: sends bytes, keeps what comes.
+class Client
+{
+public:
+    explicit Client(quint16 port) { m_socket.connectToHost(QHostAddress::LocalHost, port); }
+
+    void send(const Action &action, const QByteArray &id) { m_socket.write(*action.serialize(id)); }
+
+    const QList<Message> &messages()
+    {
+        m_parser.feed(m_socket.readAll());
+        while (const auto message = m_parser.next())
+            m_messages.append(*message);
+        return m_messages;
+    }
+
+    const Message *answer(QByteArrayView id)
+    {
+        for (const Message &message : messages()) {
+            if (message.value(Key::ActionId) == id && message.kind() == Message::Kind::Response)
+                return &message;
+        }
+        return nullptr;
+    }
+
+    Message last() { return messages().isEmpty() ? Message() : m_messages.constLast(); }
+
+    QTcpSocket &socket() { return m_socket; }
+
+private:
+    QTcpSocket m_socket;
+    MessageParser m_parser;
+    QList<Message> m_messages;
+};
+
+class TestSimulator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesWhatAsteriskWrites_data();
+    void writesWhatAsteriskWrites();
+    void speaksOnlyAfterLogin();
+    void refusesAWrongSecretAfterASecond();
+    void listsAllHintsAndTellsChanges();
+    void sameSeedSameDay();
+    void takesNoEmptySecret();
+};
+
+void TestSimulator::writesWhatAsteriskWrites_data()
+{
+    QTest::addColumn<QString>("recording");
+    QTest::addColumn<QByteArray>("first"); ///< what its first header says
+    QTest::addColumn<QByteArray>("mark");  ///< a line that tells it from its like
+    QTest::addColumn<QByteArray>("ours");
+    const auto row = [](const char *tag, const char *recording, const char *first, const char *mark,
+                        const QByteArray &ours) {
+        QTest::newRow(tag) << QString::fromLatin1(recording) << QByteArray(first)
+                           << QByteArray(mark) << ours;
+    };
+    row("challenge", "login-md5", "Success", "\nChallenge: ", Wire::challenge("1", "2"));
+    row("login", "login-md5", "Success", "Authentication accepted",
+        Wire::success("1", "Authentication accepted"));
+    row("login refused", "login-fail", "Error", "Authentication failed",
+        Wire::error("1", "Authentication failed"));
+    row("booted", "login-md5", "FullyBooted", "", Wire::fullyBooted(3));
+    row("ping", "login-plain", "Success", "ActionID: ping", Wire::pong("1", "2"));
+    row("goodbye", "login-plain", "Goodbye", "", Wire::goodbye("1"));
+    row("events", "events-mask", "Success", "ActionID: m1", Wire::eventsAre("1", true));
+    row("core status", "CoreStatus", "Success", "CoreStartupDate", Wire::coreStatus("1", "d", "t"));
+    row("extension state", "ExtensionState", "Success", "Extension Status",
+        Wire::extensionState("1", Status));
+    row("list start", "ExtensionStateList", "Success", "EventList", Wire::listStart("1", "x"));
+    row("list item", "ExtensionStateList", "ExtensionStatus", "", Wire::listItem("1", Status));
+    row("list end", "ExtensionStateList", "ExtensionStateListComplete", "",
+        Wire::listEnd("1", "E", 3));
+    row("device item", "DeviceStateList", "DeviceStateChange", "ActionID",
+        Wire::listItem("1", Device));
+    row("device event", "call-full", "DeviceStateChange", "Privilege", Wire::event(Device));
+    row("extension event", "call-full", "ExtensionStatus", "Privilege", Wire::event(Status));
+    row("shutdown", "shutdown-term", "Shutdown", "", Wire::shutdown());
+    row("denied", "permission-nowrite", "Error", "Permission denied",
+        Wire::error("1", "Permission denied"));
+}
+
+void TestSimulator::writesWhatAsteriskWrites()
+{
+    QFETCH(const QString, recording);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, mark);
+    QFETCH(const QByteArray, ours);
+    QFile file(QStringLiteral(FIXTURES "/ami/") + recording + QStringLiteral(".txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<Message> made = messagesOf(ours, MessageParser::Greeting::None);
+    QCOMPARE(made.size(), 1);
+    int compared = 0;
+    for (const Message &real : messagesOf(file.readAll(), MessageParser::Greeting::Banner)) {
+        if (real.valueAt(0) != first || !real.bytes().toByteArray().contains(mark))
+            continue;
+        QCOMPARE(names(made.constFirst()), names(real));
+        ++compared;
+    }
+    QVERIFY(compared > 0);
+}
+
+void TestSimulator::speaksOnlyAfterLogin()
+{
+    SystemClock clock;
+    SimulatedPbx pbx({3, 1, false}, clock);
+    SimulatorServer server(pbx, {QStringLiteral("u"), Secret("s")}, clock);
+    QVERIFY(server.listen(0));
+    Client client(server.port());
+    client.send(extensionStateList(), "1");
+    QTRY_VERIFY(client.answer("1"));
+    QCOMPARE(client.answer("1")->value(Key::Message), QByteArrayView("Permission denied"));
+    client.send(loginPlain(QStringLiteral("u"), Secret("s"), EventMask::SystemCallAgent), "2");
+    QTRY_VERIFY(client.answer("2") && client.answer("2")->isSuccess());
+    QTRY_COMPARE(client.last().eventName(), EventName::FullyBooted);
+}
+
+void TestSimulator::refusesAWrongSecretAfterASecond()
+{
+    Test::ManualClock clock;
+    SimulatedPbx pbx({3, 1, false}, clock);
+    SimulatorServer server(pbx, {QStringLiteral("u"), Secret("s")}, clock);
+    QVERIFY(server.listen(0));
+    Client client(server.port());
+    client.send(challenge(), "1");
+    QTRY_VERIFY(client.answer("1"));
+    const QByteArray key = Secret("wrong").md5Key(client.answer("1")->value(Key::Challenge));
+    client.send(loginMd5(QStringLiteral("u"), key, EventMask::Off), "2");
+    client.send(ping(), "3");
+    QVERIFY(!QTest::qWaitFor([&] { return client.answer("2") != nullptr; }, 100));
+    clock.advance(1s);
+    QTRY_VERIFY(client.answer("2"));
+    QCOMPARE(client.answer("2")->value(Key::Message), QByteArrayView("Authentication failed"));
+    QTRY_COMPARE(client.socket().state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(!client.answer("3"));
+}
+
+void TestSimulator::listsAllHintsAndTellsChanges()
+{
+    SystemClock clock;
+    SimulatedPbx pbx({50, 1, false}, clock);
+    SimulatorServer server(pbx, {QStringLiteral("u"), Secret("s")}, clock);
+    QVERIFY(server.listen(0));
+    Client client(server.port());
+    client.send(loginPlain(QStringLiteral("u"), Secret("s"), EventMask::SystemCallAgent), "1");
+    client.send(extensionStateList(), "2");
+    QTRY_COMPARE(client.last().eventName(), EventName::ExtensionStateListComplete);
+    QCOMPARE(client.last().integer(Key::ListItems), 52);
+    QCOMPARE(client.messages().size(), 2 + 1 + 52 + 1);
+    pbx.setStatus(QStringLiteral("1007"), 8);
+    QTRY_COMPARE(client.last().eventName(), EventName::ExtensionStatus);
+    QCOMPARE(client.last().value(Key::StatusText), QByteArrayView("Ringing"));
+    client.send(extensionState(QStringLiteral("9999"), SimulatedPbx::context()), "3");
+    QTRY_VERIFY(client.answer("3"));
+    QCOMPARE(client.answer("3")->integer(Key::Status), -1);
+}
+
+void TestSimulator::sameSeedSameDay()
+{
+    const auto day = [](quint32 seed) {
+        Test::ManualClock clock;
+        SimulatedPbx pbx({20, seed, true}, clock);
+        QStringList changes;
+        QObject::connect(
+            &pbx, &SimulatedPbx::statusChanged, &pbx, [&](const ExtensionStatus &status) {
+                changes.append(status.extension + u'=' + QString::number(status.status));
+            });
+        pbx.start();
+        clock.advance(1h);
+        return changes;
+    };
+    const QStringList once = day(5);
+    QVERIFY(once.size() > 100);
+    QCOMPARE(day(5), once);
+    QVERIFY(day(6) != once);
+}
+
+void TestSimulator::takesNoEmptySecret()
+{
+    Test::ManualClock clock;
+    SimulatedPbx pbx({1, 1, false}, clock);
+    SimulatorServer server(pbx, {QStringLiteral("u"), Secret()}, clock);
+    QVERIFY(server.listen(0));
+    Client client(server.port());
+    client.send(loginPlain(QStringLiteral("u"), Secret(), EventMask::Off), "1");
+    QVERIFY(!QTest::qWaitFor([&] { return client.answer("1") != nullptr; }, 100));
+    clock.advance(1s);
+    QTRY_VERIFY(client.answer("1"));
+    QVERIFY(!client.answer("1")->isSuccess());
+}
+
+QTEST_GUILESS_MAIN(TestSimulator)
+#include "tst_simulator.moc"
