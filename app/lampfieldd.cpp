@@ -124,7 +124,6 @@ int run(const App::CommandLine &line)
     const auto directory = App::DataDirectory::open(line.settings.dataDir);
     if (!directory)
         return fail(directory.error().text);
-    // Before any thread: they inherit what it blocks.
     App::UnixSignals unixSignals;
     Ami::SystemClock clock;
     Context context{line, *directory, line.settings.monitor, clock, unixSignals, {}};
@@ -141,9 +140,11 @@ int run(const App::CommandLine &line)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): one that gets here has to end the program
 int main(int argc, char **argv)
 {
     App::keepSecretsPrivate();
+    App::UnixSignals::block();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lampfieldd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));

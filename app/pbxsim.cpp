@@ -53,9 +53,11 @@ std::optional<quint32> number(const QCommandLineParser &parser, const QString &o
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): one that gets here has to end the program
 int main(int argc, char **argv)
 {
     App::keepSecretsPrivate();
+    App::UnixSignals::block();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pbxsim"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
@@ -72,7 +74,7 @@ int main(int argc, char **argv)
         return fail(
             tr("Set AMI_PASSWORD to the secret that clients must know; there is no default one."));
 
-    App::UnixSignals unixSignals;
+    const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
     Ami::SimulatedPbx pbx(
         {static_cast<int>(*extensions), *seed, !parser.isSet(QStringLiteral("quiet"))}, clock);

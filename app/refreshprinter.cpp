@@ -11,10 +11,10 @@ namespace {
 
 const QStringList &columns()
 {
-    static const QStringList Columns{QStringLiteral("extension"),   QStringLiteral("context"),
-                                     QStringLiteral("status_code"), QStringLiteral("device_state"),
-                                     QStringLiteral("status"),      QStringLiteral("success")};
-    return Columns;
+    static const QStringList names{QStringLiteral("extension"),   QStringLiteral("context"),
+                                   QStringLiteral("status_code"), QStringLiteral("device_state"),
+                                   QStringLiteral("status"),      QStringLiteral("success")};
+    return names;
 }
 
 QString cell(const QJsonValue &value)
@@ -25,7 +25,8 @@ QString cell(const QJsonValue &value)
 QList<QStringList> cells(const QJsonObject &result)
 {
     QList<QStringList> all{columns()};
-    for (const QJsonValue &row : result.value(QStringLiteral("results")).toArray()) {
+    const QJsonArray rows = result.value(QStringLiteral("results")).toArray();
+    for (const auto &row : rows) {
         QStringList line;
         for (const QString &column : columns())
             line.append(cell(row.toObject().value(column)));
@@ -37,8 +38,8 @@ QList<QStringList> cells(const QJsonObject &result)
 /// RFC 4180; a value that a spreadsheet would take for a formula is kept a text.
 QString csvField(QString value)
 {
-    static const QString Formula = QStringLiteral("=+@\t");
-    if (!value.isEmpty() && Formula.contains(value.front()))
+    static const QString formula = QStringLiteral("=+@\t");
+    if (!value.isEmpty() && formula.contains(value.front()))
         value.prepend(u'\'');
     if (value.contains(u'"') || value.contains(u',') || value.contains(u'\n')
         || value.contains(u'\r'))

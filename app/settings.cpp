@@ -60,14 +60,14 @@ template <typename Set>
 auto truth(Set set)
 {
     return [=](Settings &settings, const QString &text) -> Problem {
-        static const QStringList Yes{QStringLiteral("true"), QStringLiteral("1"),
+        static const QStringList yes{QStringLiteral("true"), QStringLiteral("1"),
                                      QStringLiteral("yes"), QStringLiteral("on")};
-        static const QStringList No{QStringLiteral("false"), QStringLiteral("0"),
+        static const QStringList no{QStringLiteral("false"), QStringLiteral("0"),
                                     QStringLiteral("no"), QStringLiteral("off")};
         const QString value = text.trimmed().toLower();
-        if (!Yes.contains(value) && !No.contains(value))
+        if (!yes.contains(value) && !no.contains(value))
             return tr("must be true or false");
-        set(settings, Yes.contains(value));
+        set(settings, yes.contains(value));
         return {};
     };
 }
@@ -233,6 +233,13 @@ QList<Option> monitorOptions()
          number(1, MostDemoExtensions, [](Settings &s, qint64 v) { s.demoExtensions = int(v); })},
         {QStringLiteral("log-level"), QStringLiteral("LOG_LEVEL"), QStringLiteral("LEVEL"),
          tr("debug, info (default), warn or error."), &setLevel},
+    };
+}
+
+/// Known from the older systems' environments and from the INI file.
+QList<Option> serviceOptions()
+{
+    return {
         {QStringLiteral("listener"),
          QStringLiteral("ENABLE_AMI_LISTENER"),
          {},
@@ -282,7 +289,7 @@ QList<Option> monitorOptions()
 
 QList<Option> allOptions()
 {
-    QList<Option> options = connectionOptions() + monitorOptions();
+    QList<Option> options = connectionOptions() + monitorOptions() + serviceOptions();
     options.append({QStringLiteral("theme"),
                     {},
                     QStringLiteral("THEME"),
@@ -380,7 +387,7 @@ QStringList withDemoDefault(QStringList arguments)
 QString defaultDataDir(const Settings &settings)
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    // No invented agent enters a real roster.
+    // no invented agent enters a real roster.
     return base
         + (settings.demoExtensions ? QStringLiteral("/lampfield-demo")
                                    : QStringLiteral("/lampfield"));

@@ -9,15 +9,29 @@
 
 namespace App {
 
-UnixSignals::UnixSignals(QObject *parent)
-    : QObject(parent)
+namespace {
+
+sigset_t handledSignals()
 {
     sigset_t set;
     sigemptyset(&set);
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaddset(&set, number);
-    // Threads made from now on inherit the mask, so that only the descriptor sees them.
+    return set;
+}
+
+} // namespace
+
+void UnixSignals::block()
+{
+    const sigset_t set = handledSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+UnixSignals::UnixSignals(QObject *parent)
+    : QObject(parent)
+{
+    const sigset_t set = handledSignals();
     m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {

@@ -8,13 +8,17 @@
 
 namespace App {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a signal of the event loop. One per process, made before
-/// any thread.
+/// Turns SIGTERM, SIGINT and SIGHUP into a signal of the event loop. One per process.
 class UnixSignals : public QObject
 {
     Q_OBJECT
 
 public:
+    /// To be called first of all in main(): threads inherit what it blocks, so that only the event
+    /// loop sees the signals. Toolkits start threads early.
+    static void block();
+
+    /// Needs an application.
     explicit UnixSignals(QObject *parent = nullptr);
     ~UnixSignals() override;
 

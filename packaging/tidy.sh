@@ -10,7 +10,7 @@ build=$PWD/build/${1:-asan}
 cache=${LAMPFIELD_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/lampfield}/tidy
 mkdir -p "$cache"
 
-common=$({ clang-tidy --version; cat .clang-tidy; } | sha256sum)
+common=$({ clang-tidy --version; cat .clang-tidy tests/.clang-tidy; } | sha256sum)
 declare -A headers
 while IFS= read -r line; do
     case $line in

@@ -110,6 +110,8 @@ void Monitor::handleState(LinkState state)
     if (!m_link.failureText().isEmpty()
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
+    if (std::exchange(m_wasLive, state == LinkState::Live) && m_settings.listen)
+        m_liveUntil = m_clock.now();
     if (state == LinkState::Live) {
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
@@ -274,6 +276,7 @@ void Monitor::tellLink()
     status.problem = m_link.state() == LinkState::Live ? m_pollProblem : m_link.failureText();
     status.attempt = m_link.attempts();
     status.nextTry = m_link.nextTry();
+    status.liveUntil = m_liveUntil;
     if (const auto roundTrip = m_link.roundTrip())
         status.roundTrip = toMicroseconds(*roundTrip);
     if (m_settings.poll) {

@@ -78,6 +78,8 @@ private:
     Ami::LiveConnection m_link;
     std::unique_ptr<Ami::Timer> m_pollTimer;
     std::optional<Model::TimePoint> m_nextPoll;
+    std::optional<Model::TimePoint> m_liveUntil;
+    bool m_wasLive = false;
     Ami::BulkStatusQuery *m_poll = nullptr;
     Ami::SeparateQuery *m_refresh = nullptr;
     quint64 m_pollAskedAt = 0;

@@ -18,6 +18,9 @@ struct LinkStatus
     QString problem; ///< a sentence; empty while all is well
     int attempt = 0; ///< tries since the connection was lost
     std::optional<TimePoint> nextTry;
+    /// When a link that was listened to stopped being live: up to then events vouched for the
+    /// board.
+    std::optional<TimePoint> liveUntil;
     std::optional<std::chrono::microseconds> roundTrip;
     /// How old a confirmation may be before the board counts as stale; zero: however old, as only
     /// events are listened to.

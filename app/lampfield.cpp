@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The desktop program.
+#include "app/demopbx.h"
+#include "app/monitor/datadirectory.h"
+#include "app/monitor/engine.h"
+#include "app/monitor/logging.h"
+#include "app/monitor/owner.h"
+#include "app/settings.h"
+#include "app/unixsignals.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lampfield", text);
+}
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "lampfield: %s\n", sentence.toLocal8Bit().constData());
+    return 2;
+}
+
+Gui::ThemeChoice themeOf(const App::Settings &settings)
+{
+    if (settings.theme == u"light")
+        return Gui::ThemeChoice::Light;
+    return settings.theme == u"dark" ? Gui::ThemeChoice::Dark : Gui::ThemeChoice::System;
+}
+
+int run(App::Settings settings)
+{
+    const App::UnixSignals unixSignals;
+    const auto directory = App::DataDirectory::open(settings.dataDir);
+    if (!directory)
+        return fail(directory.error().text);
+    if (!directory->isOwned())
+        return fail(
+            tr("Another Lampfield is running on the data folder %1.").arg(settings.dataDir));
+    Ami::SystemClock clock;
+    std::optional<App::DemoPbx> demo;
+    QList<Model::Extension> roster;
+    if (settings.demoExtensions) {
+        demo.emplace(*settings.demoExtensions, clock);
+        if (!demo->start(settings.monitor.pbx))
+            return fail(tr("The demo PBX can't listen on a loopback port."));
+        settings.monitor.name = tr("Demo PBX");
+        roster = demo->roster();
+    }
+    App::Engine engine(settings.monitor, directory->folder(), clock);
+    App::OwnerServer owner(settings.monitor.peerName(), engine.feed(), engine);
+    if (!owner.listen(directory->socketName()))
+        qCWarning(lcApp) << "other processes can't ask this one: no local socket";
+    Gui::MainWindow window(engine.feed(), engine, clock, directory->folder().absolutePath(),
+                           themeOf(settings));
+    QObject::connect(&unixSignals, &App::UnixSignals::terminate, &window, &QWidget::close);
+    engine.start(roster);
+    window.show();
+    const int exitCode = QApplication::exec();
+    engine.stop();
+    return exitCode;
+}
+
+} // namespace
+
+// NOLINTNEXTLINE(bugprone-exception-escape): one that gets here has to end the program
+int main(int argc, char **argv)
+{
+    App::keepSecretsPrivate();
+    App::UnixSignals::block();
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lampfield"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
+    const App::ProgramDescription program{
+        tr("A supervisor's dashboard for an Asterisk PBX."), {}, {}, true};
+    const auto line = App::readSettings(QCoreApplication::arguments(),
+                                        QProcessEnvironment::systemEnvironment(), program);
+    if (!line)
+        return fail(line.error().text);
+    if (!line->arguments.isEmpty())
+        return fail(
+            tr("\"%1\" means nothing here (see --help).").arg(line->arguments.constFirst()));
+    if (line->settings.monitor.pbx.user.isEmpty() && !line->settings.demoExtensions) {
+        return fail(
+            tr("No manager user is given: name one with --user, AMI_USERNAME or the INI file, "
+               "or try --demo."));
+    }
+    return run(line->settings);
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/extensiontablemodel.h"
+
+#include "model/items/lamptext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+std::size_t place(const Extension &row)
+{
+    return static_cast<std::size_t>(lamp(row.statusCode));
+}
+
+qint64 toMilliseconds(TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+
+QVariant timeText(const std::optional<TimePoint> &time)
+{
+    if (!time)
+        return {};
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*time));
+    const bool today = local.date() == QDate::currentDate();
+    return today ? QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"))
+                 : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString spokenText(const Extension &row)
+{
+    QStringList parts{row.number};
+    if (!row.agentName.isEmpty())
+        parts.append(row.agentName);
+    parts.append(lampText(lamp(row.statusCode)));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void ExtensionTableModel::load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt)
+{
+    m_confirmedAt = confirmedAt;
+    applyRows(rows);
+}
+
+void ExtensionTableModel::apply(const ChangeSet &changes)
+{
+    if (!changes.refreshes.isEmpty())
+        m_confirmedAt = changes.refreshes.constLast().confirmedAt;
+    applyRows(changes.changed + changes.verified);
+}
+
+void ExtensionTableModel::applyRows(const QList<Extension> &rows)
+{
+    const auto before = m_counts;
+    QList<Extension> added;
+    QList<int> changed;
+    for (const Extension &row : rows) {
+        const auto known = m_places.constFind(row.number);
+        if (known == m_places.constEnd()) {
+            added.append(row);
+            continue;
+        }
+        Extension &shown = m_rows[*known];
+        if (shown == row)
+            continue;
+        --m_counts.at(place(shown));
+        ++m_counts.at(place(row));
+        shown = row;
+        changed.append(*known);
+    }
+    appendRows(added);
+    signalRows(changed);
+    if (m_counts != before)
+        emit countsChanged();
+}
+
+void ExtensionTableModel::appendRows(const QList<Extension> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    for (const Extension &row : rows) {
+        m_places.insert(row.number, static_cast<int>(m_rows.size()));
+        m_rows.append(row);
+        ++m_counts.at(place(row));
+    }
+    endInsertRows();
+}
+
+/// One signal for each run of neighbours.
+void ExtensionTableModel::signalRows(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype end = i + 1;
+        while (end < rows.size() && rows.at(end) == rows.at(end - 1) + 1)
+            ++end;
+        emit dataChanged(index(rows.at(i), 0), index(rows.at(end - 1), ColumnCount - 1));
+        i = end;
+    }
+}
+
+int ExtensionTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ExtensionTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Extension &row = m_rows.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case SortRole:
+        return sortKey(row, column);
+    case NumberRole:
+        return row.number;
+    case AgentRole:
+        return row.agentName;
+    case DepartmentRole:
+        return row.department;
+    case HintRole:
+        return row.hint;
+    case LampRole:
+        return static_cast<int>(lamp(row.statusCode));
+    case SinceRole:
+        return toMilliseconds(row.lastStatusChange.value_or(row.createdAt));
+    case SinceIsExactRole:
+        return row.lastStatusChange.has_value();
+    case VerifiedRole:
+        return row.verified;
+    case Qt::AccessibleTextRole:
+        return spokenText(row);
+    default:
+        return {};
+    }
+}
+
+QVariant ExtensionTableModel::text(const Extension &row, Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        return row.number;
+    case Column::Agent:
+        return row.agentName;
+    case Column::Department:
+        return row.department;
+    case Column::State:
+        return lampText(lamp(row.statusCode));
+    case Column::LastChange:
+        return timeText(row.lastStatusChange);
+    case Column::LastSeen:
+        return timeText(lastSeen(row));
+    case Column::DeviceState:
+        return deviceState(row.statusCode);
+    case Column::Status:
+        return toString(status(row.statusCode));
+    case Column::Context:
+        return row.context;
+    }
+    return {};
+}
+
+QVariant ExtensionTableModel::sortKey(const Extension &row, Column column) const
+{
+    switch (column) {
+    case Column::State:
+        return static_cast<int>(lamp(row.statusCode));
+    case Column::LastChange:
+        return row.lastStatusChange ? toMilliseconds(*row.lastStatusChange) : 0;
+    case Column::LastSeen: {
+        const auto seen = lastSeen(row);
+        return seen ? toMilliseconds(*seen) : 0;
+    }
+    default:
+        return text(row, column);
+    }
+}
+
+std::optional<TimePoint> ExtensionTableModel::lastSeen(const Extension &row) const
+{
+    if (!row.inSnapshot || !m_confirmedAt)
+        return row.lastSeen;
+    return row.lastSeen ? std::max(*row.lastSeen, *m_confirmedAt) : m_confirmedAt;
+}
+
+QVariant ExtensionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Number:
+        return tr("Extension");
+    case Column::Agent:
+        return tr("Name");
+    case Column::Department:
+        return tr("Department");
+    case Column::State:
+        return tr("State");
+    case Column::LastChange:
+        return tr("Since");
+    case Column::LastSeen:
+        return tr("Last seen");
+    case Column::DeviceState:
+        return tr("Device state");
+    case Column::Status:
+        return tr("Status");
+    case Column::Context:
+        return tr("Context");
+    }
+    return {};
+}
+
+} // namespace Model

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/changeset.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+
+namespace Model {
+
+/// The extensions as a table, for tiles and tables alike. It keeps what was last shown, and signals
+/// only rows that differ; after the first load rows are added and changed, never reset.
+class ExtensionTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Number,
+        Agent,
+        Department,
+        State,
+        LastChange,
+        LastSeen,
+        DeviceState,
+        Status,
+        Context
+    };
+    static constexpr int ColumnCount = static_cast<int>(Column::Context) + 1;
+
+    enum Role {
+        NumberRole = Qt::UserRole, ///< QString
+        AgentRole,                 ///< QString
+        DepartmentRole,            ///< QString
+        HintRole,                  ///< QString
+        LampRole,                  ///< int, a Model::Lamp
+        SinceRole, ///< qint64, milliseconds since 1970: when the state began, or was first seen
+        SinceIsExactRole, ///< bool: false where nobody saw it begin
+        VerifiedRole,     ///< bool: the PBX confirmed it since the program started
+        SortRole,         ///< what the column sorts by
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The rows of the last run.
+    void load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt);
+    void apply(const ChangeSet &changes);
+
+    /// When the newest snapshot was taken.
+    std::optional<TimePoint> confirmedAt() const { return m_confirmedAt; }
+    /// Number of rows in each Lamp.
+    const std::array<int, LampCount> &counts() const { return m_counts; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void countsChanged();
+
+private:
+    void applyRows(const QList<Extension> &rows);
+    void appendRows(const QList<Extension> &rows);
+    void signalRows(QList<int> rows);
+    QVariant text(const Extension &row, Column column) const;
+    QVariant sortKey(const Extension &row, Column column) const;
+    std::optional<TimePoint> lastSeen(const Extension &row) const;
+
+    QList<Extension> m_rows;
+    QHash<QString, int> m_places;
+    std::array<int, LampCount> m_counts{};
+    std::optional<TimePoint> m_confirmedAt;
+};
+
+} // namespace Model

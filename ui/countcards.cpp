@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/countcards.h"
+
+#include "model/items/lamptext.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace Gui {
+
+namespace {
+
+using Model::Lamp;
+
+// A phone that rings while a call is on counts as ringing.
+const QList<QList<Lamp>> &cardLamps()
+{
+    static const QList<QList<Lamp>> Cards{
+        {Lamp::Available}, {Lamp::OnCall}, {Lamp::Ringing, Lamp::RingingOnCall},
+        {Lamp::OnHold},    {Lamp::Busy},   {Lamp::Offline},
+        {Lamp::Unknown}};
+    return Cards;
+}
+
+} // namespace
+
+CountCard::CountCard(QString label, QList<Lamp> lamps, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_label(std::move(label))
+    , m_lamps(std::move(lamps))
+    , m_theme(&Theme::light())
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToolTip(tr("Show only: %1").arg(m_label));
+    setCount(0);
+}
+
+void CountCard::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(QStringLiteral("%1: %2").arg(m_label).arg(count));
+    QWidget::update();
+}
+
+void CountCard::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    QWidget::update();
+}
+
+void CountCard::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = m_theme->lamp(m_lamps.constFirst());
+    const qreal width = isChecked() || hasFocus() ? 2 : 1;
+    const QRectF card = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    QPainterPath path;
+    path.addRoundedRect(card, 6, 6);
+    painter.fillPath(path, isChecked() ? mix(m_theme->tile, color, 0.12) : m_theme->tile);
+    painter.save();
+    painter.setClipPath(path);
+    painter.fillRect(QRectF(0, 0, rect().width(), 3.5), color);
+    painter.restore();
+    painter.setPen(QPen(isChecked() ? color : hasFocus() ? m_theme->accent : m_theme->line, width));
+    painter.drawPath(path);
+
+    painter.setFont(uiFont(23, QFont::DemiBold));
+    painter.setPen(m_theme->text);
+    painter.drawText(QPointF(14, 36), QLocale().toString(m_count));
+    painter.setFont(uiFont(12));
+    painter.setPen(m_theme->muted);
+    painter.drawText(
+        QPointF(14, 55),
+        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, rect().width() - 20));
+}
+
+CountCards::CountCards(const Model::ExtensionTableModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 2);
+    layout->setSpacing(8);
+    for (const QList<Lamp> &lamps : cardLamps()) {
+        auto *card = new CountCard(Model::lampText(lamps.constFirst()), lamps, this);
+        layout->addWidget(card);
+        m_cards.append(card);
+        connect(card, &CountCard::clicked, this, [this, card] { choose(card); });
+    }
+    connect(&model, &Model::ExtensionTableModel::countsChanged, this, &CountCards::update);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &CountCards::update);
+    update();
+}
+
+void CountCards::setTheme(const Theme &theme)
+{
+    for (CountCard *card : std::as_const(m_cards))
+        card->setTheme(theme);
+}
+
+void CountCards::update()
+{
+    for (CountCard *card : std::as_const(m_cards)) {
+        int count = 0;
+        for (const Lamp lamp : card->lamps())
+            count += m_model.counts().at(static_cast<std::size_t>(lamp));
+        card->setCount(count);
+    }
+}
+
+void CountCards::choose(CountCard *pressed)
+{
+    for (CountCard *card : std::as_const(m_cards)) {
+        if (card != pressed)
+            card->setChecked(false);
+    }
+    emit lampsChosen(pressed->isChecked() ? pressed->lamps() : QList<Lamp>());
+}
+
+} // namespace Gui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/extensiontablemodel.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QList>
+
+namespace Gui {
+
+/// One state's count; pressed, it keeps only the extensions in that state.
+class CountCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    CountCard(QString label, QList<Model::Lamp> lamps, QWidget *parent = nullptr);
+
+    const QList<Model::Lamp> &lamps() const { return m_lamps; }
+    void setCount(int count);
+    void setTheme(const Theme &theme);
+
+    QSize sizeHint() const override { return {118, 66}; }
+    QSize minimumSizeHint() const override { return {72, 66}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_label;
+    QList<Model::Lamp> m_lamps;
+    const Theme *m_theme;
+    int m_count = 0;
+};
+
+/// A card for every state. At most one is pressed.
+class CountCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CountCards(const Model::ExtensionTableModel &model, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+
+signals:
+    /// States to keep; empty: all.
+    void lampsChosen(const QList<Model::Lamp> &lamps);
+
+private:
+    void update();
+    void choose(CountCard *pressed);
+
+    const Model::ExtensionTableModel &m_model;
+    QList<CountCard *> m_cards;
+};
+
+} // namespace Gui

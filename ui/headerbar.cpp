@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/headerbar.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace Gui {
+
+using Group = Model::ExtensionFilterModel::Group;
+
+namespace {
+
+/// A style sheet takes the arrow of a combo box away; this one draws its own.
+class ChoiceBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::ButtonText), 1.6, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
+        const qreal x = isRightToLeft() ? 16 : width() - 16;
+        const qreal y = height() / 2.0;
+        painter.drawPolyline(QPolygonF{{x - 4, y - 2}, {x, y + 2}, {x + 4, y - 2}});
+    }
+};
+
+} // namespace
+
+HeaderBar::HeaderBar(QWidget *parent)
+    : QFrame(parent)
+    , m_pill(new ConnectionPill(this))
+    , m_search(new QLineEdit(this))
+    , m_groups(new ChoiceBox(this))
+    , m_tiles(new QToolButton(this))
+    , m_table(new QToolButton(this))
+    , m_age(new FittingLabel(this))
+    , m_refresh(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("header"));
+    setFixedHeight(56);
+    buildSearch();
+    buildGroups();
+    buildViews();
+    buildRefresh();
+    arrange();
+    connect(m_pill, &ConnectionPill::clicked, this, &HeaderBar::reconnectRequested);
+}
+
+void HeaderBar::buildSearch()
+{
+    m_search->setFont(uiFont(13));
+    m_search->setPlaceholderText(tr("Search name or number   Ctrl+F"));
+    m_search->setAccessibleName(tr("Search extensions"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(300);
+    m_search->setMinimumWidth(120);
+    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searched);
+}
+
+void HeaderBar::buildGroups()
+{
+    m_groups->setFont(uiFont(13));
+    m_groups->setAccessibleName(tr("Group by"));
+    m_groups->addItem(tr("Group: Department"), QVariant::fromValue(Group::Department));
+    m_groups->addItem(tr("Group: State"), QVariant::fromValue(Group::State));
+    m_groups->addItem(tr("Group: None"), QVariant::fromValue(Group::None));
+    connect(m_groups, &QComboBox::currentIndexChanged, this,
+            [this] { emit grouped(m_groups->currentData().value<Group>()); });
+}
+
+void HeaderBar::buildViews()
+{
+    auto *views = new QButtonGroup(this);
+    for (QToolButton *button : {m_tiles, m_table}) {
+        button->setCheckable(true);
+        button->setFont(uiFont(13));
+        button->setFocusPolicy(Qt::StrongFocus);
+        views->addButton(button);
+    }
+    m_tiles->setText(tr("Tiles"));
+    m_tiles->setAccessibleName(tr("Show as tiles"));
+    m_tiles->setChecked(true);
+    m_table->setText(tr("Table"));
+    m_table->setAccessibleName(tr("Show as a table"));
+    connect(m_tiles, &QToolButton::clicked, this, [this] { emit viewChosen(View::Tiles); });
+    connect(m_table, &QToolButton::clicked, this, [this] { emit viewChosen(View::Table); });
+}
+
+void HeaderBar::buildRefresh()
+{
+    m_age->setObjectName(QStringLiteral("age"));
+    m_age->setFont(uiFont(12));
+    // It gives way first where the window is narrow.
+    m_age->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_refresh->setFont(uiFont(13, QFont::DemiBold));
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (m_refreshing)
+            emit cancelRequested();
+        else
+            emit refreshRequested();
+    });
+    showRefreshing(false);
+}
+
+void HeaderBar::arrange()
+{
+    auto *brand = new QLabel(QStringLiteral("Lampfield"), this);
+    brand->setObjectName(QStringLiteral("brand"));
+    brand->setFont(uiFont(16, QFont::Bold));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(10);
+    layout->addWidget(brand);
+    layout->addSpacing(4);
+    layout->addWidget(m_pill);
+    layout->addWidget(m_search, 2);
+    layout->addWidget(m_groups);
+    auto *views = new QHBoxLayout;
+    views->setSpacing(4);
+    views->addWidget(m_tiles);
+    views->addWidget(m_table);
+    layout->addLayout(views);
+    layout->addWidget(m_age, 3);
+    layout->addWidget(m_refresh);
+}
+
+void HeaderBar::setTheme(const Theme &theme)
+{
+    m_pill->setTheme(theme);
+}
+
+void HeaderBar::setStatus(const Model::LinkStatus &link, const Model::Freshness &freshness)
+{
+    m_pill->setStatus(link, freshness);
+    m_age->setWordings({freshness.age + freshness.nextPoll, freshness.age, freshness.shortAge});
+}
+
+void HeaderBar::setGroup(Group group)
+{
+    const int index = m_groups->findData(QVariant::fromValue(group));
+    if (index >= 0)
+        m_groups->setCurrentIndex(index);
+}
+
+void HeaderBar::setView(View view)
+{
+    (view == View::Tiles ? m_tiles : m_table)->setChecked(true);
+}
+
+void HeaderBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HeaderBar::clearSearch()
+{
+    m_search->clear();
+}
+
+void HeaderBar::showRefreshing(bool running)
+{
+    m_refreshing = running;
+    m_refresh->setText(running ? tr("Cancel…") : tr("Refresh  F5"));
+    m_refresh->setAccessibleName(running ? tr("Cancel the refresh") : tr("Refresh all extensions"));
+    // As wide as its longest text, so that nothing beside it moves.
+    m_refresh->setMinimumWidth(
+        QFontMetrics(m_refresh->font()).horizontalAdvance(tr("Cancel · 10000/10000")) / 2 + 60);
+}
+
+void HeaderBar::showProgress(int done, int total)
+{
+    if (m_refreshing)
+        m_refresh->setText(tr("Cancel · %1/%2").arg(done).arg(total));
+}
+
+} // namespace Gui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/extensionfiltermodel.h"
+#include "ui/connectionpill.h"
+#include "ui/fittinglabel.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace Gui {
+
+/// The line above the board: connection, search, grouping, view, age of the data, refresh.
+class HeaderBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class View { Tiles, Table };
+
+    explicit HeaderBar(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setStatus(const Model::LinkStatus &link, const Model::Freshness &freshness);
+    void setGroup(Model::ExtensionFilterModel::Group group);
+    void setView(View view);
+    void focusSearch();
+    void clearSearch();
+
+    /// While a refresh runs, the button shows how far it is, and cancels it.
+    void showRefreshing(bool running);
+    void showProgress(int done, int total);
+
+signals:
+    void refreshRequested();
+    void cancelRequested();
+    void reconnectRequested();
+    void searched(const QString &text);
+    void grouped(Model::ExtensionFilterModel::Group group);
+    void viewChosen(Gui::HeaderBar::View view);
+
+private:
+    void buildSearch();
+    void buildGroups();
+    void buildViews();
+    void buildRefresh();
+    void arrange();
+
+    ConnectionPill *m_pill;
+    QLineEdit *m_search;
+    QComboBox *m_groups;
+    QToolButton *m_tiles;
+    QToolButton *m_table;
+    FittingLabel *m_age;
+    QPushButton *m_refresh;
+    bool m_refreshing = false;
+};
+
+} // namespace Gui

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "model/items/lamptext.h"
+
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds Tick(1'000);
+
+} // namespace
+
+MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami::Clock &clock,
+                       const QString &folder, ThemeChoice theme)
+    : m_commands(commands)
+    , m_clock(clock)
+    , m_themeChoice(theme)
+    , m_settings(folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_timer(clock.makeTimer())
+    , m_header(new HeaderBar(this))
+    , m_strip(new QLabel(this))
+    , m_counts(new CountCards(m_model, this))
+    , m_views(new QStackedWidget(this))
+    , m_tiles(new TileView(clock, this))
+    , m_table(new QTableView(this))
+    , m_tableDelegate(new TableDelegate(m_table))
+    , m_status(new StatusBar(folder, this))
+{
+    setWindowTitle(QStringLiteral("Lampfield"));
+    setMinimumSize(720, 420);
+    m_filter.setSourceModel(&m_model);
+    build();
+    buildTable();
+    m_tiles->setModel(&m_filter);
+    m_tiles->setSelectionModel(m_table->selectionModel());
+    connectFeed(feed);
+    connectHeader();
+    addShortcuts();
+    restore();
+    applyTheme();
+    connect(m_timer.get(), &Ami::Timer::timedOut, this, &MainWindow::tick);
+    tick();
+    m_tiles->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_strip->setObjectName(QStringLiteral("strip"));
+    m_strip->setFont(uiFont(13, QFont::Medium));
+    m_strip->setWordWrap(true);
+    m_strip->setIndent(0);
+    m_strip->setTextFormat(Qt::PlainText);
+    m_strip->hide();
+    m_views->addWidget(m_tiles);
+    m_views->addWidget(m_table);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildTable()
+{
+    using Column = Model::ExtensionTableModel::Column;
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(m_tableDelegate);
+    m_table->setFont(uiFont(13));
+    m_table->setAccessibleName(tr("Extensions as a table"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(static_cast<int>(Column::Number), Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setFont(uiFont(12, QFont::DemiBold));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    const std::pair<Column, int> widths[]{
+        {Column::Number, 96},       {Column::Agent, 180},     {Column::Department, 120},
+        {Column::State, 150},       {Column::LastChange, 90}, {Column::LastSeen, 90},
+        {Column::DeviceState, 120}, {Column::Status, 76},
+    };
+    for (const auto &[column, width] : widths)
+        header->resizeSection(static_cast<int>(column), width);
+}
+
+void MainWindow::connectFeed(Model::BoardFeed &feed)
+{
+    using Model::BoardFeed;
+    connect(&feed, &BoardFeed::loaded, &m_model, &Model::ExtensionTableModel::load);
+    connect(&feed, &BoardFeed::loaded, this, &MainWindow::tick);
+    connect(&feed, &BoardFeed::changed, this, [this](const Model::ChangeSet &changes) {
+        m_model.apply(changes);
+        if (changes.saved)
+            m_savedAt = m_clock.now();
+        if (!changes.refreshes.isEmpty())
+            tick();
+    });
+    connect(&feed, &BoardFeed::linkChanged, this, &MainWindow::setLink);
+    connect(&feed, &BoardFeed::refreshStarted, this, [this] {
+        m_header->showRefreshing(true);
+        m_status->showRefreshing();
+    });
+    connect(&feed, &BoardFeed::refreshProgressed, m_header, &HeaderBar::showProgress);
+    connect(&feed, &BoardFeed::refreshFinished, this, &MainWindow::finishRefresh);
+    connect(&feed, &BoardFeed::storeProblem, m_status, &StatusBar::showStoreProblem);
+}
+
+void MainWindow::connectHeader()
+{
+    connect(m_header, &HeaderBar::refreshRequested, this,
+            [this] { m_commands.submit(Model::RefreshCommand{}); });
+    connect(m_header, &HeaderBar::cancelRequested, this,
+            [this] { m_commands.submit(Model::CancelRefreshCommand{}); });
+    connect(m_header, &HeaderBar::reconnectRequested, this,
+            [this] { m_commands.submit(Model::ReconnectCommand{}); });
+    connect(m_header, &HeaderBar::searched, &m_filter, &Model::ExtensionFilterModel::setText);
+    connect(m_header, &HeaderBar::grouped, this, &MainWindow::chooseGroup);
+    connect(m_header, &HeaderBar::viewChosen, this, &MainWindow::showView);
+    connect(m_counts, &CountCards::lampsChosen, &m_filter, &Model::ExtensionFilterModel::setLamps);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Refresh, [this] { m_commands.submit(Model::RefreshCommand{}); });
+    add(QKeySequence::Find, [this] { m_header->focusSearch(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showView(HeaderBar::View::Tiles); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showView(HeaderBar::View::Table); });
+    add(QKeySequence(Qt::Key_Escape), [this] {
+        m_header->clearSearch();
+        m_views->currentWidget()->setFocus();
+    });
+    add(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::restore()
+{
+    using Group = Model::ExtensionFilterModel::Group;
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    m_table->horizontalHeader()->restoreState(
+        m_settings.value(QStringLiteral("columns")).toByteArray());
+    const int group =
+        m_settings.value(QStringLiteral("group"), static_cast<int>(Group::Department)).toInt();
+    if (group >= static_cast<int>(Group::None) && group <= static_cast<int>(Group::State))
+        m_header->setGroup(static_cast<Group>(group));
+    chooseGroup(m_filter.group());
+    showView(m_settings.value(QStringLiteral("table")).toBool() ? HeaderBar::View::Table
+                                                                : HeaderBar::View::Tiles);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("columns"), m_table->horizontalHeader()->saveState());
+    m_settings.setValue(QStringLiteral("group"), static_cast<int>(m_filter.group()));
+    m_settings.setValue(QStringLiteral("table"), m_views->currentWidget() == m_table);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The application's palette is the desktop's own; the theme is set on the window alone.
+    if (event->type() == QEvent::ApplicationPaletteChange && m_themeChoice == ThemeChoice::System)
+        applyTheme();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::applyTheme()
+{
+    const bool dark = m_themeChoice == ThemeChoice::Dark
+        || (m_themeChoice == ThemeChoice::System && Theme::systemIsDark());
+    const Theme &theme = dark ? Theme::darkTheme() : Theme::light();
+    if (m_theme == &theme)
+        return;
+    m_theme = &theme;
+    setPalette(theme.palette());
+    setStyleSheet(theme.styleSheet());
+    m_header->setTheme(theme);
+    m_counts->setTheme(theme);
+    m_tiles->setTheme(theme);
+    m_tableDelegate->setTheme(theme);
+    m_status->setTheme(theme);
+}
+
+void MainWindow::showView(HeaderBar::View view)
+{
+    m_header->setView(view);
+    m_views->setCurrentWidget(view == HeaderBar::View::Tiles ? static_cast<QWidget *>(m_tiles)
+                                                             : m_table);
+    // Tiles stand in the order of their numbers, whatever the table was sorted by.
+    if (view == HeaderBar::View::Tiles)
+        m_filter.sort(static_cast<int>(Model::ExtensionTableModel::Column::Number));
+}
+
+void MainWindow::chooseGroup(Model::ExtensionFilterModel::Group group)
+{
+    m_filter.setGroup(group);
+}
+
+void MainWindow::setLink(const Model::LinkStatus &link)
+{
+    m_link = link;
+    tick();
+}
+
+void MainWindow::finishRefresh(const Model::RefreshReport &report)
+{
+    m_header->showRefreshing(false);
+    m_status->showReport(report);
+}
+
+/// Once a second, and when something happened: all that depends on the time.
+void MainWindow::tick()
+{
+    const Model::TimePoint now = m_clock.now();
+    const Model::Freshness freshness = Model::freshness(m_link, m_model.confirmedAt(), now);
+    m_header->setStatus(m_link, freshness);
+    m_strip->setText(freshness.strip);
+    m_strip->setVisible(!freshness.strip.isEmpty());
+    m_tiles->setFreshness(freshness);
+    if (m_tableDelegate->setStale(freshness.stale))
+        m_table->viewport()->update();
+    m_tiles->tick();
+    if (m_savedAt)
+        m_status->showSavedAge(tr("Saved %1 ago").arg(Model::ageText(now - *m_savedAt)));
+    m_timer->start(Tick);
+}
+
+} // namespace Gui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/boardfeed.h"
+#include "model/domain/command.h"
+#include "model/items/extensionfiltermodel.h"
+#include "model/items/freshness.h"
+#include "ui/countcards.h"
+#include "ui/headerbar.h"
+#include "ui/statusbar.h"
+#include "ui/tabledelegate.h"
+#include "ui/tileview.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace Gui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// The desk: header, counts, board, status line. It composes; what it shows comes out of the feed,
+/// what it wants goes into the sink.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `folder`: where the window keeps its own settings, and where the saved answers are.
+    MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami::Clock &clock,
+               const QString &folder, ThemeChoice theme);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildTable();
+    void connectFeed(Model::BoardFeed &feed);
+    void connectHeader();
+    void addShortcuts();
+    void restore();
+    void applyTheme();
+    void showView(HeaderBar::View view);
+    void chooseGroup(Model::ExtensionFilterModel::Group group);
+    void setLink(const Model::LinkStatus &link);
+    void finishRefresh(const Model::RefreshReport &report);
+    void tick();
+
+    Model::CommandSink &m_commands;
+    Ami::Clock &m_clock;
+    ThemeChoice m_themeChoice;
+    QSettings m_settings;
+    Model::ExtensionTableModel m_model;
+    Model::ExtensionFilterModel m_filter;
+    Model::LinkStatus m_link;
+    std::optional<Model::TimePoint> m_savedAt;
+    std::unique_ptr<Ami::Timer> m_timer;
+    const Theme *m_theme = nullptr;
+
+    HeaderBar *m_header;
+    QLabel *m_strip;
+    CountCards *m_counts;
+    QStackedWidget *m_views;
+    TileView *m_tiles;
+    QTableView *m_table;
+    TableDelegate *m_tableDelegate;
+    StatusBar *m_status;
+};
+
+} // namespace Gui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusbar.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QUrl>
+
+namespace Gui {
+
+QString reportText(const Model::RefreshReport &report)
+{
+    if (!report.ok)
+        return report.sentence;
+    const QLocale locale;
+    const Model::Refresh &refresh = report.refresh;
+    const double milliseconds = double(refresh.duration.count()) / 1000.0;
+    QString text =
+        QCoreApplication::translate("Gui::StatusBar", "%1 checked · %2 ok · %3 failed · %4 ms")
+            .arg(locale.toString(refresh.checked), locale.toString(refresh.successful),
+                 locale.toString(refresh.failed),
+                 locale.toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
+    const int confirmed =
+        refresh.successful - refresh.added - (refresh.corrected - refresh.vanished);
+    text += QCoreApplication::translate("Gui::StatusBar", " · %1 confirmed, %2 corrected")
+                .arg(locale.toString(confirmed), locale.toString(refresh.corrected));
+    if (refresh.added > 0)
+        text += QCoreApplication::translate("Gui::StatusBar", ", %1 new")
+                    .arg(locale.toString(refresh.added));
+    return text;
+}
+
+StatusBar::StatusBar(QString answerFolder, QWidget *parent)
+    : QFrame(parent)
+    , m_answerFolder(std::move(answerFolder))
+    , m_result(new QLabel(this))
+    , m_saved(new QLabel(this))
+{
+    setObjectName(QStringLiteral("statusBar"));
+    setFixedHeight(30);
+    m_result->setObjectName(QStringLiteral("result"));
+    m_saved->setObjectName(QStringLiteral("saved"));
+    for (QLabel *label : {m_result, m_saved})
+        label->setFont(uiFont(12));
+    m_result->setTextFormat(Qt::RichText);
+    m_result->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_result, &QLabel::linkActivated, this, [this](const QString &file) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(m_answerFolder).filePath(file)));
+    });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(24);
+    layout->addWidget(m_result, 1);
+    layout->addWidget(m_saved);
+    m_result->setText(tr("No refresh yet"));
+}
+
+void StatusBar::setTheme(const Theme &theme)
+{
+    m_linkColor = theme.lamp(Model::Lamp::OnCall).name();
+}
+
+void StatusBar::showRefreshing()
+{
+    m_result->setText(tr("Refreshing…"));
+}
+
+void StatusBar::showReport(const Model::RefreshReport &report)
+{
+    // The sentence may hold what a PBX said: it is text, never markup.
+    QString text = reportText(report).toHtmlEscaped();
+    m_result->setToolTip(report.ok ? QString() : reportText(report));
+    if (!report.answerFile.isEmpty()) {
+        text += QStringLiteral(" · <a style=\"color:%1\" href=\"%2\">%3</a>")
+                    .arg(m_linkColor, report.answerFile.toHtmlEscaped(), tr("saved answer"));
+    }
+    m_result->setText(text);
+}
+
+void StatusBar::showStoreProblem(const QString &sentence)
+{
+    m_storeFails = !sentence.isEmpty();
+    m_saved->setToolTip(sentence);
+    if (m_storeFails)
+        m_saved->setText(
+            tr("Not saved: %1").arg(fontMetrics().elidedText(sentence, Qt::ElideRight, 360)));
+}
+
+void StatusBar::showSavedAge(const QString &text)
+{
+    if (!m_storeFails)
+        m_saved->setText(text);
+}
+
+} // namespace Gui

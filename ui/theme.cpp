@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+#include <cmath>
+
+namespace Gui {
+
+namespace {
+
+constexpr double CallTint = 0.12;
+constexpr double RingingTint = 0.22;
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+QColor mix(const QColor &base, const QColor &over, double share)
+{
+    const auto blend = [share](float a, float b) {
+        return static_cast<float>(a + (b - a) * share);
+    };
+    return QColor::fromRgbF(blend(base.redF(), over.redF()), blend(base.greenF(), over.greenF()),
+                            blend(base.blueF(), over.blueF()));
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+const Theme &Theme::light()
+{
+    static const Theme Light{false,         rgb(0xf4f6f8), rgb(0xffffff), rgb(0xffffff),
+                             rgb(0xdde3ea), rgb(0x17202a), rgb(0x5c6b7a), rgb(0x1f5fd0),
+                             rgb(0xffffff), rgb(0xfdf0d5), rgb(0x6b4300), rgb(0xc4352b),
+                             rgb(0xffffff)};
+    return Light;
+}
+
+const Theme &Theme::darkTheme()
+{
+    static const Theme Dark{true,          rgb(0x0f1318), rgb(0x161c23), rgb(0x1a2129),
+                            rgb(0x2c3743), rgb(0xe8eef4), rgb(0x94a1b0), rgb(0x2f6fe0),
+                            rgb(0xffffff), rgb(0x3a2c0e), rgb(0xf5d08a), rgb(0xc4352b),
+                            rgb(0xffffff)};
+    return Dark;
+}
+
+bool Theme::systemIsDark()
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+QColor Theme::lamp(Model::Lamp lamp) const
+{
+    using Model::Lamp;
+    switch (lamp) {
+    case Lamp::Available:
+        return dark ? rgb(0x2fbf8f) : rgb(0x0a7350);
+    case Lamp::OnCall:
+        return dark ? rgb(0x6ba1f9) : rgb(0x1f58b8);
+    case Lamp::Ringing:
+    case Lamp::RingingOnCall:
+        return dark ? rgb(0xf5b52e) : rgb(0x855300);
+    case Lamp::OnHold:
+        return dark ? rgb(0xb995f3) : rgb(0x6a41c0);
+    case Lamp::Busy:
+        return dark ? rgb(0xf27f72) : rgb(0xb83227);
+    case Lamp::Offline:
+        return dark ? rgb(0x8f9dad) : rgb(0x5a6673);
+    case Lamp::Unknown:
+        break;
+    }
+    return dark ? rgb(0x9aa5b1) : rgb(0x5a6673);
+}
+
+QColor Theme::tileGround(Model::Lamp state) const
+{
+    using Model::Lamp;
+    if (state == Lamp::Ringing || state == Lamp::RingingOnCall)
+        return mix(tile, lamp(state), RingingTint);
+    if (state == Lamp::OnCall || state == Lamp::OnHold)
+        return mix(tile, lamp(state), CallTint);
+    return tile;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, panel);
+    palette.setColor(QPalette::AlternateBase, mix(panel, ground, 0.6));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Button, panel);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::ToolTipBase, panel);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Link, lamp(Model::Lamp::OnCall));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, muted);
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    QString sheet = QStringLiteral(R"(
+#header, #statusBar { background: %panel; }
+#header { border: 0; border-bottom: 1px solid %line; }
+#statusBar { border: 0; border-top: 1px solid %line; }
+#brand { color: %text; }
+#age, #result, #saved { color: %muted; }
+#strip { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }
+#pill { background: %panel; border: 1px solid %line; border-radius: 14px; color: %text; padding: 0 12px; }
+QPushButton, QToolButton, QComboBox {
+    background: %panel; color: %text; border: 1px solid %line; border-radius: 7px;
+    padding: 0 12px; min-height: 30px;
+}
+QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %muted; }
+QToolButton:checked { background: %ground; border-color: %muted; font-weight: 600; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus { border: 2px solid %accent; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView { background: %panel; color: %text; border: 1px solid %line; }
+#refresh { background: %accent; color: %onAccent; border: 1px solid %accent; font-weight: 600; padding: 0 14px; }
+#refresh:hover { border-color: %text; }
+#refresh:focus { border: 2px solid %text; }
+QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
+    min-height: 30px; selection-background-color: %accent; selection-color: %onAccent; }
+#tiles { background: %ground; border: 0; }
+QTableView { background: %panel; alternate-background-color: %ground; color: %text; border: 0;
+    gridline-color: %line; selection-background-color: %accent; selection-color: %onAccent; }
+QHeaderView::section { background: %panel; color: %muted; border: 0; border-bottom: 1px solid %line;
+    padding: 6px 10px; font-weight: 600; }
+QTableCornerButton::section { background: %panel; border: 0; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: %line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: %muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: 0;
+    width: 0; height: 0; }
+QToolTip { background: %panel; color: %text; border: 1px solid %line; }
+)");
+    const std::pair<const char *, QColor> names[]{
+        {"%onWarning", onWarning}, {"%onAccent", onAccent}, {"%warning", warning},
+        {"%accent", accent},       {"%ground", ground},     {"%panel", panel},
+        {"%muted", muted},         {"%line", line},         {"%text", text},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(QLatin1String(name), color.name());
+    return sheet;
+}
+
+QFont uiFont(int pixels, QFont::Weight weight)
+{
+    static const QString Family = [] {
+        const QStringList families = QFontDatabase::families();
+        for (const char *wanted : {"Inter", "Inter Display"}) {
+            if (families.contains(QLatin1String(wanted)))
+                return QString::fromLatin1(wanted);
+        }
+        return QString();
+    }();
+    QFont font = QGuiApplication::font();
+    if (!Family.isEmpty())
+        font.setFamily(Family);
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace Gui

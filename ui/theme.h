@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/statusrules.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace Gui {
+
+/// The colours of one look. Texts keep 4.5 : 1 on every ground that they stand on; a test computes
+/// it.
+struct Theme
+{
+    bool dark = false;
+    QColor ground;
+    QColor panel;
+    QColor tile;
+    QColor line;
+    QColor text;
+    QColor muted;
+    QColor accent; ///< the refresh button, focus and selection
+    QColor onAccent;
+    QColor warning; ///< ground of the strip
+    QColor onWarning;
+    QColor alarm; ///< ground of a long call's timer
+    QColor onAlarm;
+
+    static const Theme &light();
+    static const Theme &darkTheme();
+    /// What the desktop prefers, as far as its palette tells.
+    static bool systemIsDark();
+
+    QColor lamp(Model::Lamp lamp) const;
+    /// Ground of a tile: calls carry a tint of their colour, ringing a stronger one.
+    QColor tileGround(Model::Lamp lamp) const;
+
+    QPalette palette() const;
+    QString styleSheet() const;
+};
+
+/// `share` of `over` laid on `base`.
+QColor mix(const QColor &base, const QColor &over, double share);
+/// Contrast ratio of WCAG 2, from 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+
+/// The font of the design, or the system's where it is not installed.
+QFont uiFont(int pixels, QFont::Weight weight = QFont::Normal);
+
+} // namespace Gui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tilepainter.h"
+
+#include "ui/glyphs.h"
+
+#include <QFontMetrics>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace Gui {
+
+namespace {
+
+constexpr int Edge = 5;
+constexpr int Left = 16;
+constexpr int Right = 12;
+constexpr int GlyphSize = 15;
+constexpr int Radius = 6;
+constexpr int TimerWidth = 76;
+
+/// Digits of one width each, so that a running timer does not jitter.
+int tabularWidth(const QFontMetrics &metrics, const QString &text)
+{
+    const int digit = metrics.horizontalAdvance(u'0');
+    int width = 0;
+    for (const QChar c : text)
+        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+void drawTabular(QPainter &painter, QPointF baseline, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int digit = metrics.horizontalAdvance(u'0');
+    for (const QChar c : text) {
+        const int advance = metrics.horizontalAdvance(c);
+        const int cell = c.isDigit() ? digit : advance;
+        painter.drawText(baseline + QPointF((cell - advance) / 2.0, 0), QString(c));
+        baseline.rx() += cell;
+    }
+}
+
+} // namespace
+
+TilePainter::TilePainter(const Theme &theme)
+    : m_theme(&theme)
+    , m_numberFont(uiFont(18, QFont::DemiBold))
+    , m_nameFont(uiFont(13))
+    , m_detailFont(uiFont(12, QFont::Medium))
+    , m_timerFont(uiFont(13))
+{
+}
+
+QRect TilePainter::timerRect(const QRect &tile)
+{
+    return {tile.right() - Right - TimerWidth, tile.top() + 8, TimerWidth + Right, 24};
+}
+
+void TilePainter::paint(QPainter &painter, const QRect &rect, const TileContent &content) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(painter, rect, content);
+    painter.save();
+    if (content.stale)
+        painter.setOpacity(0.72);
+    paintTexts(painter, rect, content);
+    paintTimer(painter, rect, content);
+    painter.restore();
+    if (content.stale)
+        paintHatch(painter, rect);
+}
+
+void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileContent &content) const
+{
+    const QColor color = m_theme->lamp(content.lamp);
+    const bool ringing =
+        content.lamp == Model::Lamp::Ringing || content.lamp == Model::Lamp::RingingOnCall;
+    QColor border = ringing && !content.stale ? color : m_theme->line;
+    qreal width = 1;
+    if (content.hovered)
+        border = m_theme->muted;
+    if (content.selected || content.current) {
+        border = m_theme->accent;
+        width = content.selected ? 2.5 : 1.5;
+    }
+    const QColor ground = content.stale ? mix(m_theme->tile, m_theme->ground, 0.5)
+                                        : m_theme->tileGround(content.lamp);
+    QPainterPath card;
+    card.addRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius,
+                        Radius);
+    painter.fillPath(card, ground);
+    painter.save();
+    painter.setClipPath(card);
+    painter.fillRect(QRectF(rect.left(), rect.top(), Edge, rect.height()),
+                     content.stale ? mix(color, m_theme->tile, 0.45) : color);
+    painter.restore();
+    painter.setPen(QPen(border, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(card);
+}
+
+void TilePainter::paintTexts(QPainter &painter, const QRect &rect, const TileContent &content) const
+{
+    const QColor color = m_theme->lamp(content.lamp);
+    const bool quiet = content.lamp == Model::Lamp::Offline;
+    const QRectF glyph(rect.left() + Left, rect.top() + 12, GlyphSize, GlyphSize);
+    const qreal glyphs = paintGlyph(painter, glyph, content.lamp, color);
+
+    const int textLeft = rect.left() + Left;
+    const int textWidth = rect.width() - Left - Right;
+    const auto elided = [](const QFont &font, const QString &text, int width) {
+        return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
+    };
+    const int numberLeft = static_cast<int>(glyph.left() + glyphs) + 9;
+    painter.setFont(m_numberFont);
+    painter.setPen(quiet ? m_theme->muted : m_theme->text);
+    painter.drawText(QPointF(numberLeft, rect.top() + 26),
+                     elided(m_numberFont, content.number, timerRect(rect).left() - numberLeft));
+    painter.setFont(m_nameFont);
+    painter.drawText(QPointF(textLeft, rect.top() + 46),
+                     elided(m_nameFont, content.name, textWidth));
+    painter.setFont(m_detailFont);
+    painter.setPen(color);
+    painter.drawText(QPointF(textLeft, rect.top() + 64),
+                     elided(m_detailFont, content.detail, textWidth));
+}
+
+void TilePainter::paintTimer(QPainter &painter, const QRect &rect, const TileContent &content) const
+{
+    if (content.timer.isEmpty())
+        return;
+    const QFontMetrics metrics(m_timerFont);
+    const int width = tabularWidth(metrics, content.timer);
+    const int left = rect.right() + 1 - Right - width;
+    if (content.attention) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->alarm);
+        painter.drawRoundedRect(QRectF(left - 5, rect.top() + 11, width + 9, 18), 4, 4);
+    }
+    painter.setFont(m_timerFont);
+    painter.setPen(content.attention ? m_theme->onAlarm : m_theme->muted);
+    drawTabular(painter, QPointF(left, rect.top() + 25), content.timer);
+}
+
+void TilePainter::paintHatch(QPainter &painter, const QRect &rect) const
+{
+    QColor line = m_theme->muted;
+    line.setAlpha(50);
+    painter.save();
+    QPainterPath card;
+    card.addRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), Radius, Radius);
+    painter.setClipPath(card);
+    painter.setPen(QPen(line, 1));
+    constexpr int Step = 10;
+    for (int x = rect.left() - rect.height(); x < rect.right(); x += Step)
+        painter.drawLine(x, rect.bottom(), x + rect.height(), rect.top());
+    painter.restore();
+}
+
+} // namespace Gui

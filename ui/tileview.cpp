@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tileview.h"
+
+#include "model/domain/attention.h"
+#include "model/items/lamptext.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace Gui {
+
+using Model::ExtensionTableModel;
+
+namespace {
+
+constexpr std::chrono::milliseconds RecountDelay(200);
+
+Model::Lamp lampOf(const QModelIndex &index)
+{
+    return static_cast<Model::Lamp>(index.data(ExtensionTableModel::LampRole).toInt());
+}
+
+} // namespace
+
+TileView::TileView(const Ami::Clock &clock, QWidget *parent)
+    : QAbstractItemView(parent)
+    , m_clock(clock)
+    , m_theme(&Theme::light())
+    , m_painter(*m_theme)
+{
+    setObjectName(QStringLiteral("tiles"));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setMouseTracking(true);
+    setAccessibleName(tr("Extensions as tiles"));
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(RecountDelay);
+    connect(&m_recount, &QTimer::timeout, this, &TileView::arrange);
+}
+
+void TileView::setModel(QAbstractItemModel *model)
+{
+    m_filter = qobject_cast<Model::ExtensionFilterModel *>(model);
+    QAbstractItemView::setModel(model);
+    if (!m_filter)
+        return;
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &TileView::scheduleArrange);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &TileView::scheduleArrange);
+    connect(m_filter, &QAbstractItemModel::rowsMoved, this, &TileView::scheduleArrange);
+    scheduleArrange();
+}
+
+void TileView::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    m_painter = TilePainter(theme);
+    viewport()->update();
+}
+
+void TileView::setFreshness(const Model::Freshness &freshness)
+{
+    const bool repaint = freshness.stale != m_freshness.stale;
+    m_freshness = freshness;
+    if (repaint)
+        viewport()->update();
+}
+
+void TileView::tick()
+{
+    if (m_freshness.stale || !m_filter)
+        return;
+    const int top = verticalOffset();
+    const auto [first, last] = m_layout.rowsBetween(top, top + viewport()->height());
+    for (int row = first; row < last; ++row)
+        viewport()->update(TilePainter::timerRect(m_layout.tile(row).translated(0, -top)));
+}
+
+QRect TileView::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() ? m_layout.tile(index.row()).translated(0, -verticalOffset()) : QRect();
+}
+
+void TileView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QRect rect = visualRect(index);
+    if (rect.isNull())
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    const int below = rect.bottom() + TileLayout::Gap - viewport()->height();
+    const int above = rect.top() - TileLayout::HeadingHeight;
+    if (hint == PositionAtCenter)
+        bar->setValue(bar->value() + rect.center().y() - viewport()->height() / 2);
+    else if (above < 0 || hint == PositionAtTop)
+        bar->setValue(bar->value() + above);
+    else if (below > 0 || hint == PositionAtBottom)
+        bar->setValue(bar->value() + below);
+}
+
+QModelIndex TileView::indexAt(const QPoint &point) const
+{
+    const int row = m_layout.rowAt(point + QPoint(0, verticalOffset()));
+    return row >= 0 && model() ? model()->index(row, 0, rootIndex()) : QModelIndex();
+}
+
+int TileView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+bool TileView::isIndexHidden(const QModelIndex &index) const
+{
+    return index.column() != 0;
+}
+
+/// Many signals make one arrangement.
+void TileView::scheduleArrange()
+{
+    if (std::exchange(m_arrangeScheduled, true))
+        return;
+    QMetaObject::invokeMethod(this, &TileView::arrange, Qt::QueuedConnection);
+}
+
+void TileView::arrange()
+{
+    m_arrangeScheduled = false;
+    m_layout.arrange(findGroups(), width());
+    updateGeometries();
+    viewport()->update();
+}
+
+QList<TileGroup> TileView::findGroups() const
+{
+    QList<TileGroup> groups;
+    const int rows = m_filter ? m_filter->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        const QString title = m_filter->groupTitle(index);
+        if (groups.isEmpty() || groups.constLast().title != title)
+            groups.append({title, row, 0, 0});
+        TileGroup &group = groups.last();
+        ++group.count;
+        group.available += lampOf(index) == Model::Lamp::Available ? 1 : 0;
+    }
+    // Where nobody has a department there is nothing to group by.
+    const bool ungrouped = groups.size() == 1
+        && m_filter->group() == Model::ExtensionFilterModel::Group::Department
+        && m_filter->index(0, 0).data(ExtensionTableModel::DepartmentRole).toString().isEmpty();
+    if (ungrouped)
+        groups.first().title = tr("All extensions");
+    return groups;
+}
+
+void TileView::updateGeometries()
+{
+    QScrollBar *bar = verticalScrollBar();
+    bar->setSingleStep(TileLayout::TileHeight + TileLayout::Gap);
+    bar->setPageStep(viewport()->height());
+    bar->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
+    QAbstractItemView::updateGeometries();
+}
+
+void TileView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    m_layout.arrange(QList<TileGroup>(m_layout.groups()), width());
+    updateGeometries();
+}
+
+void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    const int top = verticalOffset();
+    const auto [first, last] = m_layout.rowsBetween(top, top + viewport()->height());
+    for (int row = std::max(first, topLeft.row()); row < std::min(last, bottomRight.row() + 1);
+         ++row)
+        viewport()->update(visualRect(m_filter->index(row, 0)));
+    if (!m_recount.isActive())
+        m_recount.start();
+}
+
+void TileView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+    scheduleArrange();
+}
+
+std::chrono::milliseconds TileView::inState(const QModelIndex &index) const
+{
+    const Model::TimePoint since{
+        std::chrono::milliseconds(index.data(ExtensionTableModel::SinceRole).toLongLong())};
+    return (m_freshness.stale ? m_freshness.asOf : m_clock.now()) - since;
+}
+
+/// "≥" where nobody saw the state begin.
+QString TileView::timerText(const QModelIndex &index) const
+{
+    const QString text = Model::durationText(inState(index));
+    return index.data(ExtensionTableModel::SinceIsExactRole).toBool() ? text : u'≥' + text;
+}
+
+TileContent TileView::contentOf(const QModelIndex &index) const
+{
+    TileContent content;
+    content.lamp = lampOf(index);
+    content.number = index.data(ExtensionTableModel::NumberRole).toString();
+    content.name = index.data(ExtensionTableModel::AgentRole).toString();
+    if (content.name.isEmpty())
+        content.name = index.data(ExtensionTableModel::HintRole).toString();
+    content.detail = Model::lampText(content.lamp);
+    content.timer = timerText(index);
+    content.stale = m_freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool();
+    content.attention = !content.stale && Model::needsAttention(content.lamp, inState(index));
+    content.selected = selectionModel()->isSelected(index);
+    content.current = hasFocus() && index.row() == currentIndex().row();
+    content.hovered = m_hovered == index;
+    return content;
+}
+
+void TileView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme->ground);
+    if (!m_filter || m_filter->rowCount() == 0) {
+        paintEmpty(painter);
+        return;
+    }
+    const int top = verticalOffset();
+    for (int group = 0; group < m_layout.groups().size(); ++group)
+        paintHeading(painter, group);
+    const auto [first, last] =
+        m_layout.rowsBetween(top + event->rect().top(), top + event->rect().bottom() + 1);
+    const int rows = m_filter->rowCount();
+    for (int row = first; row < std::min(last, rows); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        const QRect rect = visualRect(index);
+        if (event->region().intersects(rect))
+            m_painter.paint(painter, rect, contentOf(index));
+    }
+}
+
+void TileView::paintHeading(QPainter &painter, int group) const
+{
+    const QRect rect = m_layout.heading(group).translated(0, -verticalOffset());
+    if (rect.isEmpty() || !rect.intersects(viewport()->rect()))
+        return;
+    const TileGroup &rows = m_layout.groups().at(group);
+    const int baseline = rect.top() + 20;
+    painter.setFont(uiFont(13, QFont::DemiBold));
+    painter.setPen(m_theme->text);
+    painter.drawText(rect.left(), baseline, rows.title);
+    const int width = painter.fontMetrics().horizontalAdvance(rows.title);
+    painter.setFont(uiFont(13));
+    painter.setPen(m_theme->muted);
+    painter.drawText(rect.left() + width + 10, baseline,
+                     tr("%1 of %2 available").arg(rows.available).arg(rows.count));
+}
+
+void TileView::paintEmpty(QPainter &painter) const
+{
+    painter.setFont(uiFont(15));
+    painter.setPen(m_theme->muted);
+    const bool filtered =
+        m_filter && m_filter->sourceModel() && m_filter->sourceModel()->rowCount() > 0;
+    painter.drawText(
+        viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+        filtered ? tr("No extension fits the search.")
+                 : tr("No extensions known yet. They appear as soon as the PBX lists its hints."));
+}
+
+void TileView::setHovered(const QModelIndex &index)
+{
+    if (m_hovered == index)
+        return;
+    viewport()->update(visualRect(m_hovered));
+    m_hovered = index;
+    viewport()->update(visualRect(m_hovered));
+}
+
+void TileView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(indexAt(event->pos()));
+    QAbstractItemView::mouseMoveEvent(event);
+}
+
+void TileView::leaveEvent(QEvent *event)
+{
+    setHovered({});
+    QAbstractItemView::leaveEvent(event);
+}
+
+bool TileView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractItemView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    if (!index.isValid()) {
+        QToolTip::hideText();
+        return true;
+    }
+    const QString doubt = index.data(ExtensionTableModel::VerifiedRole).toBool()
+        ? QString()
+        : u'\n' + tr("Not verified since the program started.");
+    QToolTip::showText(help->globalPos(),
+                       index.data(Qt::AccessibleTextRole).toString() + u'\n'
+                           + index.data(ExtensionTableModel::HintRole).toString() + doubt,
+                       this);
+    return true;
+}
+
+QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/)
+{
+    const int rows = m_filter ? m_filter->rowCount() : 0;
+    if (rows == 0)
+        return {};
+    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    if (row < 0)
+        return m_filter->index(0, 0);
+    const int page = std::max(1, viewport()->height() / (TileLayout::TileHeight + TileLayout::Gap));
+    const int forward = isRightToLeft() ? -1 : 1;
+    int next = row;
+    switch (action) {
+    case MoveUp:
+        next = m_layout.verticalNeighbour(row, -1);
+        break;
+    case MoveDown:
+        next = m_layout.verticalNeighbour(row, 1);
+        break;
+    case MovePageUp:
+        next = m_layout.verticalNeighbour(row, -page);
+        break;
+    case MovePageDown:
+        next = m_layout.verticalNeighbour(row, page);
+        break;
+    case MoveLeft:
+        next = row - forward;
+        break;
+    case MoveRight:
+        next = row + forward;
+        break;
+    case MoveNext:
+        next = row + 1;
+        break;
+    case MovePrevious:
+        next = row - 1;
+        break;
+    case MoveHome:
+        next = 0;
+        break;
+    case MoveEnd:
+        next = rows - 1;
+        break;
+    }
+    return m_filter->index(std::clamp(next, 0, rows - 1), 0);
+}
+
+void TileView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+{
+    if (!m_filter)
+        return;
+    const QRect content = rect.normalized().translated(0, verticalOffset());
+    QItemSelection selection;
+    const auto [first, last] = m_layout.rowsBetween(content.top(), content.bottom() + 1);
+    for (int row = first; row < last; ++row) {
+        if (m_layout.tile(row).intersects(content)) {
+            const QModelIndex index = m_filter->index(row, 0);
+            selection.select(index, index);
+        }
+    }
+    selectionModel()->select(selection, flags | QItemSelectionModel::Rows);
+}
+
+QRegion TileView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    const int top = verticalOffset();
+    const auto [first, last] = m_layout.rowsBetween(top, top + viewport()->height());
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = std::max(first, range.top()); row < std::min(last, range.bottom() + 1);
+             ++row)
+            region += m_layout.tile(row).translated(0, -top);
+    }
+    return region;
+}
+
+} // namespace Gui

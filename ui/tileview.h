@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/clock.h"
+#include "model/items/extensionfiltermodel.h"
+#include "model/items/freshness.h"
+#include "ui/tilelayout.h"
+#include "ui/tilepainter.h"
+
+#include <QAbstractItemView>
+#include <QTimer>
+
+namespace Gui {
+
+/// The board as tiles under headings: a view of its own over the filter model. Only visible tiles
+/// are looked at, and only those that changed are painted again.
+class TileView : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit TileView(const Ami::Clock &clock, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setTheme(const Theme &theme);
+    /// A stale board is faded and hatched, and its timers stand still.
+    void setFreshness(const Model::Freshness &freshness);
+    /// Repaints the timers that moved on. To be called once a second.
+    void tick();
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void scheduleArrange();
+    void arrange();
+    QList<TileGroup> findGroups() const;
+    TileContent contentOf(const QModelIndex &index) const;
+    std::chrono::milliseconds inState(const QModelIndex &index) const;
+    QString timerText(const QModelIndex &index) const;
+    void paintHeading(QPainter &painter, int group) const;
+    void paintEmpty(QPainter &painter) const;
+    void setHovered(const QModelIndex &index);
+
+    const Ami::Clock &m_clock;
+    const Theme *m_theme;
+    TilePainter m_painter;
+    TileLayout m_layout;
+    Model::Freshness m_freshness;
+    Model::ExtensionFilterModel *m_filter = nullptr;
+    QPersistentModelIndex m_hovered;
+    QTimer m_recount; ///< headings count anew a moment after changes, once for many
+    bool m_arrangeScheduled = false;
+};
+
+} // namespace Gui
