@@ -91,6 +91,12 @@ QColor Theme::lamp(Model::Lamp lamp) const
     return dark ? rgb(0x9aa5b1) : rgb(0x5a6673);
 }
 
+QColor Theme::timer(Model::Lamp state) const
+{
+    using Model::Lamp;
+    return state == Lamp::Ringing || state == Lamp::RingingOnCall ? text : muted;
+}
+
 QColor Theme::tileGround(Model::Lamp state) const
 {
     using Model::Lamp;

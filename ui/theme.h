@@ -33,6 +33,8 @@ struct Theme
     static bool systemIsDark();
 
     QColor lamp(Model::Lamp lamp) const;
+    /// A timer is quiet, but for one on the strong tint of ringing.
+    QColor timer(Model::Lamp lamp) const;
     /// Ground of a tile: calls carry a tint of their colour, ringing a stronger one.
     QColor tileGround(Model::Lamp lamp) const;
 

@@ -61,14 +61,11 @@ void TilePainter::paint(QPainter &painter, const QRect &rect, const TileContent 
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintCard(painter, rect, content);
-    painter.save();
-    if (content.stale)
-        painter.setOpacity(0.72);
-    paintTexts(painter, rect, content);
-    paintTimer(painter, rect, content);
-    painter.restore();
+    // Doubt takes the colours away, not the legibility: the hatch lies below the texts.
     if (content.stale)
         paintHatch(painter, rect);
+    paintTexts(painter, rect, content);
+    paintTimer(painter, rect, content);
 }
 
 void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileContent &content) const
@@ -103,7 +100,7 @@ void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileCon
 void TilePainter::paintTexts(QPainter &painter, const QRect &rect, const TileContent &content) const
 {
     const QColor color = m_theme->lamp(content.lamp);
-    const bool quiet = content.lamp == Model::Lamp::Offline;
+    const bool quiet = content.stale || content.lamp == Model::Lamp::Offline;
     const QRectF glyph(rect.left() + Left, rect.top() + 12, GlyphSize, GlyphSize);
     const qreal glyphs = paintGlyph(painter, glyph, content.lamp, color);
 
@@ -139,7 +136,9 @@ void TilePainter::paintTimer(QPainter &painter, const QRect &rect, const TileCon
         painter.drawRoundedRect(QRectF(left - 5, rect.top() + 11, width + 9, 18), 4, 4);
     }
     painter.setFont(m_timerFont);
-    painter.setPen(content.attention ? m_theme->onAlarm : m_theme->muted);
+    painter.setPen(content.attention   ? m_theme->onAlarm
+                       : content.stale ? m_theme->muted
+                                       : m_theme->timer(content.lamp));
     drawTabular(painter, QPointF(left, rect.top() + 25), content.timer);
 }
 

@@ -46,37 +46,48 @@ Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *paren
     , m_timeout(clock.makeTimer())
     , m_probeTimer(clock.makeTimer())
 {
-    connect(&m_socket, &QSslSocket::readyRead, this, &Connection::read);
-    connect(&m_socket, &QSslSocket::disconnected, this, &Connection::handleDisconnected);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::handleError);
-    connect(&m_socket, &QSslSocket::sslErrors, this, &Connection::handleSslErrors);
-    if (m_settings.tls.enabled)
-        connect(&m_socket, &QSslSocket::encrypted, this, &Connection::connected);
-    else
-        connect(&m_socket, &QSslSocket::connected, this, &Connection::connected);
+    makeSocket();
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::handleDisconnected);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Connection::handleError);
     connect(this, &Connection::connected, this, [this] {
-        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     });
     connect(m_timeout.get(), &Timer::timedOut, this, &Connection::handleTimeout);
     connect(m_probeTimer.get(), &Timer::timedOut, this, &Connection::probe);
 }
 
+/// The TLS library takes longer to load than a refresh of a whole floor: only who needs it does so.
+void Connection::makeSocket()
+{
+    if (m_settings.tls.enabled) {
+        auto tls = std::make_unique<QSslSocket>();
+        m_tls = tls.get();
+        m_socket = std::move(tls);
+        connect(m_tls, &QSslSocket::sslErrors, this, &Connection::handleSslErrors);
+        connect(m_tls, &QSslSocket::encrypted, this, &Connection::connected);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+        connect(m_socket.get(), &QTcpSocket::connected, this, &Connection::connected);
+    }
+}
+
 Connection::~Connection()
 {
     m_over = true;
-    m_socket.flush(); // a Logoff may be on its way
-    m_socket.abort();
+    m_socket->flush(); // a Logoff may be on its way
+    m_socket->abort();
 }
 
 void Connection::open()
 {
     m_timeout->start(m_settings.connectTimeout);
-    if (!m_settings.tls.enabled) {
+    if (!m_tls) {
         m_probeTimer->start(std::min(m_settings.connectTimeout / 2, LongestProbeDelay));
-        m_socket.connectToHost(m_settings.host, m_settings.port);
+        m_socket->connectToHost(m_settings.host, m_settings.port);
     } else if (prepareTls()) {
-        m_socket.connectToHostEncrypted(m_settings.host, m_settings.port);
+        m_tls->connectToHostEncrypted(m_settings.host, m_settings.port);
     }
 }
 
@@ -96,14 +107,14 @@ bool Connection::prepareTls()
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates(authorities);
-    m_socket.setSslConfiguration(configuration);
+    m_tls->setSslConfiguration(configuration);
     return true;
 }
 
 void Connection::send(const QByteArray &bytes)
 {
     if (!m_over)
-        m_socket.write(bytes);
+        m_socket->write(bytes);
 }
 
 void Connection::close()
@@ -111,14 +122,14 @@ void Connection::close()
     m_over = true;
     m_timeout->stop();
     m_probeTimer->stop();
-    m_socket.disconnectFromHost();
+    m_socket->disconnectFromHost();
 }
 
 void Connection::read()
 {
     if (m_over)
         return;
-    m_parser.feed(m_socket.readAll());
+    m_parser.feed(m_socket->readAll());
     // A receiver may close this connection, or delete it.
     const QPointer<Connection> guard(this);
     while (guard && !m_over) {
@@ -158,16 +169,16 @@ bool Connection::checkGreeting()
 /// a few empty lines make it refuse, and mean nothing to a slow PBX.
 void Connection::probe()
 {
-    if (m_over || m_greeted || m_socket.state() != QAbstractSocket::ConnectedState)
+    if (m_over || m_greeted || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_probed = true;
-    m_socket.write("\r\n\r\n\r\n\r\n");
+    m_socket->write("\r\n\r\n\r\n\r\n");
 }
 
 void Connection::handleTimeout()
 {
-    const bool reached = m_socket.state() == QAbstractSocket::ConnectedState;
-    if (reached && m_settings.tls.enabled && !m_socket.isEncrypted())
+    const bool reached = m_socket->state() == QAbstractSocket::ConnectedState;
+    if (reached && m_tls && !m_tls->isEncrypted())
         fail(FailureKind::TlsNotOffered, tr("no answer to the TLS handshake"));
     else
         fail(reached ? FailureKind::NoGreeting : FailureKind::ConnectTimeout);
@@ -186,8 +197,8 @@ void Connection::handleError(QAbstractSocket::SocketError error)
     switch (error) {
     case QAbstractSocket::RemoteHostClosedError:
         // What came before the end is read first; disconnected() follows.
-        if (m_settings.tls.enabled && !m_socket.isEncrypted())
-            fail(FailureKind::TlsNotOffered, m_socket.errorString());
+        if (m_tls && !m_tls->isEncrypted())
+            fail(FailureKind::TlsNotOffered, m_socket->errorString());
         break;
     case QAbstractSocket::HostNotFoundError:
         fail(FailureKind::HostNotFound);
@@ -199,20 +210,20 @@ void Connection::handleError(QAbstractSocket::SocketError error)
         fail(FailureKind::ConnectTimeout);
         break;
     case QAbstractSocket::SslHandshakeFailedError:
-        fail(FailureKind::TlsNotOffered, m_socket.errorString());
+        fail(FailureKind::TlsNotOffered, m_socket->errorString());
         break;
     default:
         if (!m_greeted && m_probed)
             fail(FailureKind::TlsExpected); // a reset is how some refuse a plain line
         else
-            fail(FailureKind::NetworkError, m_socket.errorString());
+            fail(FailureKind::NetworkError, m_socket->errorString());
     }
 }
 
 void Connection::handleSslErrors(const QList<QSslError> &errors)
 {
     if (isPinned()) {
-        m_socket.ignoreSslErrors();
+        m_tls->ignoreSslErrors();
         return;
     }
     QStringList words;
@@ -221,13 +232,13 @@ void Connection::handleSslErrors(const QList<QSslError> &errors)
     fail(FailureKind::CertificateRejected,
          tr("%1 If it is the PBX's own, name it as the pin (SHA-256 %2), or give its authority's "
             "file.")
-             .arg(words.join(u' '), fingerprint(m_socket.peerCertificate())));
+             .arg(words.join(u' '), fingerprint(m_tls->peerCertificate())));
 }
 
 bool Connection::isPinned() const
 {
     return !m_settings.tls.pin.isEmpty()
-        && m_socket.peerCertificate().digest(QCryptographicHash::Sha256) == m_settings.tls.pin;
+        && m_tls->peerCertificate().digest(QCryptographicHash::Sha256) == m_settings.tls.pin;
 }
 
 void Connection::fail(FailureKind kind, const QString &detail)
@@ -237,7 +248,7 @@ void Connection::fail(FailureKind kind, const QString &detail)
     m_over = true;
     m_timeout->stop();
     m_probeTimer->stop();
-    m_socket.abort();
+    m_socket->abort();
     emit closed(makeFailure(kind, m_settings, detail));
 }
 

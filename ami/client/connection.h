@@ -38,6 +38,7 @@ signals:
     void closed(const Ami::Failure &failure);
 
 private:
+    void makeSocket();
     bool prepareTls();
     void read();
     bool checkGreeting();
@@ -51,7 +52,8 @@ private:
 
     ConnectionSettings m_settings;
     MessageParser m_parser;
-    QSslSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls = nullptr; ///< the same socket, if it speaks TLS
     std::unique_ptr<Timer> m_timeout;
     std::unique_ptr<Timer> m_probeTimer;
     bool m_greeted = false;

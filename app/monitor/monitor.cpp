@@ -172,6 +172,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
         refresh.connectionId = Ami::makeConnectionId(QStringLiteral("main"), m_clock.now());
         refresh.duration = toMicroseconds(m_clock.monotonic() - m_pollStarted);
         refresh = apply(result, refresh, m_pollAskedAt);
+        m_publisher.notify();
         qCDebug(lcAmi) << "poll:" << refresh.checked << "checked," << refresh.corrected
                        << "corrected";
     } else if (!result.connectionLost) {
@@ -225,6 +226,7 @@ void Monitor::handleRefresh(const Ami::BulkStatusResult &result, std::chrono::na
     emit answerReceived(report.answerFile, report.refresh, result.raw);
     // It is told when it is committed; see acknowledge().
     m_uncommittedReport = report;
+    m_publisher.notify();
 }
 
 Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
@@ -237,7 +239,6 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
     for (const Ami::HintKey &key : result.failed)
         snapshot.failed.push_back(key.extension);
     m_board.applySnapshot(snapshot, refresh);
-    m_publisher.notify();
     return refresh;
 }
 

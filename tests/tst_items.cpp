@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/extensionfiltermodel.h"
+#include "model/items/freshness.h"
+#include "model/items/lamptext.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Model;
+using namespace std::chrono_literals;
+using State = LinkStatus::State;
+
+namespace {
+
+TimePoint at(int seconds)
+{
+    return TimePoint(std::chrono::seconds(1'700'000'000 + seconds));
+}
+
+Extension row(const QString &number, int code, const QString &department = {})
+{
+    Extension extension;
+    extension.number = number;
+    extension.context = QStringLiteral("from-internal");
+    extension.statusCode = code;
+    extension.department = department;
+    extension.agentName = QStringLiteral("Agent ") + number;
+    extension.createdAt = at(0);
+    return extension;
+}
+
+ChangeSet changed(const QList<Extension> &rows)
+{
+    ChangeSet changes;
+    changes.changed = rows;
+    return changes;
+}
+
+QStringList shown(const QAbstractItemModel &model)
+{
+    QStringList all;
+    for (int i = 0; i < model.rowCount(); ++i)
+        all.append(model.index(i, 0).data(ExtensionTableModel::NumberRole).toString());
+    return all;
+}
+
+} // namespace
+
+class TestItems : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void signalsOnlyWhatDiffers();
+    void confirmationSignalsNoRow();
+    void neverResets();
+    void countsLamps();
+    void tellsTheTruthAboutSince();
+    void sortsByGroupThenNumber();
+    void filters();
+    void tellsFreshness_data();
+    void tellsFreshness();
+    void wordsDurations();
+};
+
+void TestItems::signalsOnlyWhatDiffers()
+{
+    ExtensionTableModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<Extension> rows;
+    for (int i = 0; i < 10; ++i)
+        rows.append(row(QString::number(1000 + i), 0));
+    model.load(rows, at(1));
+    QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+    QList<Extension> next = rows;
+    next[2].statusCode = 8;
+    next[3].statusCode = 8;
+    next[7].statusCode = 1;
+    model.apply(changed(next));
+    QCOMPARE(spy.size(), 2); // rows 2 and 3 are one run
+    QCOMPARE(spy.at(0).at(0).toModelIndex().row(), 2);
+    QCOMPARE(spy.at(0).at(1).toModelIndex().row(), 3);
+    QCOMPARE(spy.at(1).at(0).toModelIndex().row(), 7);
+    model.apply(changed(next));
+    QCOMPARE(spy.size(), 2);
+}
+
+void TestItems::confirmationSignalsNoRow()
+{
+    ExtensionTableModel model;
+    Extension extension = row(QStringLiteral("1001"), 0);
+    extension.inSnapshot = true;
+    model.load({extension}, at(1));
+    QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+    ChangeSet changes;
+    Refresh refresh;
+    refresh.confirmedAt = at(31);
+    changes.refreshes.append(refresh);
+    model.apply(changes);
+    QCOMPARE(spy.size(), 0);
+    QCOMPARE(model.confirmedAt(), at(31));
+    const auto lastSeen = [&] {
+        return model.index(0, static_cast<int>(ExtensionTableModel::Column::LastSeen))
+            .data(ExtensionTableModel::SortRole)
+            .toLongLong();
+    };
+    QCOMPARE(lastSeen(), qint64(at(31).time_since_epoch().count()));
+    // The first confirmation of a run takes the doubt away: that is seen.
+    extension.verified = true;
+    changes.verified.append(extension);
+    model.apply(changes);
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestItems::neverResets()
+{
+    ExtensionTableModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.load({row(QStringLiteral("1001"), 0)}, {});
+    const QPersistentModelIndex kept(model.index(0, 0));
+    model.apply(changed({row(QStringLiteral("1003"), 0), row(QStringLiteral("1001"), 8),
+                         row(QStringLiteral("1002"), 0)}));
+    model.apply(changed({row(QStringLiteral("1001"), -1)}));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(kept.data(ExtensionTableModel::NumberRole).toString(), QStringLiteral("1001"));
+}
+
+void TestItems::countsLamps()
+{
+    ExtensionTableModel model;
+    QSignalSpy spy(&model, &ExtensionTableModel::countsChanged);
+    model.load(
+        {row(QStringLiteral("1"), 0), row(QStringLiteral("2"), 9), row(QStringLiteral("3"), 0)},
+        {});
+    const auto count = [&](Lamp lamp) { return model.counts().at(static_cast<std::size_t>(lamp)); };
+    QCOMPARE(count(Lamp::Available), 2);
+    QCOMPARE(count(Lamp::RingingOnCall), 1);
+    model.apply(changed({row(QStringLiteral("1"), 4)}));
+    QCOMPARE(count(Lamp::Available), 1);
+    QCOMPARE(count(Lamp::Offline), 1);
+    QCOMPARE(spy.size(), 2);
+}
+
+void TestItems::tellsTheTruthAboutSince()
+{
+    ExtensionTableModel model;
+    Extension extension = row(QStringLiteral("1"), 0);
+    model.load({extension}, {});
+    QVERIFY(!model.index(0, 0).data(ExtensionTableModel::SinceIsExactRole).toBool());
+    extension.lastStatusChange = at(5);
+    model.apply(changed({extension}));
+    QVERIFY(model.index(0, 0).data(ExtensionTableModel::SinceIsExactRole).toBool());
+    QCOMPARE(model.index(0, 0).data(ExtensionTableModel::SinceRole).toLongLong(),
+             qint64(at(5).time_since_epoch().count()));
+}
+
+void TestItems::sortsByGroupThenNumber()
+{
+    ExtensionTableModel model;
+    ExtensionFilterModel filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString sales = QStringLiteral("Sales");
+    const QString billing = QStringLiteral("Billing");
+    model.load({row(QStringLiteral("1010"), 0, sales), row(QStringLiteral("999"), 8, sales),
+                row(QStringLiteral("1002"), 0, billing), row(QStringLiteral("5"), 0)},
+               {});
+    QCOMPARE(shown(filter),
+             (QStringList{QStringLiteral("1002"), QStringLiteral("999"), QStringLiteral("1010"),
+                          QStringLiteral("5")}));
+    QCOMPARE(filter.groupTitle(filter.index(0, 0)), billing);
+    // Descending turns the order in the groups only.
+    filter.sort(0, Qt::DescendingOrder);
+    QCOMPARE(shown(filter),
+             (QStringList{QStringLiteral("1002"), QStringLiteral("1010"), QStringLiteral("999"),
+                          QStringLiteral("5")}));
+    filter.sort(0, Qt::AscendingOrder);
+    filter.setGroup(ExtensionFilterModel::Group::None);
+    QCOMPARE(shown(filter),
+             (QStringList{QStringLiteral("5"), QStringLiteral("999"), QStringLiteral("1002"),
+                          QStringLiteral("1010")}));
+    filter.setGroup(ExtensionFilterModel::Group::State);
+    QCOMPARE(shown(filter).constLast(), QStringLiteral("999"));
+    model.apply(changed({row(QStringLiteral("5"), 4)}));
+    QCOMPARE(shown(filter).constLast(), QStringLiteral("5"));
+}
+
+void TestItems::filters()
+{
+    ExtensionTableModel model;
+    ExtensionFilterModel filter;
+    filter.setSourceModel(&model);
+    model.load(
+        {row(QStringLiteral("1001"), 0, QStringLiteral("Sales")), row(QStringLiteral("1002"), 8)},
+        {});
+    filter.setText(QStringLiteral("SALE 100"));
+    QCOMPARE(shown(filter), QStringList{QStringLiteral("1001")});
+    filter.setText(QStringLiteral("nobody"));
+    QVERIFY(shown(filter).isEmpty());
+    filter.setText({});
+    filter.setLamps({Lamp::Ringing});
+    QCOMPARE(shown(filter), QStringList{QStringLiteral("1002")});
+    // One that begins to ring comes in, one that stops goes.
+    model.apply(changed(
+        {row(QStringLiteral("1001"), 8, QStringLiteral("Sales")), row(QStringLiteral("1002"), 0)}));
+    QCOMPARE(shown(filter), QStringList{QStringLiteral("1001")});
+}
+
+void TestItems::tellsFreshness_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("confirmed"); ///< seconds ago; -1: never
+    QTest::addColumn<bool>("stale");
+    const auto line = [](const char *tag, State state, int confirmed, bool stale) {
+        QTest::newRow(tag) << static_cast<int>(state) << confirmed << stale;
+    };
+    line("live and fresh", State::Live, 4, false);
+    line("live, one poll missed", State::Live, 59, false);
+    line("live, two polls missed", State::Live, 61, true);
+    line("live, never confirmed", State::Live, -1, true);
+    line("lost just now", State::Waiting, 1, true);
+    line("booting", State::Booting, 1, true);
+    line("refused", State::Refused, 1, true);
+}
+
+void TestItems::tellsFreshness()
+{
+    QFETCH(const int, state);
+    QFETCH(const int, confirmed);
+    QFETCH(const bool, stale);
+    LinkStatus link;
+    link.state = static_cast<State>(state);
+    link.staleAfter = 60s;
+    link.problem = QStringLiteral("It broke.");
+    const TimePoint now = at(1000);
+    if (link.state == State::Waiting) {
+        link.nextTry = now + 8s;
+        link.attempt = 3;
+    }
+    const auto last =
+        confirmed < 0 ? std::nullopt : std::optional(now - std::chrono::seconds(confirmed));
+    const Freshness result = freshness(link, last, now);
+    QCOMPARE(result.stale, stale);
+    QCOMPARE(result.strip.isEmpty(), !stale);
+    QVERIFY(!result.pill.isEmpty());
+    if (link.nextTry) {
+        QVERIFY2(result.strip.contains(QLatin1String(
+                     "Last confirmed 0:01 ago. It broke. Reconnecting in 8 s (attempt 3)")),
+                 qPrintable(result.strip));
+    }
+    // The timers of a stale board stand where it was last vouched for.
+    QCOMPARE(result.asOf, stale ? last.value_or(TimePoint()) : now);
+}
+
+void TestItems::wordsDurations()
+{
+    QCOMPARE(durationText(37s), QStringLiteral("0:37"));
+    QCOMPARE(durationText(12min + 5s), QStringLiteral("12:05"));
+    QCOMPARE(durationText(89min + 36s), QStringLiteral("1:29:36"));
+    QCOMPARE(durationText(-5s), QStringLiteral("0:00"));
+    QCOMPARE(ageText(59s), QStringLiteral("59 s"));
+    QCOMPARE(ageText(60s), QStringLiteral("1 min"));
+    QCOMPARE(ageText(3h), QStringLiteral("3 h"));
+}
+
+QTEST_GUILESS_MAIN(TestItems)
+#include "tst_items.moc"

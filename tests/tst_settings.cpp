@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inifile.h"
+#include "app/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace App;
+using namespace std::chrono_literals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void hasDefaults();
+    void laterSourcesWin();
+    void readsTheOlderSystemsNames();
+    void repeatsContexts();
+    void keepsDemoApart();
+    void refusesBadValues_data();
+    void refusesBadValues();
+    void readsSecretsAsTheyAre();
+    void namesTheLineOfABadFile_data();
+    void namesTheLineOfABadFile();
+
+private:
+    Ami::Result<CommandLine> read(const QStringList &arguments, const QStringList &variables = {},
+                                  const QByteArray &ini = {}) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+Ami::Result<CommandLine> TestSettings::read(const QStringList &arguments,
+                                            const QStringList &variables,
+                                            const QByteArray &ini) const
+{
+    QFile file(m_folder->filePath(QStringLiteral("lampfield.ini")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(ini);
+    file.close();
+    QProcessEnvironment environment;
+    for (const QString &variable : variables)
+        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    const QStringList all =
+        QStringList{QStringLiteral("lampfield"), QStringLiteral("--config"), file.fileName()}
+        + arguments;
+    return readSettings(all, environment, {{}, {}, {}, true});
+}
+
+void TestSettings::hasDefaults()
+{
+    const auto line = read({});
+    QVERIFY(line);
+    const MonitorSettings &monitor = line->settings.monitor;
+    QCOMPARE(monitor.pbx.host, QStringLiteral("127.0.0.1"));
+    QCOMPARE(monitor.pbx.port, quint16(5038));
+    QCOMPARE(monitor.contexts, QStringList{QStringLiteral("from-internal")});
+    QVERIFY(monitor.listen);
+    QVERIFY(monitor.poll);
+    QCOMPARE(monitor.interval, 30s);
+    QCOMPARE(monitor.pbx.connectTimeout, 10s);
+    QVERIFY(monitor.pbx.user.isEmpty());
+    QVERIFY(monitor.pbx.secret.isEmpty());
+    QVERIFY(!monitor.pbx.tls.enabled);
+}
+
+void TestSettings::laterSourcesWin()
+{
+    const QByteArray ini = "host = file\nport = 1\nuser = file\n";
+    const auto line =
+        read({QStringLiteral("--user"), QStringLiteral("line")},
+             {QStringLiteral("AMI_PORT=2"), QStringLiteral("AMI_USERNAME=environment")}, ini);
+    QVERIFY(line);
+    QCOMPARE(line->settings.monitor.pbx.host, QStringLiteral("file"));
+    QCOMPARE(line->settings.monitor.pbx.port, quint16(2));
+    QCOMPARE(line->settings.monitor.pbx.user, QStringLiteral("line"));
+}
+
+void TestSettings::readsTheOlderSystemsNames()
+{
+    const auto line = read(
+        {},
+        {QStringLiteral("AMI_HOST=pbx"), QStringLiteral("AMI_PASSWORD=p w"),
+         QStringLiteral("AMI_CONNECTION_TIMEOUT=2500"),
+         QStringLiteral("AMI_KEEPALIVE_INTERVAL=60000"), QStringLiteral("AMI_RECONNECT_DELAY=700"),
+         QStringLiteral("AMI_MAX_RECONNECT_ATTEMPTS=10"),
+         QStringLiteral("ENABLE_AMI_LISTENER=false"),
+         QStringLiteral("ENABLE_AMI_QUERY_SERVICE=true"),
+         QStringLiteral("USE_AMI_SERVICE=whatever"), QStringLiteral("LOG_LEVEL=warn")});
+    QVERIFY(line);
+    const MonitorSettings &monitor = line->settings.monitor;
+    QCOMPARE(monitor.pbx.secret.reveal(), QByteArray("p w"));
+    QCOMPARE(monitor.pbx.connectTimeout, 2'500ms);
+    QCOMPARE(monitor.pbx.keepAliveInterval, 60s);
+    QCOMPARE(monitor.pbx.reconnectDelay, 700ms);
+    QCOMPARE(monitor.pbx.reconnectAttempts, 10);
+    QVERIFY(!monitor.listen);
+    QVERIFY(monitor.poll);
+}
+
+void TestSettings::repeatsContexts()
+{
+    const QStringList expected{QStringLiteral("b"), QStringLiteral("a")};
+    const auto line =
+        read({QStringLiteral("--context"), QStringLiteral("b"), QStringLiteral("--context"),
+              QStringLiteral("a"), QStringLiteral("--context"), QStringLiteral("b")});
+    QCOMPARE(line->settings.monitor.contexts, expected);
+    QCOMPARE(read({}, {}, "context = b, a")->settings.monitor.contexts, expected);
+}
+
+void TestSettings::keepsDemoApart()
+{
+    const auto demo = read({QStringLiteral("--demo")});
+    QCOMPARE(demo->settings.demoExtensions, 40);
+    QVERIFY(demo->settings.dataDir != read({})->settings.dataDir);
+    QCOMPARE(read({QStringLiteral("--demo=1000")})->settings.demoExtensions, 1000);
+    const auto named =
+        read({QStringLiteral("--demo=7"), QStringLiteral("--data-dir"), m_folder->path()});
+    QCOMPARE(named->settings.dataDir, m_folder->path());
+}
+
+void TestSettings::refusesBadValues_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *arguments, const char *variables, const char *place) {
+        const QString tag = QString::fromLatin1(arguments) + QString::fromLatin1(variables);
+        QTest::newRow(qPrintable(tag))
+            << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
+            << QString::fromLatin1(variables).split(u' ', Qt::SkipEmptyParts)
+            << QString::fromLatin1(place);
+    };
+    row("--port 0", "", "--port");
+    row("--port 65536", "", "--port");
+    row("--port http", "", "--port");
+    row("--interval 0", "", "--interval");
+    row("--demo=many", "", "--demo");
+    row("--theme pink", "", "--theme");
+    row("--tls-pin abc", "", "--tls-pin");
+    row("--context ,", "", "--context");
+    row("--password-file /nonexistent/secret", "", "--password-file");
+    row("--password secret", "", "password");
+    row("--nonsense", "", "nonsense");
+    row("", "AMI_PORT=x", "AMI_PORT");
+    row("", "ENABLE_AMI_LISTENER=perhaps", "ENABLE_AMI_LISTENER");
+    row("", "AMI_CONNECTION_TIMEOUT=-1", "AMI_CONNECTION_TIMEOUT");
+    row("", "LOG_LEVEL=loud", "LOG_LEVEL");
+}
+
+void TestSettings::refusesBadValues()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, variables);
+    QFETCH(const QString, place);
+    const auto line = read(arguments, variables);
+    QVERIFY(!line);
+    QVERIFY2(line.error().text.contains(place), qPrintable(line.error().text));
+}
+
+void TestSettings::readsSecretsAsTheyAre()
+{
+    // QSettings would cut the first at the semicolon, make a list of it, and eat the backslash.
+    const QByteArray secret = "p;a,s\\s\"w#o=r d";
+    QCOMPARE(read({}, {}, "password = " + secret)->settings.monitor.pbx.secret.reveal(), secret);
+    QFile file(m_folder->filePath(QStringLiteral("secret")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(secret + "\r\nsecond line\n");
+    file.close();
+    const auto line = read({QStringLiteral("--password-file"), file.fileName()},
+                           {QStringLiteral("AMI_PASSWORD=other")});
+    QCOMPARE(line->settings.monitor.pbx.secret.reveal(), secret);
+}
+
+void TestSettings::namesTheLineOfABadFile_data()
+{
+    QTest::addColumn<QByteArray>("ini");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no equals sign") << QByteArray("host = a\n\njunk\n") << QStringLiteral("line 3");
+    QTest::newRow("unknown key") << QByteArray("[pbx]\nhots = a\n")
+                                 << QStringLiteral("line 2: hots");
+    QTest::newRow("bad value") << QByteArray("# port\nport = 99999\n")
+                               << QStringLiteral("line 2: port");
+    QTest::newRow("binary") << QByteArray("\x00\xff\x01", 3) << QStringLiteral("line 1");
+}
+
+void TestSettings::namesTheLineOfABadFile()
+{
+    QFETCH(const QByteArray, ini);
+    QFETCH(const QString, says);
+    const auto line = read({}, {}, ini);
+    QVERIFY(!line);
+    QVERIFY2(line.error().text.contains(says), qPrintable(line.error().text));
+    QVERIFY(line.error().text.contains(QLatin1String("lampfield.ini")));
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/manualclock.h"
+#include "ui/mainwindow.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Gui;
+using namespace std::chrono_literals;
+using Model::Lamp;
+
+namespace {
+
+Model::Extension row(int number, int code, const QString &department)
+{
+    Model::Extension extension;
+    extension.number = QString::number(number);
+    extension.context = QStringLiteral("from-internal");
+    extension.statusCode = code;
+    extension.department = department;
+    extension.agentName = QStringLiteral("Eria Motto");
+    extension.verified = true;
+    extension.createdAt = Model::TimePoint(1'700'000'000s);
+    extension.lastStatusChange = extension.createdAt;
+    return extension;
+}
+
+class Sink : public Model::CommandSink
+{
+public:
+    void submit(const Model::Command &command) override { commands.append(command); }
+
+    template <typename T>
+    int count() const
+    {
+        int found = 0;
+        for (const Model::Command &command : commands)
+            found += std::holds_alternative<T>(command) ? 1 : 0;
+        return found;
+    }
+
+    QList<Model::Command> commands;
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void asksForOneRefresh();
+    void cancelsFromTheSameButton();
+    void showsTheResultOfARefresh();
+    void escapesWhatThePbxSaid();
+    void paintsCachedRowsAsDoubtful();
+    void fadesWhenTheLinkIsLost();
+    void repaintsOnlyWhatChanged();
+    void stopsTimersWhenStale();
+    void walksByKeyboard();
+    void keepsSelectionAcrossViews();
+    void filtersByACountCard();
+    void findsTheTileUnderThePointer();
+    void lastsThroughSizes();
+    void textsAreLegible_data();
+    void textsAreLegible();
+    void layoutKeepsTilesInside();
+
+private:
+    void feed(const QList<Model::Extension> &rows);
+    void goLive();
+    TileView &tiles() { return *m_window->findChild<TileView *>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Test::ManualClock> m_clock;
+    std::unique_ptr<Model::BoardFeed> m_feed;
+    std::unique_ptr<Sink> m_sink;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<Test::ManualClock>();
+    m_feed = std::make_unique<Model::BoardFeed>();
+    m_sink = std::make_unique<Sink>();
+    m_window = std::make_unique<MainWindow>(*m_feed, *m_sink, *m_clock, m_folder->path(),
+                                            ThemeChoice::Light);
+    m_window->resize(1024, 700);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestWindow::feed(const QList<Model::Extension> &rows)
+{
+    Model::ChangeSet changes;
+    changes.changed = rows;
+    Model::Refresh refresh;
+    refresh.confirmedAt = m_clock->now();
+    changes.refreshes.append(refresh);
+    emit m_feed->changed(changes);
+    QCoreApplication::sendPostedEvents();
+}
+
+void TestWindow::goLive()
+{
+    Model::LinkStatus link;
+    link.state = Model::LinkStatus::State::Live;
+    link.peer = QStringLiteral("HQ PBX");
+    link.staleAfter = 60s;
+    emit m_feed->linkChanged(link);
+    feed({row(1001, 0, QStringLiteral("Sales")), row(1002, 8, QStringLiteral("Sales")),
+          row(1003, 1, QStringLiteral("Support")), row(1004, 4, QStringLiteral("Support"))});
+}
+
+void TestWindow::asksForOneRefresh()
+{
+    auto *button = m_window->findChild<QPushButton *>(QStringLiteral("refresh"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_sink->count<Model::RefreshCommand>(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(m_sink->count<Model::RefreshCommand>(), 2);
+}
+
+void TestWindow::cancelsFromTheSameButton()
+{
+    auto *button = m_window->findChild<QPushButton *>(QStringLiteral("refresh"));
+    emit m_feed->refreshStarted();
+    emit m_feed->refreshProgressed(12, 40);
+    QVERIFY2(button->text().contains(QLatin1String("12/40")), qPrintable(button->text()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_sink->count<Model::CancelRefreshCommand>(), 1);
+    emit m_feed->refreshFinished({});
+    QVERIFY(button->text().contains(QLatin1String("Refresh")));
+}
+
+void TestWindow::showsTheResultOfARefresh()
+{
+    Model::RefreshReport report;
+    report.ok = true;
+    report.refresh.checked = 40;
+    report.refresh.successful = 38;
+    report.refresh.failed = 2;
+    report.refresh.corrected = 3;
+    report.refresh.duration = 41ms;
+    report.answerFile = QStringLiteral("ami-response-1.json");
+    emit m_feed->refreshFinished(report);
+    const QString text = m_window->findChild<QLabel *>(QStringLiteral("result"))->text();
+    QVERIFY2(text.contains(QStringLiteral(
+                 "40 checked · 38 ok · 2 failed · 41 ms · 35 confirmed, 3 corrected")),
+             qPrintable(text));
+    QVERIFY(text.contains(QLatin1String("ami-response-1.json")));
+}
+
+void TestWindow::escapesWhatThePbxSaid()
+{
+    Model::RefreshReport report;
+    report.sentence = QStringLiteral("It said <img src='x'> & <b>bold</b>");
+    emit m_feed->refreshFinished(report);
+    const QString text = m_window->findChild<QLabel *>(QStringLiteral("result"))->text();
+    QVERIFY(!text.contains(QLatin1String("<img")));
+    QVERIFY(text.contains(QLatin1String("&lt;img")));
+    QCOMPARE(m_window->findChild<QLabel *>(QStringLiteral("strip"))->textFormat(), Qt::PlainText);
+}
+
+void TestWindow::paintsCachedRowsAsDoubtful()
+{
+    Model::Extension cached = row(1001, 8, QStringLiteral("Sales"));
+    cached.verified = false;
+    emit m_feed->loaded({cached}, m_clock->now() - 1h);
+    auto *strip = m_window->findChild<QLabel *>(QStringLiteral("strip"));
+    QVERIFY(strip->isVisible());
+    QVERIFY2(strip->text().contains(QLatin1String("Last confirmed 1:00:00 ago")),
+             qPrintable(strip->text()));
+    const QImage doubtful = tiles().viewport()->grab().toImage();
+    goLive();
+    QVERIFY(!strip->isVisible());
+    QVERIFY(tiles().viewport()->grab().toImage() != doubtful);
+}
+
+void TestWindow::fadesWhenTheLinkIsLost()
+{
+    goLive();
+    auto *strip = m_window->findChild<QLabel *>(QStringLiteral("strip"));
+    QVERIFY(!strip->isVisible());
+    const QImage live = tiles().viewport()->grab().toImage();
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    lost.problem = QStringLiteral("The PBX closed the connection.");
+    lost.nextTry = m_clock->now() + 8s;
+    emit m_feed->linkChanged(lost);
+    QVERIFY(strip->isVisible());
+    QVERIFY(strip->text().contains(lost.problem));
+    QVERIFY(tiles().viewport()->grab().toImage() != live);
+    // A PBX that is connected but confirms nothing is no better.
+    goLive();
+    QVERIFY(!strip->isVisible());
+    m_clock->advance(61s);
+    QVERIFY(strip->isVisible());
+}
+
+void TestWindow::repaintsOnlyWhatChanged()
+{
+    goLive();
+    QTest::qWait(300); // the headings' recount
+    class Watcher : public QObject
+    {
+    public:
+        bool eventFilter(QObject * /*watched*/, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+        QRegion region;
+    } watcher;
+    tiles().viewport()->installEventFilter(&watcher);
+    Model::ChangeSet changes;
+    changes.changed.append(row(1001, 8, QStringLiteral("Sales")));
+    emit m_feed->changed(changes);
+    const QRect changedTile = tiles().visualRect(tiles().model()->index(0, 0));
+    QTRY_VERIFY(!watcher.region.isEmpty());
+    QVERIFY(changedTile.contains(watcher.region.boundingRect()));
+    tiles().viewport()->removeEventFilter(&watcher);
+}
+
+void TestWindow::stopsTimersWhenStale()
+{
+    goLive();
+    const QRect tile = tiles().visualRect(tiles().model()->index(0, 0));
+    const auto timer = [&] {
+        return tiles().viewport()->grab(TilePainter::timerRect(tile)).toImage();
+    };
+    const QImage first = timer();
+    m_clock->advance(1s);
+    QVERIFY(timer() != first);
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    emit m_feed->linkChanged(lost);
+    const QImage stopped = timer();
+    m_clock->advance(10s);
+    QCOMPARE(timer(), stopped);
+}
+
+void TestWindow::walksByKeyboard()
+{
+    goLive();
+    tiles().setFocus();
+    const auto current = [&] {
+        return tiles().currentIndex().data(Model::ExtensionTableModel::NumberRole).toString();
+    };
+    tiles().setCurrentIndex(tiles().model()->index(0, 0));
+    QTest::keyClick(&tiles(), Qt::Key_Right);
+    QCOMPARE(current(), QStringLiteral("1002"));
+    QTest::keyClick(&tiles(), Qt::Key_Down); // across the heading, in the same column
+    QCOMPARE(current(), QStringLiteral("1004"));
+    QTest::keyClick(&tiles(), Qt::Key_Up);
+    QCOMPARE(current(), QStringLiteral("1002"));
+    QTest::keyClick(&tiles(), Qt::Key_End);
+    QCOMPARE(current(), QStringLiteral("1004"));
+    QTest::keyClick(&tiles(), Qt::Key_Home);
+    QCOMPARE(current(), QStringLiteral("1001"));
+    QTest::keyClick(&tiles(), Qt::Key_Up);
+    QCOMPARE(current(), QStringLiteral("1001"));
+}
+
+void TestWindow::keepsSelectionAcrossViews()
+{
+    goLive();
+    QTest::mouseClick(tiles().viewport(), Qt::LeftButton, {},
+                      tiles().visualRect(tiles().model()->index(2, 0)).center());
+    auto *table = m_window->findChild<QTableView *>();
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->selectionModel()->selectedRows().constFirst().data().toString(),
+             QStringLiteral("1003"));
+}
+
+void TestWindow::filtersByACountCard()
+{
+    goLive();
+    const QList<CountCard *> cards = m_window->findChildren<CountCard *>();
+    QCOMPARE(cards.size(), 7);
+    CountCard *ringing = cards.at(2);
+    QCOMPARE(ringing->accessibleName(), QStringLiteral("Ringing: 1"));
+    QTest::mouseClick(ringing, Qt::LeftButton);
+    QCOMPARE(tiles().model()->rowCount(), 1);
+    QTest::mouseClick(cards.at(0), Qt::LeftButton);
+    QVERIFY(!ringing->isChecked());
+    QTest::mouseClick(cards.at(0), Qt::LeftButton);
+    QCOMPARE(tiles().model()->rowCount(), 4);
+}
+
+void TestWindow::findsTheTileUnderThePointer()
+{
+    QList<Model::Extension> rows;
+    for (int i = 0; i < 500; ++i)
+        rows.append(row(2000 + i, 0, QStringLiteral("Department %1").arg(i % 7)));
+    goLive();
+    feed(rows);
+    QTRY_VERIFY(tiles().verticalScrollBar()->maximum() > 0);
+    for (const int position : {0, 333, tiles().verticalScrollBar()->maximum()}) {
+        tiles().verticalScrollBar()->setValue(position);
+        for (int i = 0; i < tiles().model()->rowCount(); ++i) {
+            const QModelIndex index = tiles().model()->index(i, 0);
+            QCOMPARE(tiles().indexAt(tiles().visualRect(index).center()), index);
+        }
+    }
+    const QModelIndex last = tiles().model()->index(tiles().model()->rowCount() - 1, 0);
+    tiles().verticalScrollBar()->setValue(0);
+    tiles().scrollTo(last);
+    QVERIFY(tiles().viewport()->rect().contains(tiles().visualRect(last)));
+}
+
+void TestWindow::lastsThroughSizes()
+{
+    goLive();
+    for (const QSize size :
+         {QSize(720, 420), QSize(1024, 700), QSize(1920, 1080), QSize(3840, 2160)}) {
+        m_window->resize(size);
+        QVERIFY(!m_window->grab().isNull());
+        QVERIFY(tiles().visualRect(tiles().model()->index(0, 0)).right() < tiles().width());
+    }
+}
+
+void TestWindow::textsAreLegible_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestWindow::textsAreLegible()
+{
+    QFETCH(const bool, dark);
+    const Theme &theme = dark ? Theme::darkTheme() : Theme::light();
+    constexpr double Least = 4.5;
+    for (int i = 0; i < Model::LampCount; ++i) {
+        const Lamp lamp = static_cast<Lamp>(i);
+        const QColor ground = theme.tileGround(lamp);
+        QVERIFY2(contrast(theme.lamp(lamp), ground) >= Least, qPrintable(QString::number(i)));
+        QVERIFY(contrast(theme.text, ground) >= Least);
+        QVERIFY2(
+            contrast(theme.timer(lamp), ground) >= Least,
+            qPrintable(QStringLiteral("%1: %2").arg(i).arg(contrast(theme.timer(lamp), ground))));
+    }
+    // A stale tile.
+    QVERIFY(contrast(theme.muted, theme.tile) >= Least);
+    QVERIFY(contrast(theme.muted, theme.ground) >= Least);
+    QVERIFY(contrast(theme.muted, theme.panel) >= Least);
+    QVERIFY(contrast(theme.onAccent, theme.accent) >= Least);
+    QVERIFY(contrast(theme.onWarning, theme.warning) >= Least);
+    QVERIFY(contrast(theme.onAlarm, theme.alarm) >= Least);
+}
+
+void TestWindow::layoutKeepsTilesInside()
+{
+    TileLayout layout;
+    for (const int width : {10, 240, 1024, 1919}) {
+        layout.arrange(
+            {{QStringLiteral("A"), 0, 7, 0}, {QString(), 7, 1, 0}, {QStringLiteral("B"), 8, 25, 0}},
+            width);
+        QRect before;
+        for (int i = 0; i < 33; ++i) {
+            const QRect tile = layout.tile(i);
+            QVERIFY(!tile.isEmpty());
+            QVERIFY(!tile.intersects(before));
+            QVERIFY(tile.left() >= TileLayout::Margin);
+            QVERIFY(tile.bottom() < layout.height());
+            QCOMPARE(layout.rowAt(tile.center()), i);
+            before = tile;
+        }
+        QVERIFY(layout.tile(33).isEmpty());
+        QCOMPARE(layout.rowsBetween(0, layout.height()), std::pair(0, 33));
+    }
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
