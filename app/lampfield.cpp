@@ -6,6 +6,7 @@
 #include "app/monitor/engine.h"
 #include "app/monitor/logging.h"
 #include "app/monitor/owner.h"
+#include "app/process.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"
 #include "ui/mainwindow.h"
@@ -60,8 +61,16 @@ int run(App::Settings settings)
     Gui::MainWindow window(engine.feed(), engine, clock, directory->folder().absolutePath(),
                            themeOf(settings));
     QObject::connect(&unixSignals, &App::UnixSignals::terminate, &window, &QWidget::close);
-    engine.start(roster);
+    QObject::connect(&engine.feed(), &Model::BoardFeed::loaded, &window,
+                     [&window](const QList<Model::Extension> &rows) {
+                         window.repaint();
+                         qCInfo(lcApp,
+                                "%lld known extensions on the screen %lld ms after the start",
+                                static_cast<long long>(rows.size()),
+                                static_cast<long long>(App::processAge().count()));
+                     });
     window.show();
+    engine.start(roster);
     const int exitCode = QApplication::exec();
     engine.stop();
     return exitCode;

@@ -8,6 +8,7 @@
 #include "app/monitor/logging.h"
 #include "app/monitor/owner.h"
 #include "app/monitor/refreshjson.h"
+#include "app/process.h"
 #include "app/refreshprinter.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"

@@ -2,6 +2,7 @@
 //
 // The demo PBX by itself: an AMI server on loopback, for trying Lampfield against and for tests.
 #include "ami/simulator/simulatorserver.h"
+#include "app/process.h"
 #include "app/unixsignals.h"
 
 #include <QCommandLineParser>

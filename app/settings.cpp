@@ -387,10 +387,10 @@ QStringList withDemoDefault(QStringList arguments)
 QString defaultDataDir(const Settings &settings)
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    // no invented agent enters a real roster.
-    return base
-        + (settings.demoExtensions ? QStringLiteral("/lampfield-demo")
-                                   : QStringLiteral("/lampfield"));
+    if (!settings.demoExtensions)
+        return base + QStringLiteral("/lampfield");
+    // No invented agent enters a real roster, nor the roster of a demo of another size.
+    return base + QStringLiteral("/lampfield-demo-%1").arg(*settings.demoExtensions);
 }
 
 } // namespace

@@ -2,9 +2,7 @@
 #include "app/unixsignals.h"
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/signalfd.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace App {
@@ -45,13 +43,6 @@ UnixSignals::~UnixSignals()
 {
     m_notifier.reset();
     ::close(m_descriptor);
-}
-
-void keepSecretsPrivate()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    umask(S_IRWXG | S_IRWXO);
 }
 
 } // namespace App

@@ -30,8 +30,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-/// A crash writes no core file, which would hold the PBX's secret; and what the process writes is
-/// readable by its user alone.
-void keepSecretsPrivate();
-
 } // namespace App

@@ -17,11 +17,11 @@ using Model::Lamp;
 // A phone that rings while a call is on counts as ringing.
 const QList<QList<Lamp>> &cardLamps()
 {
-    static const QList<QList<Lamp>> Cards{
+    static const QList<QList<Lamp>> cards{
         {Lamp::Available}, {Lamp::OnCall}, {Lamp::Ringing, Lamp::RingingOnCall},
         {Lamp::OnHold},    {Lamp::Busy},   {Lamp::Offline},
         {Lamp::Unknown}};
-    return Cards;
+    return cards;
 }
 
 } // namespace

@@ -55,7 +55,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         ground.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QRect rest = option.rect.adjusted(Padding, 0, -4, 0);
     if (isStateColumn(index)) {
-        const QRectF glyph(rest.left(), rest.center().y() - GlyphSize / 2, GlyphSize, GlyphSize);
+        const QRectF glyph(rest.left(), rest.center().y() - GlyphSize / 2.0, GlyphSize, GlyphSize);
         rest.setLeft(rest.left()
                      + static_cast<int>(paintGlyph(*painter, glyph, lampOf(index), color)) + 8);
     }

@@ -47,20 +47,20 @@ double contrast(const QColor &one, const QColor &other)
 
 const Theme &Theme::light()
 {
-    static const Theme Light{false,         rgb(0xf4f6f8), rgb(0xffffff), rgb(0xffffff),
-                             rgb(0xdde3ea), rgb(0x17202a), rgb(0x5c6b7a), rgb(0x1f5fd0),
-                             rgb(0xffffff), rgb(0xfdf0d5), rgb(0x6b4300), rgb(0xc4352b),
-                             rgb(0xffffff)};
-    return Light;
+    static const Theme colors{false,         rgb(0xf4f6f8), rgb(0xffffff), rgb(0xffffff),
+                              rgb(0xdde3ea), rgb(0x17202a), rgb(0x5c6b7a), rgb(0x1f5fd0),
+                              rgb(0xffffff), rgb(0xfdf0d5), rgb(0x6b4300), rgb(0xc4352b),
+                              rgb(0xffffff)};
+    return colors;
 }
 
 const Theme &Theme::darkTheme()
 {
-    static const Theme Dark{true,          rgb(0x0f1318), rgb(0x161c23), rgb(0x1a2129),
-                            rgb(0x2c3743), rgb(0xe8eef4), rgb(0x94a1b0), rgb(0x2f6fe0),
-                            rgb(0xffffff), rgb(0x3a2c0e), rgb(0xf5d08a), rgb(0xc4352b),
-                            rgb(0xffffff)};
-    return Dark;
+    static const Theme colors{true,          rgb(0x0f1318), rgb(0x161c23), rgb(0x1a2129),
+                              rgb(0x2c3743), rgb(0xe8eef4), rgb(0x94a1b0), rgb(0x2f6fe0),
+                              rgb(0xffffff), rgb(0x3a2c0e), rgb(0xf5d08a), rgb(0xc4352b),
+                              rgb(0xffffff)};
+    return colors;
 }
 
 bool Theme::systemIsDark()
@@ -68,10 +68,10 @@ bool Theme::systemIsDark()
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-QColor Theme::lamp(Model::Lamp lamp) const
+QColor Theme::lamp(Model::Lamp state) const
 {
     using Model::Lamp;
-    switch (lamp) {
+    switch (state) {
     case Lamp::Available:
         return dark ? rgb(0x2fbf8f) : rgb(0x0a7350);
     case Lamp::OnCall:
@@ -177,7 +177,7 @@ QToolTip { background: %panel; color: %text; border: 1px solid %line; }
 
 QFont uiFont(int pixels, QFont::Weight weight)
 {
-    static const QString Family = [] {
+    static const QString family = [] {
         const QStringList families = QFontDatabase::families();
         for (const char *wanted : {"Inter", "Inter Display"}) {
             if (families.contains(QLatin1String(wanted)))
@@ -186,8 +186,8 @@ QFont uiFont(int pixels, QFont::Weight weight)
         return QString();
     }();
     QFont font = QGuiApplication::font();
-    if (!Family.isEmpty())
-        font.setFamily(Family);
+    if (!family.isEmpty())
+        font.setFamily(family);
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;

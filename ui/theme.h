@@ -32,11 +32,11 @@ struct Theme
     /// What the desktop prefers, as far as its palette tells.
     static bool systemIsDark();
 
-    QColor lamp(Model::Lamp lamp) const;
+    QColor lamp(Model::Lamp state) const;
     /// A timer is quiet, but for one on the strong tint of ringing.
-    QColor timer(Model::Lamp lamp) const;
+    QColor timer(Model::Lamp state) const;
     /// Ground of a tile: calls carry a tint of their colour, ringing a stronger one.
-    QColor tileGround(Model::Lamp lamp) const;
+    QColor tileGround(Model::Lamp state) const;
 
     QPalette palette() const;
     QString styleSheet() const;

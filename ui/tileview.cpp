@@ -136,7 +136,9 @@ void TileView::arrange()
 QList<TileGroup> TileView::findGroups() const
 {
     QList<TileGroup> groups;
-    const int rows = m_filter ? m_filter->rowCount() : 0;
+    if (!m_filter)
+        return groups;
+    const int rows = m_filter->rowCount();
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_filter->index(row, 0);
         const QString title = m_filter->groupTitle(index);
@@ -316,7 +318,9 @@ bool TileView::viewportEvent(QEvent *event)
 
 QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/)
 {
-    const int rows = m_filter ? m_filter->rowCount() : 0;
+    if (!m_filter)
+        return {};
+    const int rows = m_filter->rowCount();
     if (rows == 0)
         return {};
     const int row = currentIndex().isValid() ? currentIndex().row() : -1;
@@ -324,7 +328,7 @@ QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*mo
         return m_filter->index(0, 0);
     const int page = std::max(1, viewport()->height() / (TileLayout::TileHeight + TileLayout::Gap));
     const int forward = isRightToLeft() ? -1 : 1;
-    int next = row;
+    int next = 0;
     switch (action) {
     case MoveUp:
         next = m_layout.verticalNeighbour(row, -1);
@@ -351,7 +355,6 @@ QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*mo
         next = row - 1;
         break;
     case MoveHome:
-        next = 0;
         break;
     case MoveEnd:
         next = rows - 1;

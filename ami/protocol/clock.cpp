@@ -3,7 +3,6 @@
 
 #include <QDateTime>
 #include <QTimer>
-#include <QTimeZone>
 
 namespace Ami {
 
@@ -47,7 +46,7 @@ std::unique_ptr<Timer> SystemClock::makeTimer()
 
 QString toIso8601(TimePoint time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc())
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
         .toString(Qt::ISODateWithMs);
 }
 

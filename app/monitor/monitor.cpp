@@ -36,7 +36,7 @@ Model::LinkStatus::State toModel(LinkState state)
 QList<Model::RefreshRow> rowsOf(const Ami::BulkStatusResult &result)
 {
     QList<Model::RefreshRow> rows;
-    rows.reserve(static_cast<qsizetype>(result.rows.size() + result.failed.size()));
+    rows.reserve(qsizetype(result.rows.size()));
     for (const Ami::ExtensionStatus &row : result.rows)
         rows.append({row.extension, row.context, row.status, true});
     for (const Ami::HintKey &key : result.failed)

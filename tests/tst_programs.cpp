@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The programs as people start them.
+#include "tests/support/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+/// pbxsim on a free port.
+class Simulator
+{
+public:
+    explicit Simulator(const QStringList &arguments)
+    {
+        m_process.setProcessEnvironment(Test::environment({QStringLiteral("AMI_PASSWORD=s3cret")}));
+        m_process.start(
+            QStringLiteral(BINARIES "/pbxsim"),
+            QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--quiet")}
+                + arguments);
+        if (m_process.waitForReadyRead())
+            m_port = m_process.readAllStandardOutput().trimmed().split(':').constLast().toUShort();
+    }
+
+    ~Simulator()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+
+    Q_DISABLE_COPY_MOVE(Simulator)
+
+    quint16 port() const { return m_port; }
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace
+
+class TestPrograms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_data = std::make_unique<QTemporaryDir>(); }
+
+    void printsARefresh();
+    void printsCsv();
+    void asksTheRunningOwner();
+    void fallsBackWithoutTheList();
+    void tellsWhatIsWrong_data();
+    void tellsWhatIsWrong();
+    void tellsATlsPort();
+    void stopsCleanly();
+    void daemonLinksNoWidgets();
+    void simulatorHasNoDefaultSecret();
+
+private:
+    QStringList demo(const QString &command) const
+    {
+        return {command, QStringLiteral("--demo=40"), QStringLiteral("--data-dir"), m_data->path()};
+    }
+
+    Test::Finished refreshFrom(quint16 port) const
+    {
+        return Test::run(
+            QStringLiteral("lampfieldd"),
+            {QStringLiteral("refresh"), QStringLiteral("--json"), QStringLiteral("--user"),
+             QStringLiteral("demo"), QStringLiteral("--port"), QString::number(port),
+             QStringLiteral("--data-dir"), m_data->path()},
+            {QStringLiteral("AMI_PASSWORD=s3cret"), QStringLiteral("AMI_CONNECTION_TIMEOUT=1000")});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_data;
+};
+
+void TestPrograms::printsARefresh()
+{
+    const Test::Finished table =
+        Test::run(QStringLiteral("lampfieldd"), demo(QStringLiteral("refresh")));
+    QVERIFY2(table.exitCode == 0, table.errors.constData());
+    QVERIFY(table.output.contains("40 checked"));
+    const Test::Finished json = Test::run(
+        QStringLiteral("lampfieldd"), demo(QStringLiteral("refresh")) << QStringLiteral("--json"));
+    const QJsonObject result = json.json();
+    QCOMPARE(result.value(QStringLiteral("success")).toBool(), true);
+    QCOMPARE(result.value(QStringLiteral("results")).toArray().size(), 40);
+    const QJsonObject row = result.value(QStringLiteral("results")).toArray().at(0).toObject();
+    QCOMPARE(row.keys(),
+             (QStringList{QStringLiteral("context"), QStringLiteral("device_state"),
+                          QStringLiteral("extension"), QStringLiteral("status"),
+                          QStringLiteral("status_code"), QStringLiteral("success")}));
+    const QString file = result.value(QStringLiteral("jsonFile"))
+                             .toObject()
+                             .value(QStringLiteral("filename"))
+                             .toString();
+    QVERIFY(QFile::exists(m_data->filePath(file)));
+    QVERIFY(result.value(QStringLiteral("lastQueryTime")).toString().endsWith(u'Z'));
+}
+
+void TestPrograms::printsCsv()
+{
+    const Test::Finished csv = Test::run(
+        QStringLiteral("lampfieldd"), demo(QStringLiteral("refresh")) << QStringLiteral("--csv"));
+    const QList<QByteArray> lines = csv.output.split('\n');
+    QCOMPARE(lines.at(0),
+             QByteArray("extension,context,status_code,device_state,status,success\r"));
+    QCOMPARE(lines.size(), 42);
+}
+
+void TestPrograms::asksTheRunningOwner()
+{
+    QProcess owner;
+    owner.setProcessEnvironment(Test::environment({}));
+    owner.setProcessChannelMode(QProcess::MergedChannels);
+    owner.start(QStringLiteral(BINARIES "/lampfieldd"), demo(QStringLiteral("serve")));
+    QVERIFY(owner.waitForReadyRead()); // "live"
+    const Test::Finished asked = Test::run(
+        QStringLiteral("lampfieldd"), demo(QStringLiteral("refresh")) << QStringLiteral("--json"));
+    QVERIFY2(asked.exitCode == 0, asked.errors.constData());
+    QCOMPARE(asked.json().value(QStringLiteral("results")).toArray().size(), 40);
+    const Test::Finished second =
+        Test::run(QStringLiteral("lampfieldd"), demo(QStringLiteral("serve")));
+    QCOMPARE(second.exitCode, 2);
+    QVERIFY(second.errors.contains("Another Lampfield"));
+    owner.terminate();
+    QVERIFY(owner.waitForFinished());
+}
+
+void TestPrograms::fallsBackWithoutTheList()
+{
+    QJsonValue truth;
+    {
+        const Simulator whole({QStringLiteral("--extensions"), QStringLiteral("40")});
+        const Test::Finished finished = refreshFrom(whole.port());
+        QVERIFY2(finished.exitCode == 0, finished.errors.constData());
+        truth = finished.json().value(QStringLiteral("results"));
+        QCOMPARE(truth.toArray().size(), 40);
+    }
+    {
+        const Simulator single({QStringLiteral("--refuse-list")});
+        const Test::Finished finished = refreshFrom(single.port());
+        QVERIFY2(finished.exitCode == 0, finished.errors.constData());
+        QCOMPARE(finished.json().value(QStringLiteral("method")).toString(),
+                 QStringLiteral("individual"));
+        QCOMPARE(finished.json().value(QStringLiteral("results")), truth);
+    }
+    const Simulator partial({QStringLiteral("--refuse-list"), QStringLiteral("--silent"),
+                             QStringLiteral("1007"), QStringLiteral("--silent"),
+                             QStringLiteral("1040")});
+    const Test::Finished finished = refreshFrom(partial.port());
+    QVERIFY2(finished.exitCode == 0, finished.errors.constData());
+    const QJsonObject statistics = finished.json().value(QStringLiteral("statistics")).toObject();
+    QCOMPARE(statistics.value(QStringLiteral("successfulQueries")).toInt(), 38);
+    QCOMPARE(statistics.value(QStringLiteral("failedQueries")).toInt(), 2);
+}
+
+void TestPrograms::tellsWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *arguments, const char *says) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
+    };
+    row("refresh", "No manager user");
+    row("dance", "refresh or serve");
+    row("refresh --user u --port 1", "Nothing listens at 127.0.0.1:1");
+    row("refresh --user u --host nosuch.invalid", "can't be found");
+    row("refresh --user u --data-dir /proc/nothing", "data folder");
+}
+
+void TestPrograms::tellsWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QByteArray, says);
+    if (!arguments.contains(QStringLiteral("--data-dir")))
+        arguments << QStringLiteral("--data-dir") << m_data->path();
+    const Test::Finished finished = Test::run(QStringLiteral("lampfieldd"), arguments);
+    QCOMPARE(finished.exitCode, 2);
+    QVERIFY2(finished.errors.contains(says), finished.errors.constData());
+    QCOMPARE(finished.output, QByteArray());
+}
+
+void TestPrograms::tellsATlsPort()
+{
+    // What a TLS server does with plain text: it says nothing, and closes once it reads some.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::abort);
+    });
+    const Test::Finished finished = refreshFrom(server.serverPort());
+    QCOMPARE(finished.exitCode, 2);
+    QVERIFY2(finished.errors.contains("expects TLS"), finished.errors.constData());
+}
+
+void TestPrograms::stopsCleanly()
+{
+    QProcess daemon;
+    daemon.setProcessEnvironment(Test::environment({}));
+    daemon.start(QStringLiteral(BINARIES "/lampfieldd"), demo(QStringLiteral("serve")));
+    daemon.setReadChannel(QProcess::StandardError);
+    QVERIFY(daemon.waitForReadyRead());
+    daemon.terminate();
+    QVERIFY(daemon.waitForFinished(2'000));
+    QCOMPARE(daemon.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(daemon.exitCode(), 0);
+    // The log went into the file: nothing is left beside it.
+    QVERIFY(!QFile::exists(m_data->filePath(QStringLiteral("lampfield.sqlite-wal"))));
+}
+
+void TestPrograms::daemonLinksNoWidgets()
+{
+    QFile program(QStringLiteral(BINARIES "/lampfieldd"));
+    QVERIFY(program.open(QIODevice::ReadOnly));
+    const QByteArray bytes = program.readAll();
+    QVERIFY(bytes.contains("libQt6Core.so"));
+    QVERIFY(!bytes.contains("libQt6Widgets.so"));
+    QVERIFY(!bytes.contains("libQt6Gui.so"));
+}
+
+void TestPrograms::simulatorHasNoDefaultSecret()
+{
+    const Test::Finished finished =
+        Test::run(QStringLiteral("pbxsim"), {QStringLiteral("--port"), QStringLiteral("0")});
+    QCOMPARE(finished.exitCode, 2);
+    QVERIFY(finished.errors.contains("AMI_PASSWORD"));
+}
+
+QTEST_GUILESS_MAIN(TestPrograms)
+#include "tst_programs.moc"
