@@ -35,6 +35,13 @@ Gui::ThemeChoice themeOf(const App::Settings &settings)
     return settings.theme == u"dark" ? Gui::ThemeChoice::Dark : Gui::ThemeChoice::System;
 }
 
+void reportFirstPaint(QWidget &window, qsizetype rows)
+{
+    window.repaint();
+    qCInfo(lcApp, "%lld known extensions on the screen %lld ms after the start",
+           static_cast<long long>(rows), static_cast<long long>(App::processAge().count()));
+}
+
 int run(App::Settings settings)
 {
     const App::UnixSignals unixSignals;
@@ -61,13 +68,13 @@ int run(App::Settings settings)
     Gui::MainWindow window(engine.feed(), engine, clock, directory->folder().absolutePath(),
                            themeOf(settings));
     QObject::connect(&unixSignals, &App::UnixSignals::terminate, &window, &QWidget::close);
+    // Queued, so that the board has taken the rows in and arranged them before it is painted.
     QObject::connect(&engine.feed(), &Model::BoardFeed::loaded, &window,
                      [&window](const QList<Model::Extension> &rows) {
-                         window.repaint();
-                         qCInfo(lcApp,
-                                "%lld known extensions on the screen %lld ms after the start",
-                                static_cast<long long>(rows.size()),
-                                static_cast<long long>(App::processAge().count()));
+                         QMetaObject::invokeMethod(
+                             &window,
+                             [&window, count = rows.size()] { reportFirstPaint(window, count); },
+                             Qt::QueuedConnection);
                      });
     window.show();
     engine.start(roster);

@@ -58,57 +58,48 @@ void ExtensionFilterModel::setLamps(const QList<Lamp> &lamps)
     invalidateFilter();
 }
 
-bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+const Extension &ExtensionFilterModel::extension(int sourceRow) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (!m_lamps.isEmpty()
-        && !m_lamps.contains(static_cast<Lamp>(index.data(ExtensionTableModel::LampRole).toInt())))
+    return static_cast<const ExtensionTableModel *>(sourceModel())->extension(sourceRow);
+}
+
+bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
+{
+    const Extension &shown = extension(row);
+    if (!m_lamps.isEmpty() && !m_lamps.contains(lamp(shown.statusCode)))
         return false;
-    return std::all_of(m_words.begin(), m_words.end(), [&index](const QString &word) {
-        return index.data(ExtensionTableModel::NumberRole)
-                   .toString()
-                   .contains(word, Qt::CaseInsensitive)
-            || index.data(ExtensionTableModel::AgentRole)
-                   .toString()
-                   .contains(word, Qt::CaseInsensitive)
-            || index.data(ExtensionTableModel::DepartmentRole)
-                   .toString()
-                   .contains(word, Qt::CaseInsensitive);
+    return std::all_of(m_words.begin(), m_words.end(), [&shown](const QString &word) {
+        return shown.number.contains(word, Qt::CaseInsensitive)
+            || shown.agentName.contains(word, Qt::CaseInsensitive)
+            || shown.department.contains(word, Qt::CaseInsensitive);
     });
 }
 
-int ExtensionFilterModel::compareGroups(const QModelIndex &left, const QModelIndex &right) const
+int ExtensionFilterModel::compareGroups(const Extension &left, const Extension &right) const
 {
-    if (m_group == Group::State) {
-        return left.data(ExtensionTableModel::LampRole).toInt()
-            - right.data(ExtensionTableModel::LampRole).toInt();
-    }
-    if (m_group == Group::None)
+    if (m_group == Group::State)
+        return static_cast<int>(lamp(left.statusCode)) - static_cast<int>(lamp(right.statusCode));
+    if (m_group == Group::None || left.department == right.department)
         return 0;
-    const QString one = left.data(ExtensionTableModel::DepartmentRole).toString();
-    const QString other = right.data(ExtensionTableModel::DepartmentRole).toString();
     // Those without one come last.
-    if (one.isEmpty() != other.isEmpty())
-        return one.isEmpty() ? 1 : -1;
-    return one.localeAwareCompare(other);
+    if (left.department.isEmpty() || right.department.isEmpty())
+        return left.department.isEmpty() ? 1 : -1;
+    return left.department.localeAwareCompare(right.department);
 }
 
 bool ExtensionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const Extension &one = extension(left.row());
+    const Extension &other = extension(right.row());
     // A descending sort turns the order within the groups, not that of the groups.
     const bool descending = sortOrder() == Qt::DescendingOrder;
-    if (const int groups = compareGroups(left, right); groups != 0)
+    if (const int groups = compareGroups(one, other); groups != 0)
         return descending ? groups > 0 : groups < 0;
     const bool byNumber = sortColumn() == static_cast<int>(ExtensionTableModel::Column::Number);
-    if (!byNumber) {
-        const QVariant one = left.data(ExtensionTableModel::SortRole);
-        const QVariant other = right.data(ExtensionTableModel::SortRole);
-        if (one != other)
-            return QSortFilterProxyModel::lessThan(left, right);
-    }
-    return compareNumbers(left.data(ExtensionTableModel::NumberRole).toString(),
-                          right.data(ExtensionTableModel::NumberRole).toString())
-        < 0;
+    if (!byNumber
+        && left.data(ExtensionTableModel::SortRole) != right.data(ExtensionTableModel::SortRole))
+        return QSortFilterProxyModel::lessThan(left, right);
+    return compareNumbers(one.number, other.number) < 0;
 }
 
 } // namespace Model

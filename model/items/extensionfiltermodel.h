@@ -7,8 +7,8 @@
 
 namespace Model {
 
-/// Which extensions are shown, and in which order: by group, then by the sorted column, then by
-/// number (9 before 10, 1001 before 1002).
+/// Which extensions of an ExtensionTableModel are shown, and in which order: by group, then by the
+/// sorted column, then by number (9 before 10, 1001 before 1002).
 class ExtensionFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    int compareGroups(const QModelIndex &left, const QModelIndex &right) const;
+    const Extension &extension(int sourceRow) const;
+    int compareGroups(const Extension &left, const Extension &right) const;
 
     Group m_group = Group::Department;
     QStringList m_words;

@@ -49,6 +49,8 @@ public:
 
     /// When the newest snapshot was taken.
     std::optional<TimePoint> confirmedAt() const { return m_confirmedAt; }
+    /// The row itself, for who sorts and filters thousands of them.
+    const Extension &extension(int row) const { return m_rows.at(row); }
     /// Number of rows in each Lamp.
     const std::array<int, LampCount> &counts() const { return m_counts; }
 
