@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demopbx.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace App {
@@ -64,6 +65,26 @@ QList<Model::Extension> DemoPbx::roster() const
         roster.append(row);
     }
     return roster;
+}
+
+Ami::Result<std::unique_ptr<DemoPbx>> choosePbx(Settings &settings, Ami::Clock &clock)
+{
+    if (!settings.demoExtensions) {
+        if (settings.monitor.pbx.user.isEmpty()) {
+            return Ami::Error{
+                QCoreApplication::translate("App::DemoPbx",
+                                            "No manager user is given: name one with --user, "
+                                            "AMI_USERNAME or the INI file, or try "
+                                            "--demo.")};
+        }
+        return std::unique_ptr<DemoPbx>();
+    }
+    auto demo = std::make_unique<DemoPbx>(*settings.demoExtensions, clock);
+    if (!demo->start(settings.monitor.pbx))
+        return Ami::Error{QCoreApplication::translate(
+            "App::DemoPbx", "The demo PBX can't listen on a loopback port.")};
+    settings.monitor.name = QCoreApplication::translate("App::DemoPbx", "Demo PBX");
+    return demo;
 }
 
 } // namespace App

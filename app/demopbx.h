@@ -4,6 +4,7 @@
 #include "ami/client/connectionsettings.h"
 #include "ami/simulator/simulatorserver.h"
 #include "app/monitor/workerthread.h"
+#include "app/settings.h"
 #include "model/domain/extension.h"
 
 #include <memory>
@@ -31,5 +32,10 @@ private:
     std::unique_ptr<Ami::SimulatedPbx> m_pbx; ///< made and destroyed in the thread
     std::unique_ptr<Ami::SimulatorServer> m_server;
 };
+
+/// Settles which PBX is watched. Where the settings ask for the demo, starts it and makes it that
+/// one; null where they name a real one. The error is a sentence: no user is named, or no port is
+/// free.
+Ami::Result<std::unique_ptr<DemoPbx>> choosePbx(Settings &settings, Ami::Clock &clock);
 
 } // namespace App

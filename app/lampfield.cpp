@@ -52,17 +52,13 @@ int run(App::Settings settings)
         return fail(
             tr("Another Lampfield is running on the data folder %1.").arg(settings.dataDir));
     Ami::SystemClock clock;
-    std::optional<App::DemoPbx> demo;
-    QList<Model::Extension> roster;
-    if (settings.demoExtensions) {
-        demo.emplace(*settings.demoExtensions, clock);
-        if (!demo->start(settings.monitor.pbx))
-            return fail(tr("The demo PBX can't listen on a loopback port."));
-        settings.monitor.name = tr("Demo PBX");
-        roster = demo->roster();
-    }
+    const auto demo = App::choosePbx(settings, clock);
+    if (!demo)
+        return fail(demo.error().text);
+    const QList<Model::Extension> roster = *demo ? (*demo)->roster() : QList<Model::Extension>();
     App::Engine engine(settings.monitor, directory->folder(), clock);
-    App::OwnerServer owner(settings.monitor.peerName(), engine.feed(), engine);
+    App::OwnerServer owner({settings.monitor.peerName(), settings.monitor.contexts}, engine.feed(),
+                           engine);
     if (!owner.listen(directory->socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
     Gui::MainWindow window(engine.feed(), engine, clock, directory->folder().absolutePath(),
@@ -97,15 +93,12 @@ int main(int argc, char **argv)
         tr("A supervisor's dashboard for an Asterisk PBX."), {}, {}, true};
     const auto line = App::readSettings(QCoreApplication::arguments(),
                                         QProcessEnvironment::systemEnvironment(), program);
+    // What this program starts, as a viewer for a saved answer, need not know it.
+    qunsetenv("AMI_PASSWORD");
     if (!line)
         return fail(line.error().text);
     if (!line->arguments.isEmpty())
         return fail(
             tr("\"%1\" means nothing here (see --help).").arg(line->arguments.constFirst()));
-    if (line->settings.monitor.pbx.user.isEmpty() && !line->settings.demoExtensions) {
-        return fail(
-            tr("No manager user is given: name one with --user, AMI_USERNAME or the INI file, "
-               "or try --demo."));
-    }
     return run(line->settings);
 }

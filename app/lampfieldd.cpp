@@ -57,18 +57,19 @@ struct Context
     const App::DataDirectory &directory;
     App::MonitorSettings settings;
     Ami::Clock &clock;
-    App::UnixSignals &unixSignals;
+    const App::UnixSignals &unixSignals;
     QList<Model::Extension> roster; ///< the demo's
 };
 
-int refresh(Context context)
+int refresh(const Context &context)
 {
     const App::RefreshFormat format = formatOf(context.line);
-    App::MonitorSettings &settings = context.settings;
+    App::MonitorSettings settings = context.settings;
     const App::DataDirectory &directory = context.directory;
     if (!directory.isOwned()) {
-        const auto answer =
-            App::askOwner(directory.socketName(), settings.peerName(), OwnerTimeout);
+        App::UnixSignals::unblock();
+        const auto answer = App::askOwner(directory.socketName(),
+                                          {settings.peerName(), settings.contexts}, OwnerTimeout);
         return answer ? print(*answer, format) : fail(answer.error().text);
     }
     // One question, one answer: no connection is kept.
@@ -99,7 +100,8 @@ int serve(const Context &context)
                         .arg(directory.folder().absolutePath()));
     }
     App::Engine engine(context.settings, directory.folder(), context.clock);
-    App::OwnerServer owner(context.settings.peerName(), engine.feed(), engine);
+    App::OwnerServer owner({context.settings.peerName(), context.settings.contexts}, engine.feed(),
+                           engine);
     if (!owner.listen(directory.socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
     QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
@@ -116,26 +118,17 @@ int run(const App::CommandLine &line)
     const QString command = line.arguments.value(0);
     if (line.arguments.size() != 1 || (command != u"refresh" && command != u"serve"))
         return fail(tr("Say what to do: refresh or serve (see --help)."));
-    const std::optional<int> demoExtensions = line.settings.demoExtensions;
-    if (line.settings.monitor.pbx.user.isEmpty() && !demoExtensions) {
-        return fail(
-            tr("No manager user is given: name one with --user, AMI_USERNAME or the INI file, "
-               "or try --demo."));
-    }
-    const auto directory = App::DataDirectory::open(line.settings.dataDir);
+    App::Settings settings = line.settings;
+    const App::UnixSignals unixSignals;
+    Ami::SystemClock clock;
+    const auto demo = App::choosePbx(settings, clock);
+    if (!demo)
+        return fail(demo.error().text);
+    const auto directory = App::DataDirectory::open(settings.dataDir);
     if (!directory)
         return fail(directory.error().text);
-    App::UnixSignals unixSignals;
-    Ami::SystemClock clock;
-    Context context{line, *directory, line.settings.monitor, clock, unixSignals, {}};
-    std::optional<App::DemoPbx> demo;
-    if (demoExtensions) {
-        demo.emplace(*demoExtensions, clock);
-        if (!demo->start(context.settings.pbx))
-            return fail(tr("The demo PBX can't listen on a loopback port."));
-        context.settings.name = tr("Demo PBX");
-        context.roster = demo->roster();
-    }
+    const QList<Model::Extension> roster = *demo ? (*demo)->roster() : QList<Model::Extension>();
+    const Context context{line, *directory, settings.monitor, clock, unixSignals, roster};
     return command == u"refresh" ? refresh(context) : serve(context);
 }
 

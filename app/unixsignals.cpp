@@ -13,8 +13,14 @@ sigset_t handledSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
-        sigaddset(&set, number);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+        // One that is ignored, as SIGHUP under nohup, stays so.
+        struct sigaction current
+        {
+        };
+        if (sigaction(number, nullptr, &current) == 0 && current.sa_handler != SIG_IGN)
+            sigaddset(&set, number);
+    }
     return set;
 }
 
@@ -24,6 +30,12 @@ void UnixSignals::block()
 {
     const sigset_t set = handledSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+void UnixSignals::unblock()
+{
+    const sigset_t set = handledSignals();
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }
 
 UnixSignals::UnixSignals(QObject *parent)

@@ -17,6 +17,8 @@ public:
     /// To be called first of all in main(): threads inherit what it blocks, so that only the event
     /// loop sees the signals. Toolkits start threads early.
     static void block();
+    /// Back to the system's own doing, for a part of a program that has no event loop.
+    static void unblock();
 
     /// Needs an application.
     explicit UnixSignals(QObject *parent = nullptr);

@@ -63,6 +63,9 @@ private slots:
     void mergesByKey();
     void publishesFirstChangeAtOnceThenSpaced();
     void keepsWhatTheStoreRefused();
+    void showsUnsavedWhatTheStoreSitsOn();
+    void handsOverEverythingAtTheEnd();
+    void doubtsARowThatFailsAgain();
 };
 
 void TestBoard::mapsStatusCodes_data()
@@ -253,6 +256,14 @@ void TestBoard::newerEventsBeatAnOlderSnapshot()
     QCOMPARE(board.rows().value(QStringLiteral("1001")).statusCode, 8);
     QCOMPARE(board.rows().value(QStringLiteral("1002")).statusCode, 1);
     QCOMPARE(refresh.corrected, 1);
+    // Nor did it know of a hint that came meanwhile.
+    const quint64 askedAgain = board.serial();
+    board.applyStatus(hint(QStringLiteral("1003"), 0), at(4));
+    board.applySnapshot(
+        {{hint(QStringLiteral("1001"), 8), hint(QStringLiteral("1002"), 1)}, {}, true, askedAgain},
+        refresh);
+    QCOMPARE(refresh.vanished, 0);
+    QCOMPARE(board.rows().value(QStringLiteral("1003")).statusCode, 0);
 }
 
 void TestBoard::leavesOtherContextsAlone()
@@ -301,7 +312,7 @@ void TestBoard::publishesFirstChangeAtOnceThenSpaced()
         board.applyStatus(hint(QStringLiteral("1001"), code), at(2));
         publisher.notify();
     }
-    clock.advance(1s);
+    clock.advance(200ms);
     QCOMPARE(sent.size(), 1); // the store has not acknowledged
     publisher.acknowledge(sent.constFirst());
     QCOMPARE(published.size(), 1);
@@ -333,12 +344,85 @@ void TestBoard::keepsWhatTheStoreRefused()
     QVERIFY(!seen.constLast().saved);
     board.applyStatus(hint(QStringLiteral("1002"), 1), at(2));
     publisher.notify();
-    clock.advance(App::Publisher::StoreRetry);
+    clock.advance(App::Publisher::Spacing);
     QCOMPARE(sent.size(), 2);
     QCOMPARE(numbers(sent.constLast().changed),
              (QStringList{QStringLiteral("1001"), QStringLiteral("1002")}));
+    // Without anything new it is tried again after a while.
+    publisher.reject(sent.constLast());
+    clock.advance(App::Publisher::StoreRetry);
+    QCOMPARE(sent.size(), 3);
     publisher.acknowledge(sent.constLast());
     QVERIFY(seen.constLast().saved);
+}
+
+void TestBoard::showsUnsavedWhatTheStoreSitsOn()
+{
+    Test::ManualClock clock;
+    Board board({Main});
+    App::Publisher publisher(board, clock);
+    QList<ChangeSet> sent;
+    QList<ChangeSet> seen;
+    connect(&publisher, &App::Publisher::ready, &publisher,
+            [&](const ChangeSet &c) { sent.append(c); });
+    connect(&publisher, &App::Publisher::published, &publisher,
+            [&](const ChangeSet &c) { seen.append(c); });
+    QSignalSpy stalled(&publisher, &App::Publisher::stalled);
+    board.applyStatus(hint(QStringLiteral("1001"), 8), at(1));
+    publisher.notify();
+    clock.advance(App::Publisher::Stall - 1ms);
+    QVERIFY(seen.isEmpty());
+    clock.advance(1ms);
+    QCOMPARE(stalled.size(), 1);
+    QCOMPARE(seen.size(), 1);
+    QVERIFY(!seen.constLast().saved);
+    // The board goes on while the store does not.
+    board.applyStatus(hint(QStringLiteral("1001"), 1), at(2));
+    publisher.notify();
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen.constLast().changed.constFirst().statusCode, 1);
+    QCOMPARE(sent.size(), 1);
+    // Then it comes back: what is newer is written, and nothing old is shown again.
+    publisher.acknowledge(sent.constFirst());
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(sent.size(), 2);
+    QCOMPARE(sent.constLast().changed.constFirst().statusCode, 1);
+    publisher.acknowledge(sent.constLast());
+    QVERIFY(seen.constLast().saved);
+}
+
+void TestBoard::handsOverEverythingAtTheEnd()
+{
+    Test::ManualClock clock;
+    Board board({Main});
+    App::Publisher publisher(board, clock);
+    QList<ChangeSet> sent;
+    connect(&publisher, &App::Publisher::ready, &publisher,
+            [&](const ChangeSet &c) { sent.append(c); });
+    board.applyStatus(hint(QStringLiteral("1001"), 8), at(1));
+    publisher.notify();
+    board.applyStatus(hint(QStringLiteral("1002"), 8), at(1));
+    publisher.notify();
+    QCOMPARE(sent.size(), 1); // the first is being written
+    publisher.finish();
+    QCOMPARE(sent.size(), 2);
+    QCOMPARE(numbers(sent.constLast().changed), QStringList{QStringLiteral("1002")});
+}
+
+void TestBoard::doubtsARowThatFailsAgain()
+{
+    Board board({Main});
+    snapshot(board, {hint(QStringLiteral("1001"), 0)}, 1, {QStringLiteral("1002")}, false);
+    snapshot(board, {hint(QStringLiteral("1001"), 0), hint(QStringLiteral("1002"), 0)}, 2);
+    snapshot(board, {hint(QStringLiteral("1001"), 0)}, 3, {QStringLiteral("1002")}, false);
+    board.applyStatus(hint(QStringLiteral("1002"), 0), at(4));
+    board.takeChanges();
+    QVERIFY(board.rows().value(QStringLiteral("1002")).verified);
+    snapshot(board, {hint(QStringLiteral("1001"), 0)}, 5, {QStringLiteral("1002")}, false);
+    const ChangeSet changes = board.takeChanges();
+    QVERIFY(changes.changed.isEmpty());
+    QCOMPARE(numbers(changes.verified), QStringList{QStringLiteral("1002")});
+    QVERIFY(!changes.verified.constFirst().verified);
 }
 
 QTEST_GUILESS_MAIN(TestBoard)

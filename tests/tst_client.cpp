@@ -98,6 +98,7 @@ private slots:
     void asksAgainWhileThePbxStarts();
     void fallsBackWhenTheListIsRefused();
     void fallsBackWhenTheListIsCutOff();
+    void keepsWhatItLearnedWhenCutOffLater();
     void endsWithASentenceWhenDenied();
     void endsWithASentenceWhenNothingIsKnown();
     void countsTimedOutExtensions();
@@ -275,6 +276,23 @@ void TestClient::fallsBackWhenTheListIsCutOff()
     QCOMPARE(server.connections(), 2);
     QCOMPARE(result.outcome, BulkStatusResult::Outcome::Done);
     QCOMPARE(result.rows.front().status, 1);
+}
+
+void TestClient::keepsWhatItLearnedWhenCutOffLater()
+{
+    // The connection ends among the single questions: what was answered is true, the rest has
+    // failed, also what was not asked yet.
+    ScriptedServer server({ScriptedServer::login()
+                           + refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"))
+                           + answered(QStringLiteral("1001"), 8)
+                           + QStringList{QStringLiteral("X")}});
+    QStringList known{QStringLiteral("1001")};
+    for (int i = 0; i < 300; ++i)
+        known.append(QString::number(2000 + i));
+    const BulkStatusResult result = query(server, requestFor(known));
+    QCOMPARE(result.outcome, BulkStatusResult::Outcome::Done);
+    QCOMPARE(result.rows.size(), std::size_t(1));
+    QCOMPARE(result.failed.size(), std::size_t(300));
 }
 
 void TestClient::endsWithASentenceWhenDenied()

@@ -228,6 +228,8 @@ void TestItems::tellsFreshness_data()
     line("lost just now", State::Waiting, 1, true);
     line("booting", State::Booting, 1, true);
     line("refused", State::Refused, 1, true);
+    line("live again, not confirmed since", State::Live, 20, true);
+    line("live again, confirmed since", State::Live, 5, false);
 }
 
 void TestItems::tellsFreshness()
@@ -240,6 +242,8 @@ void TestItems::tellsFreshness()
     link.staleAfter = 60s;
     link.problem = QStringLiteral("It broke.");
     const TimePoint now = at(1000);
+    if (QByteArrayView(QTest::currentDataTag()).startsWith("live again"))
+        link.liveUntil = now - 10s;
     if (link.state == State::Waiting) {
         link.nextTry = now + 8s;
         link.attempt = 3;

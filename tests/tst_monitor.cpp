@@ -346,21 +346,25 @@ void TestMonitor::ownerAnswersOthers()
     QVERIFY(directory);
     Model::BoardFeed feed;
     Refresher refresher(feed);
-    OwnerServer owner(QStringLiteral("pbx:5038"), feed, refresher);
+    OwnerServer owner({QStringLiteral("pbx:5038"), {QStringLiteral("a")}}, feed, refresher);
     QVERIFY(owner.listen(directory->socketName()));
-    const auto ask = [&](const QString &pbx) {
+    const auto ask = [&](const QString &pbx, const QString &context) {
         std::optional<Ami::Result<QJsonObject>> answer;
-        const std::unique_ptr<QThread> thread(
-            QThread::create([&] { answer = askOwner(directory->socketName(), pbx, 5s); }));
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            answer = askOwner(directory->socketName(), {pbx, {context}}, 5s);
+        }));
         thread->start();
         if (!QTest::qWaitFor([&] { return thread->isFinished(); }))
             thread->wait();
         return *answer;
     };
-    const auto good = ask(QStringLiteral("pbx:5038"));
+    const auto good = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"));
     QVERIFY(good);
     QCOMPARE(good->value(QStringLiteral("extensionsChecked")).toInt(), 7);
-    const auto other = ask(QStringLiteral("elsewhere:5038"));
+    const auto context = ask(QStringLiteral("pbx:5038"), QStringLiteral("b"));
+    QVERIFY(context);
+    QVERIFY(!context->value(QStringLiteral("success")).toBool());
+    const auto other = ask(QStringLiteral("elsewhere:5038"), QStringLiteral("a"));
     QVERIFY(other);
     QVERIFY(!other->value(QStringLiteral("success")).toBool());
     QVERIFY(other->value(QStringLiteral("message")).toString().contains(QLatin1String("pbx:5038")));

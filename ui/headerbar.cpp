@@ -59,6 +59,7 @@ void HeaderBar::buildSearch()
     m_search->setPlaceholderText(tr("Search name or number   Ctrl+F"));
     m_search->setAccessibleName(tr("Search extensions"));
     m_search->setClearButtonEnabled(true);
+    m_search->setFixedHeight(34);
     m_search->setMaximumWidth(300);
     m_search->setMinimumWidth(120);
     connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searched);

@@ -112,8 +112,11 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
         m_model.apply(changes);
         if (changes.saved)
             m_savedAt = m_clock.now();
-        if (!changes.refreshes.isEmpty())
+        if (!changes.refreshes.isEmpty()) {
+            // A confirmation changes no row, but when each was seen last.
+            m_table->viewport()->update();
             tick();
+        }
     });
     connect(&feed, &BoardFeed::linkChanged, this, &MainWindow::setLink);
     connect(&feed, &BoardFeed::refreshStarted, this, [this] {
@@ -213,7 +216,8 @@ void MainWindow::showView(HeaderBar::View view)
                                                              : m_table);
     // Tiles stand in the order of their numbers, whatever the table was sorted by.
     if (view == HeaderBar::View::Tiles)
-        m_filter.sort(static_cast<int>(Model::ExtensionTableModel::Column::Number));
+        m_table->sortByColumn(static_cast<int>(Model::ExtensionTableModel::Column::Number),
+                              Qt::AscendingOrder);
 }
 
 void MainWindow::chooseGroup(Model::ExtensionFilterModel::Group group)

@@ -150,7 +150,7 @@ QComboBox QAbstractItemView { background: %panel; color: %text; border: 1px soli
 #refresh:hover { border-color: %text; }
 #refresh:focus { border: 2px solid %text; }
 QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
-    min-height: 30px; selection-background-color: %accent; selection-color: %onAccent; }
+    selection-background-color: %accent; selection-color: %onAccent; }
 #tiles { background: %ground; border: 0; }
 QTableView { background: %panel; alternate-background-color: %ground; color: %text; border: 0;
     gridline-color: %line; selection-background-color: %accent; selection-color: %onAccent; }

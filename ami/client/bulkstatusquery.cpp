@@ -164,7 +164,13 @@ void BulkStatusQuery::handleReply(const HintKey &key, const Reply &reply)
         m_result.raw.push_back(reply.message);
     } else {
         m_result.failed.push_back(key);
-        m_result.connectionLost |= reply.outcome == Outcome::Disconnected;
+    }
+    if (reply.outcome == Outcome::Disconnected) {
+        // Nothing more can be asked; what was learned so far is still true.
+        m_result.connectionLost = true;
+        const auto rest = m_request.known.begin() + static_cast<std::ptrdiff_t>(m_next);
+        m_result.failed.insert(m_result.failed.end(), rest, m_request.known.end());
+        m_next = m_request.known.size();
     }
     emit progressed(static_cast<int>(m_result.rows.size() + m_result.failed.size()),
                     static_cast<int>(m_request.known.size()));

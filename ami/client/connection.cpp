@@ -66,7 +66,7 @@ void Connection::makeSocket()
         m_tls = tls.get();
         m_socket = std::move(tls);
         connect(m_tls, &QSslSocket::sslErrors, this, &Connection::handleSslErrors);
-        connect(m_tls, &QSslSocket::encrypted, this, &Connection::connected);
+        connect(m_tls, &QSslSocket::encrypted, this, &Connection::handleEncrypted);
     } else {
         m_socket = std::make_unique<QTcpSocket>();
         connect(m_socket.get(), &QTcpSocket::connected, this, &Connection::connected);
@@ -218,6 +218,17 @@ void Connection::handleError(QAbstractSocket::SocketError error)
         else
             fail(FailureKind::NetworkError, m_socket->errorString());
     }
+}
+
+/// A pin says which certificate it must be, also where a known authority signed another one.
+void Connection::handleEncrypted()
+{
+    if (m_settings.tls.pin.isEmpty() || isPinned())
+        emit connected();
+    else
+        fail(FailureKind::CertificateRejected,
+             tr("it is not the pinned one, but SHA-256 %1.")
+                 .arg(fingerprint(m_tls->peerCertificate())));
 }
 
 void Connection::handleSslErrors(const QList<QSslError> &errors)

@@ -46,6 +46,7 @@ private:
     void handleTimeout();
     void handleDisconnected();
     void handleError(QAbstractSocket::SocketError error);
+    void handleEncrypted();
     void handleSslErrors(const QList<QSslError> &errors);
     bool isPinned() const;
     void fail(FailureKind kind, const QString &detail = QString());

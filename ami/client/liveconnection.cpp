@@ -87,8 +87,8 @@ void LiveConnection::handleReady()
     m_keepAlive->start(m_settings.keepAliveInterval);
     if (m_events == EventMask::Off)
         becomeLive();
-    else if (!m_hearsBoot)
-        m_bootGrace->start(BootGrace);
+    else
+        m_bootGrace->start(m_hearsBoot ? LongBootGrace : BootGrace);
 }
 
 void LiveConnection::handleEvent(const Message &event)

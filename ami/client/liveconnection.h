@@ -30,6 +30,9 @@ public:
     /// Without read class `system` the PBX never says that it has booted. After so long it is taken
     /// as booted, unless this user has been told so before.
     static constexpr std::chrono::milliseconds BootGrace{3'000};
+    /// One that has been told before waits longer: its rights may have been changed meanwhile, but
+    /// most likely the PBX is loading thousands of hints.
+    static constexpr std::chrono::milliseconds LongBootGrace{60'000};
     /// A slow action freezes a session, so that the answer to a keep-alive may be late.
     static constexpr std::chrono::milliseconds KeepAliveDeadline{15'000};
 

@@ -55,11 +55,17 @@ void Engine::wire()
                 emit m_feed.storeProblem(sentence);
             });
     connect(monitor, &Monitor::answerReceived, store,
-            [folder = m_folder](const QString &file, const Model::Refresh &refresh,
-                                const std::vector<Ami::Message> &answer) {
-                if (const auto saved = AnswerArchive(folder).save(file, refresh, answer); !saved)
-                    qCWarning(lcStore).noquote() << saved.error().text;
+            [monitor, folder = m_folder](const QString &file, const Model::Refresh &refresh,
+                                         const std::vector<Ami::Message> &answer) {
+                const auto saved = AnswerArchive(folder).save(file, refresh, answer);
+                if (saved)
+                    return;
+                qCWarning(lcStore).noquote() << saved.error().text;
+                // It gets there before the commit that reports the refresh.
+                QMetaObject::invokeMethod(monitor,
+                                          [monitor, file] { monitor->forgetAnswer(file); });
             });
+    connect(monitor, &Monitor::storeStalled, &m_feed, &Model::BoardFeed::storeProblem);
     connect(monitor, &Monitor::published, monitor,
             [this](const Model::ChangeSet &changes) { m_mailbox.post(changes); });
     connect(monitor, &Monitor::loaded, &m_feed, &Model::BoardFeed::loaded);

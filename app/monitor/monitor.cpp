@@ -66,7 +66,11 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_pollTimer(clock.makeTimer())
 {
     connect(&m_publisher, &Publisher::ready, this, &Monitor::changesReady);
-    connect(&m_publisher, &Publisher::published, this, &Monitor::published);
+    connect(&m_publisher, &Publisher::published, this, &Monitor::publish);
+    connect(&m_publisher, &Publisher::stalled, this, [this] {
+        m_lastCommit = {};
+        emit storeStalled(tr("The database does not answer; what is shown is not saved yet."));
+    });
     connect(&m_link, &Ami::LiveConnection::stateChanged, this, &Monitor::handleState);
     connect(&m_link, &Ami::LiveConnection::roundTripMeasured, this, &Monitor::tellLink);
     connect(&m_link, &Ami::LiveConnection::eventReceived, this, &Monitor::handleEvent);
@@ -96,7 +100,7 @@ void Monitor::stop()
     m_pollTimer->stop();
     cancelRefresh();
     m_link.stop();
-    m_publisher.flush();
+    m_publisher.finish();
 }
 
 void Monitor::reconnect()
@@ -110,7 +114,7 @@ void Monitor::handleState(LinkState state)
     if (!m_link.failureText().isEmpty()
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
-    if (std::exchange(m_wasLive, state == LinkState::Live) && m_settings.listen)
+    if (std::exchange(m_wasLive, state == LinkState::Live))
         m_liveUntil = m_clock.now();
     if (state == LinkState::Live) {
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
@@ -156,7 +160,9 @@ void Monitor::poll()
     m_pollTimer->stop();
     m_pollAskedAt = m_board.serial();
     m_pollStarted = m_clock.monotonic();
-    m_poll = new Ami::BulkStatusQuery(*session, request(), this);
+    Ami::BulkStatusQuery::Request question = request();
+    question.individually = m_listIsCutOff && !question.known.empty();
+    m_poll = new Ami::BulkStatusQuery(*session, question, this);
     connect(m_poll, &Ami::BulkStatusQuery::finished, this, &Monitor::handlePoll);
     m_poll->start();
 }
@@ -167,6 +173,8 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     m_poll = nullptr;
     const bool done = result.outcome == Ami::BulkStatusResult::Outcome::Done;
     m_pollProblem = result.error.text;
+    if (result.connectionLost && result.method == Ami::BulkStatusResult::Method::List)
+        m_listIsCutOff = true;
     if (done) {
         Model::Refresh refresh;
         refresh.connectionId = Ami::makeConnectionId(QStringLiteral("main"), m_clock.now());
@@ -233,6 +241,7 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
                               quint64 askedAt)
 {
     const bool bulk = result.method == Ami::BulkStatusResult::Method::List;
+    m_listIsCutOff = m_listIsCutOff && !bulk;
     refresh.method = bulk ? Model::Refresh::Method::Bulk : Model::Refresh::Method::Individual;
     refresh.confirmedAt = m_clock.now();
     Model::Board::Snapshot snapshot{result.rows, {}, bulk, askedAt};
@@ -244,29 +253,36 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
 
 void Monitor::acknowledge(const Model::ChangeSet &changes, std::chrono::microseconds duration)
 {
+    m_lastCommit = duration;
     m_publisher.acknowledge(changes);
-    finishReport(changes, duration);
 }
 
 void Monitor::reject(const Model::ChangeSet &changes, const QString &sentence)
 {
     qCWarning(lcStore).noquote() << sentence;
+    m_lastCommit = {};
     m_publisher.reject(changes);
-    finishReport(changes, std::chrono::microseconds(0));
 }
 
-void Monitor::finishReport(const Model::ChangeSet &changes, std::chrono::microseconds duration)
+void Monitor::forgetAnswer(const QString &file)
 {
-    if (!m_uncommittedReport)
+    if (m_uncommittedReport && m_uncommittedReport->answerFile == file)
+        m_uncommittedReport->answerFile.clear();
+}
+
+/// A refresh is reported with the ChangeSet that it is in.
+void Monitor::publish(const Model::ChangeSet &changes)
+{
+    emit published(changes);
+    const auto isReported = [this](const Model::Refresh &refresh) {
+        return refresh.connectionId == m_uncommittedReport->refresh.connectionId;
+    };
+    if (!m_uncommittedReport
+        || std::none_of(changes.refreshes.begin(), changes.refreshes.end(), isReported))
         return;
-    for (const Model::Refresh &refresh : changes.refreshes) {
-        if (refresh.connectionId == m_uncommittedReport->refresh.connectionId) {
-            Model::RefreshReport report = *std::exchange(m_uncommittedReport, std::nullopt);
-            report.refresh.commit = duration;
-            emit refreshFinished(report);
-            return;
-        }
-    }
+    Model::RefreshReport report = *std::exchange(m_uncommittedReport, std::nullopt);
+    report.refresh.commit = m_lastCommit;
+    emit refreshFinished(report);
 }
 
 void Monitor::tellLink()
@@ -278,6 +294,7 @@ void Monitor::tellLink()
     status.attempt = m_link.attempts();
     status.nextTry = m_link.nextTry();
     status.liveUntil = m_liveUntil;
+    status.listening = m_settings.listen;
     if (const auto roundTrip = m_link.roundTrip())
         status.roundTrip = toMicroseconds(*roundTrip);
     if (m_settings.poll) {

@@ -46,12 +46,17 @@ public:
     void acknowledge(const Model::ChangeSet &changes, std::chrono::microseconds duration);
     void reject(const Model::ChangeSet &changes, const QString &sentence);
 
+    /// The answer of a refresh could not be saved as `file`.
+    void forgetAnswer(const QString &file);
+
 signals:
     /// The rows that are shown before anything came from the network.
     void loaded(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
     void changesReady(const Model::ChangeSet &changes);
     void published(const Model::ChangeSet &changes);
     void linkChanged(const Model::LinkStatus &link);
+    /// The database has stopped answering; what it was given is shown unsaved.
+    void storeStalled(const QString &sentence);
     void refreshStarted();
     void refreshProgressed(int done, int total);
     /// The raw answer of a refresh, to be saved in `file`.
@@ -68,7 +73,7 @@ private:
     Ami::BulkStatusQuery::Request request() const;
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
                          quint64 askedAt);
-    void finishReport(const Model::ChangeSet &changes, std::chrono::microseconds duration);
+    void publish(const Model::ChangeSet &changes);
     void tellLink();
 
     MonitorSettings m_settings;
@@ -86,7 +91,9 @@ private:
     quint64 m_refreshAskedAt = 0;
     std::chrono::nanoseconds m_pollStarted{0};
     std::optional<Model::RefreshReport> m_uncommittedReport;
+    std::chrono::microseconds m_lastCommit{0};
     QString m_pollProblem;
+    bool m_listIsCutOff = false; ///< the link dies of the list: ask one by one
 };
 
 } // namespace App

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -24,6 +25,11 @@ QByteArray toLine(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+QStringList toList(const QJsonValue &value)
+{
+    return value.toVariant().toStringList();
+}
+
 QJsonObject refusal(const QString &sentence)
 {
     return {{QStringLiteral("success"), false}, {QStringLiteral("message"), sentence}};
@@ -31,10 +37,10 @@ QJsonObject refusal(const QString &sentence)
 
 } // namespace
 
-OwnerServer::OwnerServer(QString pbx, Model::BoardFeed &feed, Model::CommandSink &commands,
+OwnerServer::OwnerServer(Watched watched, Model::BoardFeed &feed, Model::CommandSink &commands,
                          QObject *parent)
     : QObject(parent)
-    , m_pbx(std::move(pbx))
+    , m_watched(std::move(watched))
     , m_commands(commands)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -69,11 +75,13 @@ void OwnerServer::read(QLocalSocket *client)
         answer(client, refusal(tr("The running Lampfield does not know this command.")));
         return;
     }
-    if (request.value(QStringLiteral("pbx")).toString() != m_pbx) {
+    if (request.value(QStringLiteral("pbx")).toString() != m_watched.pbx
+        || toList(request.value(QStringLiteral("contexts"))) != m_watched.contexts) {
         answer(client,
-               refusal(tr("A running Lampfield owns this data folder and watches %1; name another "
-                          "folder with --data-dir for another PBX.")
-                           .arg(m_pbx)));
+               refusal(
+                   tr("A running Lampfield owns this data folder and watches %1 (%2); name another "
+                      "folder with --data-dir for another PBX or other contexts.")
+                       .arg(m_watched.pbx, m_watched.contexts.join(QStringLiteral(", ")))));
         return;
     }
     m_waiting.append(client);
@@ -97,7 +105,7 @@ void OwnerServer::answer(QLocalSocket *client, const QJsonObject &object)
     client->disconnectFromServer();
 }
 
-Ami::Result<QJsonObject> askOwner(const QString &socketName, const QString &pbx,
+Ami::Result<QJsonObject> askOwner(const QString &socketName, const Watched &watched,
                                   std::chrono::milliseconds timeout)
 {
     const QDeadlineTimer deadline(timeout);
@@ -107,8 +115,10 @@ Ami::Result<QJsonObject> askOwner(const QString &socketName, const QString &pbx,
     if (!socket.waitForConnected(left()))
         return Ami::Error{tr("A running Lampfield owns the data folder but can't be asked: %1.")
                               .arg(socket.errorString())};
-    socket.write(toLine(
-        {{QStringLiteral("command"), QStringLiteral("refresh")}, {QStringLiteral("pbx"), pbx}}));
+    socket.write(
+        toLine({{QStringLiteral("command"), QStringLiteral("refresh")},
+                {QStringLiteral("pbx"), watched.pbx},
+                {QStringLiteral("contexts"), QJsonArray::fromStringList(watched.contexts)}}));
     QByteArray answer;
     while (!answer.endsWith('\n')) {
         if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(left()))

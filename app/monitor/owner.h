@@ -14,15 +14,23 @@
 
 namespace App {
 
+/// What a Lampfield watches.
+struct Watched
+{
+    QString pbx; ///< its name, or "HOST:PORT"
+    QStringList contexts;
+};
+
 /// The owner of a data directory answers to other processes of the same user over a local socket:
-/// one line of JSON each way. Request: {"command": "refresh", "pbx": "HOST:PORT"}; answer: the
-/// refresh result, or {"success": false, "message": SENTENCE}.
+/// one line of JSON each way. Request: {"command": "refresh", "pbx": "HOST:PORT", "contexts":
+/// [...]}; answer: the refresh result, or {"success": false, "message": SENTENCE}.
 class OwnerServer : public QObject
 {
     Q_OBJECT
 
 public:
-    OwnerServer(QString pbx, Model::BoardFeed &feed, Model::CommandSink &commands,
+    /// Only a question about the same PBX and the same contexts is answered.
+    OwnerServer(Watched watched, Model::BoardFeed &feed, Model::CommandSink &commands,
                 QObject *parent = nullptr);
 
     /// A socket left over by a dead owner is replaced.
@@ -34,14 +42,14 @@ private:
     void answer(QLocalSocket *client, const QJsonObject &object);
     void finish(const Model::RefreshReport &report);
 
-    QString m_pbx;
+    Watched m_watched;
     Model::CommandSink &m_commands;
     QLocalServer m_server;
     QList<QPointer<QLocalSocket>> m_waiting;
 };
 
 /// Asks the owner for a refresh, and waits for it.
-Ami::Result<QJsonObject> askOwner(const QString &socketName, const QString &pbx,
+Ami::Result<QJsonObject> askOwner(const QString &socketName, const Watched &watched,
                                   std::chrono::milliseconds timeout);
 
 } // namespace App

@@ -11,14 +11,15 @@ namespace App {
 
 /// Hands the Board's changes to the store, and publishes them once they are committed. The first
 /// change after a quiet time goes at once; under load the next ChangeSet goes 15 ms after the last,
-/// once the store has acknowledged it. What the store could not take is published all the same,
-/// marked unsaved, and is written with the next ChangeSet that it takes.
+/// once the store has acknowledged it. While the store refuses or stalls, changes are published all
+/// the same, marked unsaved, and are written with the next ChangeSet that it takes.
 class Publisher : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds Spacing{15};
+    static constexpr std::chrono::milliseconds Stall{250};
     static constexpr std::chrono::milliseconds StoreRetry{5'000};
     static constexpr qsizetype UnsavedRefreshes = 100;
 
@@ -28,20 +29,33 @@ public:
     void notify();
     void acknowledge(const Model::ChangeSet &changes);
     void reject(const Model::ChangeSet &changes);
-    /// Everything that is left, at once, for the end.
-    void flush();
+    /// Hands over all that is left, without waiting for anything, and nothing after it.
+    void finish();
 
 signals:
     void ready(const Model::ChangeSet &changes);
     void published(const Model::ChangeSet &changes);
+    /// The store has not answered for so long that its ChangeSet was published unsaved.
+    void stalled();
 
 private:
+    bool mayGo() const;
+    void send();
+    Model::ChangeSet takeAll();
+    void keepUnsaved(const Model::ChangeSet &older);
+    void publishUnsaved(Model::ChangeSet changes);
+    void handleStall();
+
     Model::Board &m_board;
     Ami::Clock &m_clock;
-    std::unique_ptr<Ami::Timer> m_timer;
+    std::unique_ptr<Ami::Timer> m_spacing;
+    std::unique_ptr<Ami::Timer> m_stall;
+    std::unique_ptr<Ami::Timer> m_retry;
     std::optional<std::chrono::nanoseconds> m_lastSent;
-    Model::ChangeSet m_unsaved;
-    bool m_inFlight = false;
+    std::optional<Model::ChangeSet> m_inFlight; ///< what the store is writing
+    Model::ChangeSet m_unsaved;                 ///< newer than that, and published already
+    bool m_stalled = false;
+    bool m_finished = false;
 };
 
 } // namespace App

@@ -60,13 +60,17 @@ void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
         present.insert(status.extension);
         confirmRow(status, snapshot.askedAt, refresh);
     }
+    for (Extension &row : m_rows) {
+        if (row.inSnapshot && !isWatched(row))
+            leaveSnapshot(row, refresh.confirmedAt);
+    }
     for (const QString &number : snapshot.failed) {
         const auto row = m_rows.find(number);
         if (row != m_rows.end())
             leaveSnapshot(*row, refresh.confirmedAt);
     }
     if (snapshot.complete)
-        markVanished(present, refresh);
+        markVanished(present, snapshot.askedAt, refresh);
     refresh.successful = static_cast<int>(snapshot.rows.size());
     refresh.failed = static_cast<int>(snapshot.failed.size());
     refresh.checked = refresh.successful + refresh.failed;
@@ -190,8 +194,12 @@ void Board::confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refr
 /// The row keeps, as its own, the time at which the last snapshot with it was taken.
 void Board::leaveSnapshot(Extension &row, TimePoint now)
 {
-    if (!row.inSnapshot)
+    if (!row.inSnapshot) {
+        // It was on its own already; that it is in doubt is shown, not written.
+        if (std::exchange(row.verified, false))
+            m_verified.insert(row.number);
         return;
+    }
     row.inSnapshot = false;
     row.verified = false;
     if (m_lastSnapshot && (!row.lastSeen || *row.lastSeen < *m_lastSnapshot))
@@ -200,10 +208,12 @@ void Board::leaveSnapshot(Extension &row, TimePoint now)
     m_changed.insert(row.number);
 }
 
-void Board::markVanished(const QSet<QString> &present, Refresh &refresh)
+void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh)
 {
     for (Extension &row : m_rows) {
-        if (!isWatched(row) || present.contains(row.number))
+        // One that an event spoke of since is newer than this snapshot.
+        if (!isWatched(row) || present.contains(row.number)
+            || m_eventSerials.value(row.number) > askedAt)
             continue;
         const bool known = row.statusCode >= 0;
         if (known) {

@@ -58,7 +58,7 @@ private:
     void confirm(Extension &row);
     void confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refresh &refresh);
     void leaveSnapshot(Extension &row, TimePoint now);
-    void markVanished(const QSet<QString> &present, Refresh &refresh);
+    void markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh);
 
     QStringList m_contexts;
     QHash<QString, Extension> m_rows;

@@ -18,9 +18,10 @@ struct LinkStatus
     QString problem; ///< a sentence; empty while all is well
     int attempt = 0; ///< tries since the connection was lost
     std::optional<TimePoint> nextTry;
-    /// When a link that was listened to stopped being live: up to then events vouched for the
-    /// board.
+    /// When the link last stopped being live. What was confirmed before is in doubt until it is
+    /// confirmed again.
     std::optional<TimePoint> liveUntil;
+    bool listening = false; ///< while it is live, events vouch for the board
     std::optional<std::chrono::microseconds> roundTrip;
     /// How old a confirmation may be before the board counts as stale; zero: however old, as only
     /// events are listened to.

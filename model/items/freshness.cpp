@@ -78,9 +78,11 @@ Freshness freshness(const LinkStatus &link, std::optional<TimePoint> confirmedAt
     const bool live = link.state == State::Live;
     const bool tooOld =
         link.staleAfter.count() > 0 && confirmedAt && now - *confirmedAt > link.staleAfter;
-    result.stale = !live || !confirmedAt || tooOld;
+    const bool fromBefore = confirmedAt && link.liveUntil && *confirmedAt <= *link.liveUntil;
+    result.stale = !live || !confirmedAt || tooOld || fromBefore;
+    const auto heardUntil = link.listening ? link.liveUntil : std::nullopt;
     const TimePoint vouched =
-        std::max(confirmedAt.value_or(TimePoint()), link.liveUntil.value_or(TimePoint()));
+        std::max(confirmedAt.value_or(TimePoint()), heardUntil.value_or(TimePoint()));
     result.asOf = result.stale ? vouched : now;
     result.pill = pillText(link, now);
     if (confirmedAt) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/repositories.h"
 
+#include <QSqlError>
 #include <QVariant>
 
 namespace Model {
@@ -74,6 +75,9 @@ Result<QList<Extension>> ExtensionRepository::load() const
         row.updatedAt = toTime(query.value(11));
         rows.append(row);
     }
+    // A damaged page ends the rows without a word.
+    if (query.lastError().isValid())
+        return sqlError(query);
     return rows;
 }
 

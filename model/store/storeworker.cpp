@@ -16,10 +16,20 @@ StoreWorker::~StoreWorker()
 
 Result<StoreContent> StoreWorker::open(const QString &file)
 {
-    auto database = std::make_unique<Database>();
-    if (const Done done = database->open(file); !done)
+    auto content = openAndRead(file);
+    if (!content) {
+        // What could not be read must not be written over.
+        close();
+        m_problem = content.error().text;
+    }
+    return content;
+}
+
+Result<StoreContent> StoreWorker::openAndRead(const QString &file)
+{
+    m_database = std::make_unique<Database>();
+    if (const Done done = m_database->open(file); !done)
         return done.error();
-    m_database = std::move(database);
     m_extensions = std::make_unique<ExtensionRepository>(*m_database);
     m_refreshes = std::make_unique<RefreshRepository>(*m_database);
     const auto rows = m_extensions->load();
@@ -43,7 +53,7 @@ void StoreWorker::close()
 void StoreWorker::commit(const ChangeSet &changes)
 {
     const auto start = m_clock.monotonic();
-    const Done done = m_database ? write(changes) : Done(Error{tr("There is no open database.")});
+    const Done done = m_database ? write(changes) : Done(Error{m_problem});
     if (!done) {
         emit commitFailed(changes, done.error().text);
         return;

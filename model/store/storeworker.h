@@ -38,12 +38,14 @@ signals:
     void commitFailed(const Model::ChangeSet &changes, const QString &sentence);
 
 private:
+    Result<StoreContent> openAndRead(const QString &file);
     Done write(const ChangeSet &changes);
 
     Ami::Clock &m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ExtensionRepository> m_extensions;
     std::unique_ptr<RefreshRepository> m_refreshes;
+    QString m_problem = tr("There is no open database."); ///< why nothing can be written
 };
 
 } // namespace Model
