@@ -276,6 +276,17 @@ void TestBoard::leavesOtherContextsAlone()
     board.load({other}, at(0));
     QVERIFY(board.watched().isEmpty());
     QCOMPARE(snapshot(board, {hint(QStringLiteral("1001"), 0)}, 1).vanished, 0);
+    QCOMPARE(numbers(board.takeChanges().changed), QStringList{QStringLiteral("1001")});
+
+    // One that was in the last snapshot is in no further one: it was last seen then.
+    Board next({Main});
+    other.inSnapshot = true;
+    next.load({other}, at(0));
+    snapshot(next, {hint(QStringLiteral("1001"), 0)}, 30);
+    const Extension row = next.rows().value(other.number);
+    QVERIFY(!row.inSnapshot);
+    QCOMPARE(row.lastSeen, at(0));
+    QCOMPARE(row.statusCode, 0);
 }
 
 void TestBoard::mergesByKey()

@@ -6,6 +6,7 @@
 #include "app/monitor/owner.h"
 #include "app/monitor/refreshjson.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,6 +95,8 @@ private slots:
     void refreshesOnAConnectionOfItsOwn();
     void secondRefreshJoins();
     void refreshIsTrueAfterItsCommit();
+    void namesNoAnswerThatWasNotSaved();
+    void asksOneByOneWhenTheListCutsTheLink();
     void cancelsARefresh();
     void tellsALostLink();
     void keepsAnEmptyListFromClearingTheBoard();
@@ -204,6 +207,67 @@ void TestMonitor::refreshIsTrueAfterItsCommit()
     desk.monitor->acknowledge(waiting.constFirst(), 900us);
     QCOMPARE(desk.reports.size(), 1);
     QCOMPARE(desk.reports.constFirst().refresh.commit, 900us);
+}
+
+void TestMonitor::namesNoAnswerThatWasNotSaved()
+{
+    Desk desk(false, false);
+    connect(desk.monitor.get(), &Monitor::answerReceived, desk.monitor.get(),
+            [&desk](const QString &file) {
+                QMetaObject::invokeMethod(
+                    desk.monitor.get(), [&desk, file] { desk.monitor->forgetAnswer(file); },
+                    Qt::QueuedConnection);
+            });
+    QObject::disconnect(desk.monitor.get(), &Monitor::changesReady, nullptr, nullptr);
+    connect(
+        desk.monitor.get(), &Monitor::changesReady, desk.monitor.get(),
+        [&desk](const Model::ChangeSet &changes) { desk.monitor->acknowledge(changes, 1us); },
+        Qt::QueuedConnection);
+    desk.monitor->refresh();
+    QTRY_COMPARE(desk.reports.size(), 1);
+    QVERIFY(desk.reports.constFirst().ok);
+    QCOMPARE(desk.reports.constFirst().answerFile, QString());
+}
+
+void TestMonitor::asksOneByOneWhenTheListCutsTheLink()
+{
+    const QStringList greeting = Test::ScriptedServer::login();
+    Test::ScriptedServer server(
+        {greeting
+             + QStringList{QStringLiteral("C: Action: ExtensionStateList"), QStringLiteral("X")},
+         greeting
+             + QStringList{QStringLiteral("C: Action: ExtensionState|Exten: 1003"),
+                           QStringLiteral("S: Response: Success"),
+                           QStringLiteral("S: ActionID: %ID"), QStringLiteral("S: Exten: 1003"),
+                           QStringLiteral("S: Context: from-internal"),
+                           QStringLiteral("S: Hint: PJSIP/1003"), QStringLiteral("S: Status: 16"),
+                           QStringLiteral("S: ")}});
+    Test::ManualClock clock;
+    MonitorSettings settings;
+    settings.pbx.port = server.port();
+    settings.pbx.user = QStringLiteral("panel");
+    settings.pbx.secret = Ami::Secret("s");
+    settings.listen = false;
+    Monitor monitor(settings, clock);
+    QList<Model::ChangeSet> seen;
+    connect(&monitor, &Monitor::changesReady, &monitor,
+            [&](const Model::ChangeSet &changes) { seen.append(changes); });
+    QList<Model::LinkStatus::State> states;
+    connect(&monitor, &Monitor::linkChanged, &monitor,
+            [&](const Model::LinkStatus &link) { states.append(link.state); });
+    Model::Extension known;
+    known.number = Phone;
+    known.context = QStringLiteral("from-internal");
+    known.statusCode = 0;
+    known.inSnapshot = true;
+    monitor.load({known}, clock.now());
+    monitor.start();
+    QTRY_VERIFY(states.contains(Model::LinkStatus::State::Waiting));
+    clock.advance(5s);
+    QTRY_COMPARE(seen.size(), 1);
+    QCOMPARE(server.errors(), QStringList());
+    QCOMPARE(seen.constFirst().changed.constFirst().statusCode, 16);
+    QCOMPARE(seen.constFirst().refreshes.constFirst().method, Model::Refresh::Method::Individual);
 }
 
 void TestMonitor::cancelsARefresh()

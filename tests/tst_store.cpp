@@ -204,6 +204,8 @@ void TestStore::tellsWhatItCanNotOpen()
     QSignalSpy failed(&store, &StoreWorker::commitFailed);
     store.commit({1, {row(QStringLiteral("1001"), 0)}, {}, {}, true});
     QCOMPARE(failed.size(), 1);
+    // Whoever asks later hears the reason too.
+    QVERIFY(failed.constFirst().at(1).toString().contains(file()));
 }
 
 void TestStore::prunesTheRefreshLog()

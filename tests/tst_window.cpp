@@ -2,6 +2,7 @@
 #include "tests/support/manualclock.h"
 #include "ui/mainwindow.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -64,6 +65,7 @@ private slots:
     void stopsTimersWhenStale();
     void walksByKeyboard();
     void keepsSelectionAcrossViews();
+    void sortsAsTheHeaderSays();
     void filtersByACountCard();
     void findsTheTileUnderThePointer();
     void lastsThroughSizes();
@@ -285,6 +287,20 @@ void TestWindow::keepsSelectionAcrossViews()
     QVERIFY(table->isVisible());
     QCOMPARE(table->selectionModel()->selectedRows().constFirst().data().toString(),
              QStringLiteral("1003"));
+}
+
+void TestWindow::sortsAsTheHeaderSays()
+{
+    goLive();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *table = m_window->findChild<QTableView *>();
+    table->sortByColumn(static_cast<int>(Model::ExtensionTableModel::Column::State),
+                        Qt::DescendingOrder);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *filter = qobject_cast<Model::ExtensionFilterModel *>(table->model());
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), filter->sortColumn());
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), filter->sortOrder());
 }
 
 void TestWindow::filtersByACountCard()
