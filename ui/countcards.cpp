@@ -53,6 +53,12 @@ void CountCard::setTheme(const Theme &theme)
     QWidget::update();
 }
 
+void CountCard::setStale(bool stale)
+{
+    if (std::exchange(m_stale, stale) != stale)
+        QWidget::update();
+}
+
 void CountCard::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -65,13 +71,14 @@ void CountCard::paintEvent(QPaintEvent * /*event*/)
     painter.fillPath(path, isChecked() ? mix(m_theme->tile, color, 0.12) : m_theme->tile);
     painter.save();
     painter.setClipPath(path);
-    painter.fillRect(QRectF(0, 0, rect().width(), 3.5), color);
+    painter.fillRect(QRectF(0, 0, rect().width(), 3.5),
+                     m_stale ? mix(color, m_theme->tile, 0.45) : color);
     painter.restore();
     painter.setPen(QPen(isChecked() ? color : hasFocus() ? m_theme->accent : m_theme->line, width));
     painter.drawPath(path);
 
     painter.setFont(uiFont(23, QFont::DemiBold));
-    painter.setPen(m_theme->text);
+    painter.setPen(m_stale ? m_theme->muted : m_theme->text);
     painter.drawText(QPointF(14, 36), QLocale().toString(m_count));
     painter.setFont(uiFont(12));
     painter.setPen(m_theme->muted);
@@ -102,6 +109,12 @@ void CountCards::setTheme(const Theme &theme)
 {
     for (CountCard *card : std::as_const(m_cards))
         card->setTheme(theme);
+}
+
+void CountCards::setStale(bool stale)
+{
+    for (CountCard *card : std::as_const(m_cards))
+        card->setStale(stale);
 }
 
 void CountCards::update()

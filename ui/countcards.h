@@ -20,6 +20,8 @@ public:
     const QList<Model::Lamp> &lamps() const { return m_lamps; }
     void setCount(int count);
     void setTheme(const Theme &theme);
+    /// A count of a stale board is as doubtful as its tiles.
+    void setStale(bool stale);
 
     QSize sizeHint() const override { return {118, 66}; }
     QSize minimumSizeHint() const override { return {72, 66}; }
@@ -32,6 +34,7 @@ private:
     QList<Model::Lamp> m_lamps;
     const Theme *m_theme;
     int m_count = 0;
+    bool m_stale = false;
 };
 
 /// A card for every state. At most one is pressed.
@@ -43,6 +46,7 @@ public:
     explicit CountCards(const Model::ExtensionTableModel &model, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setStale(bool stale);
 
 signals:
     /// States to keep; empty: all.

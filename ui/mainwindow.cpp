@@ -246,6 +246,7 @@ void MainWindow::tick()
     m_strip->setText(freshness.strip);
     m_strip->setVisible(!freshness.strip.isEmpty());
     m_tiles->setFreshness(freshness);
+    m_counts->setStale(freshness.stale);
     if (m_tableDelegate->setStale(freshness.stale))
         m_table->viewport()->update();
     m_tiles->tick();

@@ -5,6 +5,7 @@
 #include "model/items/lamptext.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -215,8 +216,11 @@ TileContent TileView::contentOf(const QModelIndex &index) const
     if (content.name.isEmpty())
         content.name = index.data(ExtensionTableModel::HintRole).toString();
     content.detail = Model::lampText(content.lamp);
+    const bool verified = index.data(ExtensionTableModel::VerifiedRole).toBool();
+    if (!verified)
+        content.detail += tr(" · not verified");
     content.timer = timerText(index);
-    content.stale = m_freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool();
+    content.stale = m_freshness.stale || !verified;
     content.attention = !content.stale && Model::needsAttention(content.lamp, inState(index));
     content.selected = selectionModel()->isSelected(index);
     content.current = hasFocus() && index.row() == currentIndex().row();
@@ -260,7 +264,8 @@ void TileView::paintHeading(QPainter &painter, int group) const
     painter.setFont(uiFont(13));
     painter.setPen(m_theme->muted);
     painter.drawText(rect.left() + width + 10, baseline,
-                     tr("%1 of %2 available").arg(rows.available).arg(rows.count));
+                     tr("%1 of %2 available")
+                         .arg(QLocale().toString(rows.available), QLocale().toString(rows.count)));
 }
 
 void TileView::paintEmpty(QPainter &painter) const
