@@ -10,6 +10,7 @@
 #include "app/settings.h"
 #include "app/unixsignals.h"
 #include "ui/mainwindow.h"
+#include "ui/tileaccessible.h"
 
 #include <QApplication>
 
@@ -61,6 +62,7 @@ int run(App::Settings settings)
                            engine);
     if (!owner.listen(directory->socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
+    Gui::installTileAccessibility();
     Gui::MainWindow window(engine.feed(), engine, clock, directory->folder().absolutePath(),
                            themeOf(settings));
     QObject::connect(&unixSignals, &App::UnixSignals::terminate, &window, &QWidget::close);

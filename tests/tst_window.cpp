@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/manualclock.h"
 #include "ui/mainwindow.h"
+#include "ui/tileaccessible.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -65,6 +66,7 @@ private slots:
     void stopsTimersWhenStale();
     void walksByKeyboard();
     void keepsSelectionAcrossViews();
+    void speaksToScreenReaders();
     void sortsAsTheHeaderSays();
     void filtersByACountCard();
     void findsTheTileUnderThePointer();
@@ -87,6 +89,11 @@ private:
 
 void TestWindow::init()
 {
+    static const bool installed = [] {
+        installTileAccessibility();
+        return true;
+    }();
+    QVERIFY(installed);
     m_folder = std::make_unique<QTemporaryDir>();
     m_clock = std::make_unique<Test::ManualClock>();
     m_feed = std::make_unique<Model::BoardFeed>();
@@ -287,6 +294,31 @@ void TestWindow::keepsSelectionAcrossViews()
     QVERIFY(table->isVisible());
     QCOMPARE(table->selectionModel()->selectedRows().constFirst().data().toString(),
              QStringLiteral("1003"));
+}
+
+void TestWindow::speaksToScreenReaders()
+{
+    goLive();
+    m_clock->advance(1s);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&tiles());
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), 4);
+    QAccessibleInterface *second = list->child(1);
+    QVERIFY2(
+        second->text(QAccessible::Name).startsWith(QLatin1String("1002, Eria Motto, Ringing for ")),
+        qPrintable(second->text(QAccessible::Name)));
+    QCOMPARE(second->parent(), list);
+    QCOMPARE(list->indexOfChild(second), 1);
+    const QPoint centre = second->rect().center();
+    QCOMPARE(list->childAt(centre.x(), centre.y()), second);
+    tiles().setCurrentIndex(tiles().model()->index(1, 0));
+    QVERIFY(second->state().selected);
+    QVERIFY(!list->child(4));
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    emit m_feed->linkChanged(lost);
+    QVERIFY(second->text(QAccessible::Name).endsWith(QLatin1String("not verified")));
 }
 
 void TestWindow::sortsAsTheHeaderSays()

@@ -4,6 +4,7 @@
 #include "model/domain/attention.h"
 #include "model/items/lamptext.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -205,6 +206,27 @@ QString TileView::timerText(const QModelIndex &index) const
 {
     const QString text = Model::durationText(inState(index));
     return index.data(ExtensionTableModel::SinceIsExactRole).toBool() ? text : u'≥' + text;
+}
+
+QString TileView::spokenText(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const QString state = index.data(Qt::AccessibleTextRole).toString();
+    if (m_freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool())
+        return tr("%1, not verified").arg(state);
+    return tr("%1 for %2").arg(state, timerText(index));
+}
+
+/// Screen readers follow the keyboard.
+void TileView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!QAccessible::isActive() || !current.isValid() || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
 }
 
 TileContent TileView::contentOf(const QModelIndex &index) const

@@ -28,11 +28,15 @@ public:
     /// Repaints the timers that moved on. To be called once a second.
     void tick();
 
+    /// "1010, Eria Motto, available for 12:05"
+    QString spokenText(const QModelIndex &index) const;
+
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
