@@ -10,7 +10,7 @@
 
 namespace App {
 
-/// Everything that can be set. Each setting is declared once, in settings.cpp, with its name on the
+/// Everything that can be set. Each setting is declared once, in options.cpp, with its name on the
 /// command line, in the environment and in the INI file; command line goes over environment over
 /// file over default.
 struct Settings

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/monitor/publisher.h"
 #include "model/domain/board.h"
-#include "tests/support/manualclock.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Model;
@@ -61,10 +58,6 @@ private slots:
     void newerEventsBeatAnOlderSnapshot();
     void leavesOtherContextsAlone();
     void mergesByKey();
-    void publishesFirstChangeAtOnceThenSpaced();
-    void keepsWhatTheStoreRefused();
-    void showsUnsavedWhatTheStoreSitsOn();
-    void handsOverEverythingAtTheEnd();
     void doubtsARowThatFailsAgain();
 };
 
@@ -304,120 +297,6 @@ void TestBoard::mergesByKey()
              (QStringList{QStringLiteral("1001"), QStringLiteral("1002"), QStringLiteral("1003")}));
     for (const Extension &row : std::as_const(merged.changed))
         QCOMPARE(row, board.rows().value(row.number));
-}
-
-void TestBoard::publishesFirstChangeAtOnceThenSpaced()
-{
-    Test::ManualClock clock;
-    Board board({Main});
-    App::Publisher publisher(board, clock);
-    QList<ChangeSet> sent;
-    connect(&publisher, &App::Publisher::ready, &publisher,
-            [&](const ChangeSet &c) { sent.append(c); });
-    QSignalSpy published(&publisher, &App::Publisher::published);
-    board.applyStatus(hint(QStringLiteral("1001"), 0), at(1));
-    publisher.notify();
-    QCOMPARE(sent.size(), 1);
-    QCOMPARE(published.size(), 0); // not before it is committed
-    for (const int code : {8, 1, 0}) {
-        board.applyStatus(hint(QStringLiteral("1001"), code), at(2));
-        publisher.notify();
-    }
-    clock.advance(200ms);
-    QCOMPARE(sent.size(), 1); // the store has not acknowledged
-    publisher.acknowledge(sent.constFirst());
-    QCOMPARE(published.size(), 1);
-    QCOMPARE(sent.size(), 2);
-    QCOMPARE(sent.constLast().changed.constFirst().statusCode, 0);
-    publisher.acknowledge(sent.constLast());
-    board.applyStatus(hint(QStringLiteral("1001"), 1), at(3));
-    publisher.notify();
-    QCOMPARE(sent.size(), 2); // 15 ms after the last one
-    clock.advance(App::Publisher::Spacing);
-    QCOMPARE(sent.size(), 3);
-}
-
-void TestBoard::keepsWhatTheStoreRefused()
-{
-    Test::ManualClock clock;
-    Board board({Main});
-    App::Publisher publisher(board, clock);
-    QList<ChangeSet> sent;
-    QList<ChangeSet> seen;
-    connect(&publisher, &App::Publisher::ready, &publisher,
-            [&](const ChangeSet &c) { sent.append(c); });
-    connect(&publisher, &App::Publisher::published, &publisher,
-            [&](const ChangeSet &c) { seen.append(c); });
-    board.applyStatus(hint(QStringLiteral("1001"), 8), at(1));
-    publisher.notify();
-    publisher.reject(sent.constLast());
-    QCOMPARE(seen.size(), 1);
-    QVERIFY(!seen.constLast().saved);
-    board.applyStatus(hint(QStringLiteral("1002"), 1), at(2));
-    publisher.notify();
-    clock.advance(App::Publisher::Spacing);
-    QCOMPARE(sent.size(), 2);
-    QCOMPARE(numbers(sent.constLast().changed),
-             (QStringList{QStringLiteral("1001"), QStringLiteral("1002")}));
-    // Without anything new it is tried again after a while.
-    publisher.reject(sent.constLast());
-    clock.advance(App::Publisher::StoreRetry);
-    QCOMPARE(sent.size(), 3);
-    publisher.acknowledge(sent.constLast());
-    QVERIFY(seen.constLast().saved);
-}
-
-void TestBoard::showsUnsavedWhatTheStoreSitsOn()
-{
-    Test::ManualClock clock;
-    Board board({Main});
-    App::Publisher publisher(board, clock);
-    QList<ChangeSet> sent;
-    QList<ChangeSet> seen;
-    connect(&publisher, &App::Publisher::ready, &publisher,
-            [&](const ChangeSet &c) { sent.append(c); });
-    connect(&publisher, &App::Publisher::published, &publisher,
-            [&](const ChangeSet &c) { seen.append(c); });
-    QSignalSpy stalled(&publisher, &App::Publisher::stalled);
-    board.applyStatus(hint(QStringLiteral("1001"), 8), at(1));
-    publisher.notify();
-    clock.advance(App::Publisher::Stall - 1ms);
-    QVERIFY(seen.isEmpty());
-    clock.advance(1ms);
-    QCOMPARE(stalled.size(), 1);
-    QCOMPARE(seen.size(), 1);
-    QVERIFY(!seen.constLast().saved);
-    // The board goes on while the store does not.
-    board.applyStatus(hint(QStringLiteral("1001"), 1), at(2));
-    publisher.notify();
-    QCOMPARE(seen.size(), 2);
-    QCOMPARE(seen.constLast().changed.constFirst().statusCode, 1);
-    QCOMPARE(sent.size(), 1);
-    // Then it comes back: what is newer is written, and nothing old is shown again.
-    publisher.acknowledge(sent.constFirst());
-    QCOMPARE(seen.size(), 2);
-    QCOMPARE(sent.size(), 2);
-    QCOMPARE(sent.constLast().changed.constFirst().statusCode, 1);
-    publisher.acknowledge(sent.constLast());
-    QVERIFY(seen.constLast().saved);
-}
-
-void TestBoard::handsOverEverythingAtTheEnd()
-{
-    Test::ManualClock clock;
-    Board board({Main});
-    App::Publisher publisher(board, clock);
-    QList<ChangeSet> sent;
-    connect(&publisher, &App::Publisher::ready, &publisher,
-            [&](const ChangeSet &c) { sent.append(c); });
-    board.applyStatus(hint(QStringLiteral("1001"), 8), at(1));
-    publisher.notify();
-    board.applyStatus(hint(QStringLiteral("1002"), 8), at(1));
-    publisher.notify();
-    QCOMPARE(sent.size(), 1); // the first is being written
-    publisher.finish();
-    QCOMPARE(sent.size(), 2);
-    QCOMPARE(numbers(sent.constLast().changed), QStringList{QStringLiteral("1002")});
 }
 
 void TestBoard::doubtsARowThatFailsAgain()

@@ -26,6 +26,21 @@ void TileLayout::arrange(const QList<TileGroup> &groups, int width)
     m_height = top + Margin - Gap;
 }
 
+bool TileLayout::recount(const QList<TileGroup> &groups, QList<int> &changed)
+{
+    const auto sameShape = [](const TileGroup &one, const TileGroup &other) {
+        return one.title == other.title && one.first == other.first && one.count == other.count;
+    };
+    if (!std::equal(groups.begin(), groups.end(), m_groups.begin(), m_groups.end(), sameShape))
+        return false;
+    for (int group = 0; group < groups.size(); ++group) {
+        if (groups.at(group).available != m_groups.at(group).available)
+            changed.append(group);
+    }
+    m_groups = groups;
+    return true;
+}
+
 int TileLayout::groupOf(int row) const
 {
     const auto after =

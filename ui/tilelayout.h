@@ -31,6 +31,10 @@ public:
     /// tiles stay where they are when it comes and goes.
     void arrange(const QList<TileGroup> &groups, int width);
 
+    /// Takes over how many are available. False if anything else differs: then it is to be arranged
+    /// anew. `changed` gets the groups whose headings say something else now.
+    bool recount(const QList<TileGroup> &groups, QList<int> &changed);
+
     const QList<TileGroup> &groups() const { return m_groups; }
     int columns() const { return m_columns; }
     int height() const { return m_height; }

@@ -42,7 +42,7 @@ TileView::TileView(const Ami::Clock &clock, QWidget *parent)
     setAccessibleName(tr("Extensions as tiles"));
     m_recount.setSingleShot(true);
     m_recount.setInterval(RecountDelay);
-    connect(&m_recount, &QTimer::timeout, this, &TileView::arrange);
+    connect(&m_recount, &QTimer::timeout, this, &TileView::recount);
 }
 
 void TileView::setModel(QAbstractItemModel *model)
@@ -133,6 +133,17 @@ void TileView::arrange()
     m_layout.arrange(findGroups(), width());
     updateGeometries();
     viewport()->update();
+}
+
+void TileView::recount()
+{
+    QList<int> changed;
+    if (!m_layout.recount(findGroups(), changed)) {
+        arrange();
+        return;
+    }
+    for (const int group : std::as_const(changed))
+        viewport()->update(m_layout.heading(group).translated(0, -verticalOffset()));
 }
 
 QList<TileGroup> TileView::findGroups() const

@@ -56,6 +56,7 @@ protected:
 private:
     void scheduleArrange();
     void arrange();
+    void recount();
     QList<TileGroup> findGroups() const;
     TileContent contentOf(const QModelIndex &index) const;
     std::chrono::milliseconds inState(const QModelIndex &index) const;

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include "app/monitor/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace App {
+
+namespace {
+
+constexpr int MostDemoExtensions = 20'000;
+constexpr qint64 LongestPasswordFile = 4096;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("App::Settings", text);
+}
+
+template <typename Set>
+auto number(qint64 least, qint64 most, Set set)
+{
+    return [=](Settings &settings, const QString &text) -> Problem {
+        bool ok = false;
+        const qint64 value = text.trimmed().toLongLong(&ok);
+        if (!ok || value < least || value > most)
+            return tr("must be a whole number from %1 to %2").arg(least).arg(most);
+        set(settings, value);
+        return {};
+    };
+}
+
+template <typename Set>
+auto truth(Set set)
+{
+    return [=](Settings &settings, const QString &text) -> Problem {
+        static const QStringList yes{QStringLiteral("true"), QStringLiteral("1"),
+                                     QStringLiteral("yes"), QStringLiteral("on")};
+        static const QStringList no{QStringLiteral("false"), QStringLiteral("0"),
+                                    QStringLiteral("no"), QStringLiteral("off")};
+        const QString value = text.trimmed().toLower();
+        if (!yes.contains(value) && !no.contains(value))
+            return tr("must be true or false");
+        set(settings, yes.contains(value));
+        return {};
+    };
+}
+
+template <typename Set>
+auto text(Set set)
+{
+    return [=](Settings &settings, const QString &value) -> Problem {
+        if (value.trimmed().isEmpty())
+            return tr("must not be empty");
+        set(settings, value.trimmed());
+        return {};
+    };
+}
+
+template <typename Set>
+auto milliseconds(qint64 least, Set set)
+{
+    return number(least, 3'600'000, [=](Settings &settings, qint64 value) {
+        set(settings, std::chrono::milliseconds(value));
+    });
+}
+
+Problem setPin(Settings &settings, const QString &text)
+{
+    QString hex = text.trimmed();
+    hex.remove(u':');
+    const QByteArray pin = QByteArray::fromHex(hex.toLatin1());
+    if (pin.size() != 32 || hex.size() != 64)
+        return tr("must be the SHA-256 of the certificate: 64 hexadecimal digits");
+    settings.monitor.pbx.tls.pin = pin;
+    settings.monitor.pbx.tls.enabled = true;
+    return {};
+}
+
+Problem setContexts(Settings &settings, const QString &text)
+{
+    QStringList contexts;
+    for (const QString &part : text.split(u',')) {
+        if (!part.trimmed().isEmpty() && !contexts.contains(part.trimmed()))
+            contexts.append(part.trimmed());
+    }
+    if (contexts.isEmpty())
+        return tr("must not be empty");
+    settings.monitor.contexts = contexts;
+    return {};
+}
+
+Problem setPasswordFile(Settings &settings, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("%1 can't be read: %2").arg(path, file.errorString());
+    QByteArray line = file.read(LongestPasswordFile);
+    const qsizetype end = line.indexOf('\n');
+    if (end >= 0)
+        line.truncate(end);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return tr("%1 has no password in its first line").arg(path);
+    settings.monitor.pbx.secret = Ami::Secret(line);
+    return {};
+}
+
+Problem setLevel(Settings &settings, const QString &text)
+{
+    if (!setLogLevel(text))
+        return tr("must be debug, info, warn or error");
+    settings.logLevel = text;
+    return {};
+}
+
+Problem setTheme(Settings &settings, const QString &text)
+{
+    if (text != u"light" && text != u"dark" && text != u"system")
+        return tr("must be light, dark or system");
+    settings.theme = text;
+    return {};
+}
+
+Problem setPassword(Settings &settings, const QString &text)
+{
+    settings.monitor.pbx.secret = Ami::Secret(text.toUtf8());
+    return {};
+}
+
+QList<Option> connectionOptions()
+{
+    return {
+        {QStringLiteral("host"), QStringLiteral("AMI_HOST"), QStringLiteral("HOST"),
+         tr("The PBX (default 127.0.0.1)."),
+         text([](Settings &s, const QString &v) { s.monitor.pbx.host = v; })},
+        {QStringLiteral("port"), QStringLiteral("AMI_PORT"), QStringLiteral("PORT"),
+         tr("Its manager port (default 5038)."),
+         number(1, 65535,
+                [](Settings &s, qint64 v) { s.monitor.pbx.port = static_cast<quint16>(v); })},
+        {QStringLiteral("user"), QStringLiteral("AMI_USERNAME"), QStringLiteral("USER"),
+         tr("The manager user. Its secret comes from AMI_PASSWORD, --password-file or the INI "
+            "file."),
+         text([](Settings &s, const QString &v) { s.monitor.pbx.user = v; })},
+        {QStringLiteral("password-file"),
+         {},
+         QStringLiteral("FILE"),
+         tr("File with the secret in its first line."),
+         &setPasswordFile},
+        {QStringLiteral("password"),
+         QStringLiteral("AMI_PASSWORD"),
+         {},
+         {},
+         &setPassword,
+         Form::EnvironmentOnly},
+        {QStringLiteral("tls"),
+         QStringLiteral("AMI_TLS"),
+         {},
+         tr("Connect with TLS (usually port 5039)."),
+         truth([](Settings &s, bool v) { s.monitor.pbx.tls.enabled = v; }),
+         Form::Flag},
+        {QStringLiteral("tls-ca"),
+         {},
+         QStringLiteral("FILE"),
+         tr("Certificate authorities (PEM) to trust instead of the system's."),
+         text([](Settings &s, const QString &v) {
+             s.monitor.pbx.tls.caFile = v;
+             s.monitor.pbx.tls.enabled = true;
+         })},
+        {QStringLiteral("tls-pin"),
+         {},
+         QStringLiteral("SHA256"),
+         tr("Trust the certificate with this SHA-256, whoever signed it."),
+         &setPin},
+        {QStringLiteral("plain-login"),
+         {},
+         {},
+         tr("Allow a login without the MD5 challenge outside TLS too."),
+         truth([](Settings &s, bool v) { s.monitor.pbx.allowPlainLogin = v; }),
+         Form::Flag},
+    };
+}
+
+QList<Option> monitorOptions()
+{
+    return {
+        {QStringLiteral("context"), QStringLiteral("AMI_CONTEXT"), QStringLiteral("CONTEXT"),
+         tr("Dialplan context of the hints (default from-internal); may be repeated, the first one "
+            "wins."),
+         &setContexts, Form::Value, true},
+        {QStringLiteral("interval"),
+         {},
+         QStringLiteral("SECONDS"),
+         tr("Poll interval (default 30)."),
+         number(1, 86'400,
+                [](Settings &s, qint64 v) { s.monitor.interval = std::chrono::seconds(v); })},
+        {QStringLiteral("data-dir"),
+         {},
+         QStringLiteral("FOLDER"),
+         tr("Where database and answers are kept."),
+         text([](Settings &s, const QString &v) { s.dataDir = QDir(v).absolutePath(); })},
+        {QStringLiteral("demo"),
+         {},
+         QStringLiteral("N"),
+         tr("Watch a built-in demo PBX with N extensions (default 40) instead of a real one."),
+         number(1, MostDemoExtensions, [](Settings &s, qint64 v) { s.demoExtensions = int(v); })},
+        {QStringLiteral("log-level"), QStringLiteral("LOG_LEVEL"), QStringLiteral("LEVEL"),
+         tr("debug, info (default), warn or error."), &setLevel},
+    };
+}
+
+/// Known from the older systems' environments and from the INI file.
+QList<Option> serviceOptions()
+{
+    return {
+        {QStringLiteral("listener"),
+         QStringLiteral("ENABLE_AMI_LISTENER"),
+         {},
+         {},
+         truth([](Settings &s, bool v) { s.monitor.listen = v; }),
+         Form::EnvironmentOnly},
+        {QStringLiteral("query-service"),
+         QStringLiteral("ENABLE_AMI_QUERY_SERVICE"),
+         {},
+         {},
+         truth([](Settings &s, bool v) { s.monitor.poll = v; }),
+         Form::EnvironmentOnly},
+        {QStringLiteral("connection-timeout"),
+         QStringLiteral("AMI_CONNECTION_TIMEOUT"),
+         {},
+         {},
+         milliseconds(50, [](Settings &s, auto v) { s.monitor.pbx.connectTimeout = v; }),
+         Form::EnvironmentOnly},
+        {QStringLiteral("keepalive-interval"),
+         QStringLiteral("AMI_KEEPALIVE_INTERVAL"),
+         {},
+         {},
+         milliseconds(1'000, [](Settings &s, auto v) { s.monitor.pbx.keepAliveInterval = v; }),
+         Form::EnvironmentOnly},
+        {QStringLiteral("reconnect-delay"),
+         QStringLiteral("AMI_RECONNECT_DELAY"),
+         {},
+         {},
+         milliseconds(100, [](Settings &s, auto v) { s.monitor.pbx.reconnectDelay = v; }),
+         Form::EnvironmentOnly},
+        {QStringLiteral("max-reconnect-attempts"),
+         QStringLiteral("AMI_MAX_RECONNECT_ATTEMPTS"),
+         {},
+         {},
+         number(0, 1'000'000,
+                [](Settings &s, qint64 v) { s.monitor.pbx.reconnectAttempts = int(v); }),
+         Form::EnvironmentOnly},
+        // The older systems had two services to choose from; there is one now.
+        {QStringLiteral("use-ami-service"),
+         QStringLiteral("USE_AMI_SERVICE"),
+         {},
+         {},
+         [](Settings &, const QString &) -> Problem { return {}; },
+         Form::EnvironmentOnly},
+    };
+}
+
+} // namespace
+
+QList<Option> allOptions()
+{
+    QList<Option> options = connectionOptions() + monitorOptions() + serviceOptions();
+    options.append({QStringLiteral("theme"),
+                    {},
+                    QStringLiteral("THEME"),
+                    tr("light, dark or system (default)."),
+                    &setTheme});
+    return options;
+}
+
+} // namespace App
