@@ -237,13 +237,15 @@ void Connection::handleSslErrors(const QList<QSslError> &errors)
         m_tls->ignoreSslErrors();
         return;
     }
-    QStringList words;
-    for (const QSslError &error : errors)
-        words.append(error.errorString());
+    QStringList sentences;
+    for (const QSslError &error : errors) {
+        const QString words = error.errorString();
+        sentences.append(words.endsWith(u'.') ? words : words + u'.');
+    }
     fail(FailureKind::CertificateRejected,
          tr("%1 If it is the PBX's own, name it as the pin (SHA-256 %2), or give its authority's "
             "file.")
-             .arg(words.join(u' '), fingerprint(m_tls->peerCertificate())));
+             .arg(sentences.join(u' '), fingerprint(m_tls->peerCertificate())));
 }
 
 bool Connection::isPinned() const
