@@ -38,8 +38,10 @@ int print(const QJsonObject &result, App::RefreshFormat format)
     if (!result.value(QStringLiteral("success")).toBool())
         return fail(result.value(QStringLiteral("message")).toString());
     const QByteArray text = App::format(result, format);
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
-    return 0;
+    const auto size = static_cast<std::size_t>(text.size());
+    const bool written =
+        std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    return written ? 0 : fail(tr("The result can't be written to standard output."));
 }
 
 App::RefreshFormat formatOf(const App::CommandLine &line)

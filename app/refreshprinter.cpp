@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/refreshprinter.h"
 
+#include "ami/protocol/printable.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +21,8 @@ const QStringList &columns()
 
 QString cell(const QJsonValue &value)
 {
-    return value.toVariant().toString();
+    // What a PBX put into a name must not steer a terminal.
+    return Ami::printable(value.toVariant().toString());
 }
 
 QList<QStringList> cells(const QJsonObject &result)

@@ -146,7 +146,9 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
         return *error;
     if (const auto error = applyCommandLine(line.settings, parser))
         return *error;
-    if (line.settings.dataDir.isEmpty())
+    // A folder named once and for all is for the real PBX.
+    const bool dataDirGiven = parser.isSet(QStringLiteral("data-dir"));
+    if (line.settings.dataDir.isEmpty() || (line.settings.demoExtensions && !dataDirGiven))
         line.settings.dataDir = defaultDataDir(line.settings);
     for (const ExtraFlag &flag : program.flags)
         line.flags.insert(flag.name, parser.isSet(flag.name));

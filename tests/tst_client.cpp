@@ -98,6 +98,8 @@ private slots:
     void asksAgainWhileThePbxStarts();
     void fallsBackWhenTheListIsRefused();
     void fallsBackWhenTheListIsCutOff();
+    void countsListedHintsItCanNotRead();
+    void givesUpAListWithoutEnd();
     void keepsWhatItLearnedWhenCutOffLater();
     void endsWithASentenceWhenDenied();
     void endsWithASentenceWhenNothingIsKnown();
@@ -276,6 +278,38 @@ void TestClient::fallsBackWhenTheListIsCutOff()
     QCOMPARE(server.connections(), 2);
     QCOMPARE(result.outcome, BulkStatusResult::Outcome::Done);
     QCOMPARE(result.rows.front().status, 1);
+}
+
+void TestClient::countsListedHintsItCanNotRead()
+{
+    ScriptedServer server({ScriptedServer::login()
+                           + listOf({listItem(QStringLiteral("1001"), QStringLiteral("a"), 0),
+                                     listItem(QStringLiteral("1002"), QStringLiteral("a"), 99)},
+                                    2)});
+    const BulkStatusResult result = query(server, requestFor({}));
+    QCOMPARE(result.outcome, BulkStatusResult::Outcome::Done);
+    QCOMPARE(result.rows.size(), std::size_t(1));
+    QCOMPARE(result.failed, (std::vector<HintKey>{{QStringLiteral("1002"), QStringLiteral("a")}}));
+}
+
+void TestClient::givesUpAListWithoutEnd()
+{
+    // An item every few seconds keeps the list's own time-out from coming; the time for all of it
+    // ends.
+    ScriptedServer server({ScriptedServer::login() + listOf({}, 0).first(6)});
+    Test::ManualClock clock;
+    Session session(settingsFor(server), EventMask::Off, clock);
+    std::optional<ListReply> reply;
+    connect(&session, &Session::ready, &session, [&] {
+        session.sendList(
+            extensionStateList(), [&](ListReply &&list) { reply = list; }, 1h);
+    });
+    session.start();
+    QTRY_COMPARE(server.received().size(), 3);
+    QVERIFY(!QTest::qWaitFor([&] { return reply.has_value(); }, 50));
+    clock.advance(Session::ListTimeout);
+    QVERIFY(reply);
+    QVERIFY(!reply->complete);
 }
 
 void TestClient::keepsWhatItLearnedWhenCutOffLater()

@@ -58,6 +58,7 @@ private slots:
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void tellsATlsPort();
+    void tellsLostOutput();
     void stopsCleanly();
     void daemonLinksNoWidgets();
     void simulatorHasNoDefaultSecret();
@@ -200,6 +201,16 @@ void TestPrograms::tellsATlsPort()
     const Test::Finished finished = refreshFrom(server.serverPort());
     QCOMPARE(finished.exitCode, 2);
     QVERIFY2(finished.errors.contains("expects TLS"), finished.errors.constData());
+}
+
+void TestPrograms::tellsLostOutput()
+{
+    QProcess program;
+    program.setProcessEnvironment(Test::environment({}));
+    program.setStandardOutputFile(QStringLiteral("/dev/full"));
+    program.start(QStringLiteral(BINARIES "/lampfieldd"), demo(QStringLiteral("refresh")));
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 2);
 }
 
 void TestPrograms::stopsCleanly()

@@ -3,6 +3,7 @@
 #include "ami/protocol/backoff.h"
 #include "ami/protocol/event.h"
 #include "ami/protocol/messageparser.h"
+#include "ami/protocol/printable.h"
 
 #include <QTest>
 
@@ -32,6 +33,7 @@ private slots:
     void serializesActions();
     void refusesUnsafeValues_data();
     void refusesUnsafeValues();
+    void makesForeignTextPrintable();
     void hashesTheSecret();
     void backsOffWithJitter();
 };
@@ -139,6 +141,13 @@ void TestProtocol::refusesUnsafeValues()
     for (int i = 0; i < 127; ++i)
         many.with("Variable", QByteArrayView("a=b"));
     QVERIFY(!many.serialize("1"));
+}
+
+void TestProtocol::makesForeignTextPrintable()
+{
+    QCOMPARE(printable(QStringLiteral("a\x1b[2J\r\n\u202e\u0416")),
+             QStringLiteral("a\uFFFD[2J\uFFFD\uFFFD\uFFFD\u0416"));
+    QCOMPARE(printable(QString(500, u'x'), 10), QString(10, u'x') + u'\u2026');
 }
 
 void TestProtocol::hashesTheSecret()

@@ -121,6 +121,9 @@ void TestSettings::keepsDemoApart()
     QCOMPARE(demo->settings.demoExtensions, 40);
     QVERIFY(demo->settings.dataDir != read({})->settings.dataDir);
     QCOMPARE(read({QStringLiteral("--demo=1000")})->settings.demoExtensions, 1000);
+    // A folder from the file is the real one's; one on the command line is meant.
+    QVERIFY(read({QStringLiteral("--demo")}, {}, "data-dir = /srv/real")->settings.dataDir
+            != QLatin1String("/srv/real"));
     const auto named =
         read({QStringLiteral("--demo=7"), QStringLiteral("--data-dir"), m_folder->path()});
     QCOMPARE(named->settings.dataDir, m_folder->path());

@@ -5,6 +5,7 @@
 
 #include <QCloseEvent>
 #include <QHeaderView>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -33,7 +34,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_status(new StatusBar(folder, this))
 {
     setWindowTitle(QStringLiteral("Lampfield"));
-    setMinimumSize(720, 420);
+    setMinimumHeight(420);
     m_filter.setSourceModel(&m_model);
     build();
     buildTable();
@@ -162,7 +163,7 @@ void MainWindow::addShortcuts()
 void MainWindow::restore()
 {
     using Group = Model::ExtensionFilterModel::Group;
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_table->horizontalHeader()->restoreState(
         m_settings.value(QStringLiteral("columns")).toByteArray());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/client/bulkstatusquery.h"
 
+#include "ami/protocol/printable.h"
+
 #include <QHash>
 #include <QPointer>
 
@@ -15,7 +17,7 @@ QString contextsOf(const std::vector<Message> &items)
 {
     QStringList names;
     for (const Message &item : items) {
-        const QString name = item.text(Key::Context);
+        const QString name = printable(item.text(Key::Context));
         if (!name.isEmpty() && !names.contains(name) && names.size() < 8)
             names.append(name);
     }
@@ -38,30 +40,35 @@ bool saysNothing(const std::vector<ExtensionStatus> &rows)
 
 } // namespace
 
-std::vector<ExtensionStatus> selectHints(const std::vector<Message> &items,
-                                         const QStringList &contexts)
+SelectedHints selectHints(const std::vector<Message> &items, const QStringList &contexts)
 {
-    std::vector<ExtensionStatus> rows;
+    SelectedHints found;
     QHash<QString, std::size_t> places;
     for (const Message &item : items) {
         const QByteArrayView extension = item.value(Key::Exten);
         // A dialplan pattern is no extension of anybody's.
         if (extension.isEmpty() || extension.front() == '_')
             continue;
-        const auto decoded = decodeExtensionStatus(item);
-        const auto *row = std::get_if<ExtensionStatus>(&decoded);
-        const qsizetype rank = row ? contexts.indexOf(row->context) : -1;
+        const HintKey key{item.text(Key::Exten), item.text(Key::Context)};
+        const qsizetype rank = contexts.indexOf(key.context);
         if (rank < 0)
             continue;
-        const auto place = places.constFind(row->extension);
-        if (place == places.constEnd()) {
-            places.insert(row->extension, rows.size());
-            rows.push_back(*row);
-        } else if (rank < contexts.indexOf(rows[*place].context)) {
-            rows[*place] = *row;
+        const auto decoded = decodeExtensionStatus(item);
+        const auto *row = std::get_if<ExtensionStatus>(&decoded);
+        const auto place = places.constFind(key.extension);
+        if (!row) {
+            found.unreadable.push_back(key);
+        } else if (place == places.constEnd()) {
+            places.insert(key.extension, found.rows.size());
+            found.rows.push_back(*row);
+        } else if (rank < contexts.indexOf(found.rows[*place].context)) {
+            found.rows[*place] = *row;
         }
     }
-    return rows;
+    // One that could be read in another context is known after all.
+    std::erase_if(found.unreadable,
+                  [&places](const HintKey &key) { return places.contains(key.extension); });
+    return found;
 }
 
 BulkStatusQuery::BulkStatusQuery(Session &session, Request request, QObject *parent)
@@ -94,8 +101,9 @@ void BulkStatusQuery::handleList(ListReply &&reply)
         return;
     }
     if (reply.outcome != Outcome::Answered || !reply.complete) {
-        m_listError = reply.outcome == Outcome::TimedOut ? tr("no answer in time")
-                                                         : reply.response.text(Key::Message);
+        m_listError = reply.outcome == Outcome::TimedOut
+            ? tr("no answer in time")
+            : printable(reply.response.text(Key::Message));
         if (!reply.response.value(Key::EventList).isNull())
             m_listError = tr("it was cut short");
         m_listDenied = isDenied(reply.response);
@@ -103,7 +111,9 @@ void BulkStatusQuery::handleList(ListReply &&reply)
         askIndividually();
         return;
     }
-    m_result.rows = selectHints(m_result.raw, m_request.contexts);
+    SelectedHints found = selectHints(m_result.raw, m_request.contexts);
+    m_result.rows = std::move(found.rows);
+    m_result.failed = std::move(found.unreadable);
     if (!saysNothing(m_result.rows) || (!m_result.rows.empty() && m_request.known.empty())) {
         report(BulkStatusResult::Outcome::Done);
     } else if (!m_result.raw.empty() && m_result.rows.empty()) {
@@ -113,7 +123,10 @@ void BulkStatusQuery::handleList(ListReply &&reply)
                    .arg(m_request.contexts.join(QStringLiteral(", ")), contextsOf(m_result.raw)));
     } else {
         report(BulkStatusResult::Outcome::NotReady,
-               tr("The PBX is not ready yet: it knows the state of no extension."));
+               m_request.known.empty()
+                   ? tr("The PBX lists no hints at all: it may still be starting, or its dialplan "
+                        "has none.")
+                   : tr("The PBX is not ready yet: it knows the state of no extension."));
     }
 }
 

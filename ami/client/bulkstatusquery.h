@@ -32,7 +32,7 @@ struct BulkStatusResult
     Outcome outcome = Outcome::Failed;
     Method method = Method::List;
     std::vector<ExtensionStatus> rows; ///< of the configured contexts, one an extension
-    std::vector<HintKey> failed;       ///< known extensions that gave no answer
+    std::vector<HintKey> failed;       ///< extensions that gave no answer, or none that makes sense
     std::vector<Message> raw;          ///< the answer as it came
     Error error;                       ///< unless Done, a sentence
     bool connectionLost = false;       ///< it failed with the session, which may be asked for anew
@@ -82,8 +82,13 @@ private:
     bool m_over = false;
 };
 
-/// Keeps the hints of `contexts`: no pattern rows, one row an extension. Exposed for tests.
-std::vector<ExtensionStatus> selectHints(const std::vector<Message> &items,
-                                         const QStringList &contexts);
+struct SelectedHints
+{
+    std::vector<ExtensionStatus> rows; ///< one an extension, the first context wins
+    std::vector<HintKey> unreadable;   ///< listed, but with a state that makes no sense
+};
+
+/// Keeps the hints of `contexts`, and no pattern rows.
+SelectedHints selectHints(const std::vector<Message> &items, const QStringList &contexts);
 
 } // namespace Ami

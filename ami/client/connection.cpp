@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/client/connection.h"
 
+#include "ami/protocol/printable.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QPointer>
@@ -16,15 +18,12 @@ namespace {
 constexpr QByteArrayView BannerStart("Asterisk Call Manager");
 constexpr std::chrono::milliseconds LongestProbeDelay(3'000);
 
-/// The peer's first bytes, fit for a sentence: printable, short.
+/// The peer's first bytes, fit for a sentence.
 QString excerpt(QByteArrayView bytes)
 {
-    QString text = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 40)));
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = u'.';
-    }
-    return text.trimmed();
+    constexpr qsizetype Longest = 40;
+    return printable(QString::fromUtf8(bytes.first(std::min(bytes.size(), Longest))), Longest)
+        .trimmed();
 }
 
 bool isTlsRecord(QByteArrayView bytes)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/client/failure.h"
 
+#include "ami/protocol/printable.h"
+
 #include <QCoreApplication>
 
 namespace Ami {
 
 namespace {
+
+constexpr qsizetype LongestDetail = 600;
 
 QString tr(const char *text)
 {
@@ -41,6 +45,11 @@ QString sessionSentence(FailureKind kind, const ConnectionSettings &settings, co
     const QString address = settings.address();
     switch (kind) {
     case FailureKind::LoginRefused:
+        if (settings.secret.isEmpty()) {
+            return tr("The PBX at %1 refused the login (user \"%2\"), and no secret was given: set "
+                      "AMI_PASSWORD, or name a file with --password-file.")
+                .arg(address, settings.user);
+        }
         return tr("The PBX at %1 refused the login (user \"%2\"): check the secret, and whether "
                   "this "
                   "address is permitted in manager.conf. It said \"%3\".")
@@ -108,7 +117,7 @@ QString sentence(FailureKind kind, const ConnectionSettings &settings, const QSt
 
 Failure makeFailure(FailureKind kind, const ConnectionSettings &settings, const QString &detail)
 {
-    return {kind, sentence(kind, settings, detail)};
+    return {kind, sentence(kind, settings, printable(detail, LongestDetail))};
 }
 
 } // namespace Ami

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/client/session.h"
 
+#include "ami/protocol/printable.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -85,6 +87,9 @@ void Session::post(const Action &action, Pending pending)
     const auto bytes =
         action.serialize(QByteArray(IdPrefix.toByteArray() + QByteArray::number(id)));
     pending.deadline = m_clock.monotonic() + pending.timeout;
+    pending.lastDeadline = m_clock.monotonic() + ListTimeout;
+    if (pending.list)
+        pending.deadline = std::min(pending.deadline, pending.lastDeadline);
     m_pending.emplace(id, std::move(pending));
     if (m_over || !bytes) {
         const Outcome outcome = m_over ? Outcome::Disconnected : Outcome::NotSent;
@@ -144,7 +149,8 @@ void Session::handleLogin(const Reply &reply)
     if (said == "Asterisk is shutting down")
         fail(makeFailure(FailureKind::ShuttingDown, m_settings));
     else
-        fail(makeFailure(FailureKind::LoginRefused, m_settings, QString::fromUtf8(said)));
+        fail(
+            makeFailure(FailureKind::LoginRefused, m_settings, printable(QString::fromUtf8(said))));
 }
 
 void Session::handleMessage(const Message &message)
@@ -172,7 +178,7 @@ bool Session::handleAnswer(const Message &message)
 /// True if the message ends its list.
 bool Session::handleListMessage(Pending &pending, const Message &message)
 {
-    pending.deadline = m_clock.monotonic() + pending.timeout;
+    pending.deadline = std::min(m_clock.monotonic() + pending.timeout, pending.lastDeadline);
     const QByteArrayView mark = message.value(Key::EventList);
     if (message.kind() == Message::Kind::Response) {
         pending.items.response = message;
@@ -186,7 +192,9 @@ bool Session::handleListMessage(Pending &pending, const Message &message)
     if (mark.compare("Cancelled", Qt::CaseInsensitive) == 0)
         return true;
     pending.items.items.push_back(message);
-    return false;
+    pending.bytes += message.bytes().size();
+    // What goes on without end is no list; the rest of it is nobody's.
+    return pending.items.items.size() >= MostListItems || pending.bytes >= MostListBytes;
 }
 
 void Session::finish(quint64 id, Outcome outcome, const Message &message)

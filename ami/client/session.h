@@ -56,11 +56,16 @@ public:
     const QByteArray &banner() const { return m_banner; }
     const MessageParser::Statistics &statistics() const { return m_connection.statistics(); }
 
+    /// A list that goes on beyond these is given up as cut short.
+    static constexpr std::chrono::milliseconds ListTimeout{30'000};
+    static constexpr std::size_t MostListItems = 200'000;
+    static constexpr qsizetype MostListBytes = qsizetype(128) * 1024 * 1024;
+
     /// `handler` is called once, never from inside this call. The time counts from now on.
     void send(const Action &action, ReplyHandler handler,
               std::chrono::milliseconds timeout = ActionTimeout);
-    /// A list; its time-out counts from the last item that came. Events that come in between are
-    /// told by eventReceived() as ever.
+    /// A list; its time-out counts from the last item that came, up to ListTimeout in all. Events
+    /// that come in between are told by eventReceived() as ever.
     void sendList(const Action &action, ListHandler handler,
                   std::chrono::milliseconds timeout = ActionTimeout);
 
@@ -79,6 +84,8 @@ private:
         ListReply items;
         std::chrono::milliseconds timeout{0};
         std::chrono::nanoseconds deadline{0};
+        std::chrono::nanoseconds lastDeadline{0}; ///< of a list, whatever comes
+        qsizetype bytes = 0;
     };
 
     void login(const QByteArray &banner);

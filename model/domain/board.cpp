@@ -65,6 +65,7 @@ void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
             leaveSnapshot(row, refresh.confirmedAt);
     }
     for (const QString &number : snapshot.failed) {
+        present.insert(number);
         const auto row = m_rows.find(number);
         if (row != m_rows.end())
             leaveSnapshot(*row, refresh.confirmedAt);
