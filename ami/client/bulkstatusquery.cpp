@@ -111,6 +111,12 @@ void BulkStatusQuery::handleList(ListReply &&reply)
         askIndividually();
         return;
     }
+    judgeList();
+}
+
+/// A whole list may still say nothing: of a PBX that is starting, or of other contexts.
+void BulkStatusQuery::judgeList()
+{
     SelectedHints found = selectHints(m_result.raw, m_request.contexts);
     m_result.rows = std::move(found.rows);
     m_result.failed = std::move(found.unreadable);

@@ -65,6 +65,7 @@ signals:
 
 private:
     void handleList(ListReply &&reply);
+    void judgeList();
     void askIndividually();
     void fillWindow();
     void handleReply(const HintKey &key, const Reply &reply);
