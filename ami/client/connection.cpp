@@ -10,6 +10,8 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <sys/socket.h>
+#include <utility>
 
 namespace Ami {
 
@@ -17,6 +19,10 @@ namespace {
 
 constexpr QByteArrayView BannerStart("Asterisk Call Manager");
 constexpr std::chrono::milliseconds LongestProbeDelay(3'000);
+constexpr std::chrono::milliseconds QuickRead(1);
+constexpr int QuickReads = 16;
+constexpr int BurstPiece = 32 * 1024;
+constexpr std::chrono::milliseconds BurstEnd(2);
 
 /// The peer's first bytes, fit for a sentence.
 QString excerpt(QByteArrayView bytes)
@@ -42,8 +48,10 @@ QString fingerprint(const QSslCertificate &certificate)
 Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_clock(clock)
     , m_timeout(clock.makeTimer())
     , m_probeTimer(clock.makeTimer())
+    , m_burstEnd(clock.makeTimer())
 {
     makeSocket();
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read);
@@ -55,6 +63,7 @@ Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *paren
     });
     connect(m_timeout.get(), &Timer::timedOut, this, &Connection::handleTimeout);
     connect(m_probeTimer.get(), &Timer::timedOut, this, &Connection::probe);
+    connect(m_burstEnd.get(), &Timer::timedOut, this, [this] { setLeastRead(1); });
 }
 
 /// The TLS library takes longer to load than a refresh of a whole floor: only who needs it does so.
@@ -129,6 +138,7 @@ void Connection::read()
     if (m_over)
         return;
     m_parser.feed(m_socket->readAll());
+    paceReading();
     // A receiver may close this connection, or delete it.
     const QPointer<Connection> guard(this);
     while (guard && !m_over) {
@@ -139,6 +149,32 @@ void Connection::read()
             return;
         emit messageReceived(*message);
     }
+}
+
+/// Asterisk writes a list message by message, and each one would wake this thread: that costs both
+/// sides more than the reading. While reads follow one another at once, the kernel is told to wake
+/// it for a larger piece; two quiet milliseconds end that, and bring the rest.
+void Connection::paceReading()
+{
+    const auto now = m_clock.monotonic();
+    const auto sinceLast = now - std::exchange(m_lastRead, now);
+    if (m_burstEnd->isActive()) {
+        m_burstEnd->start(BurstEnd);
+        return;
+    }
+    const bool quick = sinceLast.count() > 0 && sinceLast < QuickRead;
+    m_quickReads = quick ? m_quickReads + 1 : 0;
+    if (m_quickReads < QuickReads)
+        return;
+    m_quickReads = 0;
+    setLeastRead(BurstPiece);
+    m_burstEnd->start(BurstEnd);
+}
+
+void Connection::setLeastRead(int bytes)
+{
+    setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_RCVLOWAT, &bytes,
+               sizeof bytes);
 }
 
 /// True once the first line is there and is Asterisk's.

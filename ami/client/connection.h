@@ -41,6 +41,8 @@ private:
     void makeSocket();
     bool prepareTls();
     void read();
+    void paceReading();
+    void setLeastRead(int bytes);
     bool checkGreeting();
     void probe();
     void handleTimeout();
@@ -52,11 +54,15 @@ private:
     void fail(FailureKind kind, const QString &detail = QString());
 
     ConnectionSettings m_settings;
+    Clock &m_clock;
     MessageParser m_parser;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< the same socket, if it speaks TLS
     std::unique_ptr<Timer> m_timeout;
     std::unique_ptr<Timer> m_probeTimer;
+    std::unique_ptr<Timer> m_burstEnd;
+    std::chrono::nanoseconds m_lastRead{0};
+    int m_quickReads = 0; ///< reads in a row that came right after one another
     bool m_greeted = false;
     bool m_probed = false;
     bool m_over = false;
