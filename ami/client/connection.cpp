@@ -20,9 +20,9 @@ namespace {
 constexpr QByteArrayView BannerStart("Asterisk Call Manager");
 constexpr std::chrono::milliseconds LongestProbeDelay(3'000);
 constexpr std::chrono::milliseconds QuickRead(1);
-constexpr int QuickReads = 16;
-constexpr int BurstPiece = 32 * 1024;
-constexpr std::chrono::milliseconds BurstEnd(2);
+constexpr int QuickReads = 8;
+constexpr int BurstPiece = 16 * 1024;
+constexpr std::chrono::milliseconds BurstEnd(4);
 
 /// The peer's first bytes, fit for a sentence.
 QString excerpt(QByteArrayView bytes)
@@ -153,7 +153,7 @@ void Connection::read()
 
 /// Asterisk writes a list message by message, and each one would wake this thread: that costs both
 /// sides more than the reading. While reads follow one another at once, the kernel is told to wake
-/// it for a larger piece; two quiet milliseconds end that, and bring the rest.
+/// it for a larger piece; a few quiet milliseconds end that, and bring the rest.
 void Connection::paceReading()
 {
     const auto now = m_clock.monotonic();
