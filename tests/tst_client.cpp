@@ -6,12 +6,11 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Ami;
 using namespace std::chrono_literals;
 using Test::ScriptedServer;
-
-Q_DECLARE_METATYPE(Ami::BulkStatusResult)
 
 namespace {
 
@@ -98,6 +97,7 @@ private slots:
     void asksAgainWhileThePbxStarts();
     void fallsBackWhenTheListIsRefused();
     void fallsBackWhenTheListIsCutOff();
+    void readsTheEndOfABurst();
     void countsListedHintsItCanNotRead();
     void givesUpAListWithoutEnd();
     void keepsWhatItLearnedWhenCutOffLater();
@@ -278,6 +278,38 @@ void TestClient::fallsBackWhenTheListIsCutOff()
     QCOMPARE(server.connections(), 2);
     QCOMPARE(result.outcome, BulkStatusResult::Outcome::Done);
     QCOMPARE(result.rows.front().status, 1);
+}
+
+void TestClient::readsTheEndOfABurst()
+{
+    // Small pieces that follow one another at once, and then nothing: the last ones must not wait
+    // for the kernel to have a large piece together.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    constexpr int Events = 60;
+    QTimer writer;
+    int written = 0;
+    connect(&server, &QTcpServer::newConnection, &writer, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        socket->write("Asterisk Call Manager/11.0.0\r\n");
+        connect(&writer, &QTimer::timeout, socket, [&writer, &written, socket] {
+            socket->write("Event: Reload\r\nModule: x\r\n\r\n");
+            socket->flush();
+            if (++written == Events)
+                writer.stop();
+        });
+        writer.start(0);
+    });
+    ConnectionSettings settings;
+    settings.port = server.serverPort();
+    SystemClock clock;
+    Connection connection(settings, clock);
+    int seen = 0;
+    connect(&connection, &Connection::messageReceived, &connection, [&seen] { ++seen; });
+    connection.open();
+    QTRY_COMPARE(written, Events);
+    QTRY_COMPARE_WITH_TIMEOUT(seen, Events, 1'000);
 }
 
 void TestClient::countsListedHintsItCanNotRead()

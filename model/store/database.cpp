@@ -96,11 +96,6 @@ Done Database::execute(const QString &sql) const
     return std::monostate();
 }
 
-QString Database::fileName() const
-{
-    return m_database.databaseName();
-}
-
 Transaction::Transaction(const Database &database)
     : m_database(database)
     , m_begun(database.execute(QStringLiteral("BEGIN IMMEDIATE")))

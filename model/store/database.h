@@ -33,12 +33,9 @@ public:
     QSqlQuery prepare(const QString &sql) const;
     QSqlQuery prepareForwardOnly(const QString &sql) const;
     Done execute(const QString &sql) const;
-    QString fileName() const;
 
 private:
     Done configure() const;
-    /// Empties the write-ahead log into the file; SQLite does so by itself when the last one
-    /// closes.
     QString m_connectionName;
     QSqlDatabase m_database;
 };
