@@ -130,6 +130,31 @@ Action extensionStateList()
     return Action("ExtensionStateList");
 }
 
+Action deviceStateList()
+{
+    return Action("DeviceStateList");
+}
+
+Action presenceStateList()
+{
+    return Action("PresenceStateList");
+}
+
+Action pjsipShowContacts()
+{
+    return Action("PJSIPShowContacts");
+}
+
+Action pjsipShowEndpoints()
+{
+    return Action("PJSIPShowEndpoints");
+}
+
+Action queueStatus()
+{
+    return Action("QueueStatus");
+}
+
 Action extensionState(const QString &extension, const QString &context)
 {
     return Action("ExtensionState").with("Exten", extension).with("Context", context);

@@ -48,5 +48,14 @@ Action coreStatus();
 /// All hints of all contexts; the server knows no filter.
 Action extensionStateList();
 Action extensionState(const QString &extension, const QString &context);
+/// Devices whose state is in the server's cache, as DeviceStateChange items.
+Action deviceStateList();
+/// Presence providers that were ever set, as PresenceStateChange items.
+Action presenceStateList();
+/// Registered PJSIP contacts, as ContactList items; without the static ones.
+Action pjsipShowContacts();
+Action pjsipShowEndpoints();
+/// All queues, as QueueParams, QueueMember and QueueEntry items.
+Action queueStatus();
 
 } // namespace Ami

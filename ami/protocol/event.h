@@ -4,7 +4,10 @@
 #include "ami/protocol/message.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <chrono>
+#include <optional>
 #include <variant>
 
 namespace Ami {
@@ -28,6 +31,79 @@ struct DeviceStateChange
     QString state;  ///< "NOT_INUSE", "RINGING", ...
 
     bool operator==(const DeviceStateChange &) const = default;
+};
+
+/// What a PJSIP contact's registration and OPTIONS have come to.
+enum class Reachability {
+    NonQualified, ///< registered, and not asked by OPTIONS
+    Reachable,
+    Unreachable,
+    Removed, ///< unregistered or expired; there is no such contact any more
+    Unknown,
+};
+
+/// One contact of an AOR: an unsolicited ContactStatus, or an item of PJSIPShowContacts. (AOR, URI)
+/// is its key.
+struct ContactStatus
+{
+    QString aor;
+    QString uri;
+    QString endpoint; ///< may be empty
+    Reachability status = Reachability::Unknown;
+    std::optional<std::chrono::microseconds> roundTrip; ///< of the last OPTIONS that was answered
+    QString userAgent;                                  ///< only a list tells it
+    std::optional<qint64> expires; ///< seconds since 1970; only a list tells it
+
+    bool operator==(const ContactStatus &) const = default;
+};
+
+/// A PJSIP endpoint, as PJSIPShowEndpoints lists it.
+struct EndpointList
+{
+    QString name;
+    QStringList aors;
+    /// "AOR/URI" of each contact; the only list that has the static ones.
+    QStringList contacts;
+    QString deviceState; ///< in the words of DeviceStateChange: "NOT_INUSE"; empty if not known
+
+    bool operator==(const EndpointList &) const = default;
+};
+
+/// A peer of any channel technology has come or gone: "PJSIP/1006".
+struct PeerStatus
+{
+    QString peer;
+    bool reachable = false;
+
+    bool operator==(const PeerStatus &) const = default;
+};
+
+/// What a presence provider says: an event, or an item of PresenceStateList.
+struct PresenceStateChange
+{
+    QString provider; ///< "CustomPresence:1001"
+    QString state;    ///< "available", "away", "xa", "chat", "dnd", "unavailable", "not_set"
+    QString subtype;
+    QString message;
+
+    bool operator==(const PresenceStateChange &) const = default;
+};
+
+/// A member of one queue, from an event or a list: all of them carry the same headers.
+struct QueueMember
+{
+    enum class Change { Listed, Added, Changed, Removed };
+
+    QString queue;
+    QString interface;      ///< what the queue dials
+    QString stateInterface; ///< the device, or "hint:1001@context", whose state counts
+    QString name;
+    bool paused = false;
+    QString pausedReason;
+    std::optional<qint64> pausedSince; ///< seconds since 1970
+    Change change = Change::Changed;
+
+    bool operator==(const QueueMember &) const = default;
 };
 
 /// The PBX has loaded all its modules; only now its lists are complete.
@@ -67,9 +143,11 @@ struct MalformedEvent
 };
 
 using Event = std::variant<UnknownEvent, MalformedEvent, ExtensionStatus, DeviceStateChange,
-                           FullyBooted, Shutdown, Reload>;
+                           ContactStatus, EndpointList, PeerStatus, PresenceStateChange,
+                           QueueMember, FullyBooted, Shutdown, Reload>;
 
-/// Decodes an event. Header names and their meaning are those of Asterisk 22 and 16.
+/// Decodes an event or an item of a list. Header names and their meaning are those of Asterisk 22
+/// and 16.
 Event decode(const Message &event);
 
 /// Decodes the headers of an extension's state, whatever message carries them.

@@ -10,7 +10,7 @@ namespace {
 using namespace std::string_view_literals;
 
 // In the order of the enumerations, without Unknown.
-constexpr NameTable<87> Keys({
+constexpr NameTable<95> Keys({
     "AccountCode"sv,
     "Action"sv,
     "ActionID"sv,
@@ -29,10 +29,12 @@ constexpr NameTable<87> Keys({
     "Channel"sv,
     "ChannelState"sv,
     "ChannelStateDesc"sv,
+    "ChannelType"sv,
     "ChanVariable"sv,
     "ConnectedLineName"sv,
     "ConnectedLineNum"sv,
     "Contact"sv,
+    "ContactStatus"sv,
     "Contacts"sv,
     "Context"sv,
     "DestChannel"sv,
@@ -48,6 +50,7 @@ constexpr NameTable<87> Keys({
     "EventList"sv,
     "EventMask"sv,
     "Events"sv,
+    "ExpirationTime"sv,
     "Exten"sv,
     "Hint"sv,
     "HoldTime"sv,
@@ -60,13 +63,18 @@ constexpr NameTable<87> Keys({
     "LastReload"sv,
     "Linkedid"sv,
     "ListItems"sv,
+    "Location"sv,
     "LoginTime"sv,
     "MemberName"sv,
     "Membership"sv,
     "Message"sv,
+    "Name"sv,
+    "ObjectName"sv,
     "Output"sv,
     "Paused"sv,
     "PausedReason"sv,
+    "Peer"sv,
+    "PeerStatus"sv,
     "Penalty"sv,
     "Ping"sv,
     "Position"sv,
@@ -103,11 +111,21 @@ static_assert(Keys.find("ActionID"sv) == static_cast<std::uint8_t>(Key::ActionId
 static_assert(Keys.find("username"sv) == static_cast<std::uint8_t>(Key::Username));
 static_assert(Keys.find("Wrapuptime"sv) == static_cast<std::uint8_t>(Key::WrapUpTime));
 
-constexpr NameTable<6> EventNames({
+constexpr NameTable<16> EventNames({
+    "ContactList"sv,
+    "ContactStatus"sv,
     "DeviceStateChange"sv,
+    "EndpointList"sv,
     "ExtensionStateListComplete"sv,
     "ExtensionStatus"sv,
     "FullyBooted"sv,
+    "PeerStatus"sv,
+    "PresenceStateChange"sv,
+    "QueueMember"sv,
+    "QueueMemberAdded"sv,
+    "QueueMemberPause"sv,
+    "QueueMemberRemoved"sv,
+    "QueueMemberStatus"sv,
     "Reload"sv,
     "Shutdown"sv,
 });

@@ -12,6 +12,7 @@ namespace Ami {
 struct Error
 {
     QString text;
+    int code = 0; ///< the number that whoever failed gave it, as a database does; 0: none
 };
 
 /// Either a value or the Error that came instead of it.
