@@ -110,21 +110,21 @@ void TestBoard::addsNewHints()
     // Nobody saw it change.
     QVERIFY(!changes.changed.constFirst().lastStatusChange);
     QVERIFY(!board.hasChanges());
-    board.applyStatus(hint(QStringLiteral("1003"), 8), at(2));
+    board.apply(hint(QStringLiteral("1003"), 8), at(2));
     QCOMPARE(numbers(board.takeChanges().changed), QStringList{QStringLiteral("1003")});
 }
 
 void TestBoard::movesLastChangeOnlyOnARealChange()
 {
     Board board({Main});
-    board.applyStatus(hint(QStringLiteral("1001"), 0), at(1));
-    board.applyStatus(hint(QStringLiteral("1001"), 8), at(2));
+    board.apply(hint(QStringLiteral("1001"), 0), at(1));
+    board.apply(hint(QStringLiteral("1001"), 8), at(2));
     QCOMPARE(board.takeChanges().changed.constFirst().lastStatusChange, at(2));
-    board.applyStatus(hint(QStringLiteral("1001"), 8), at(3));
+    board.apply(hint(QStringLiteral("1001"), 8), at(3));
     QVERIFY(!board.hasChanges());
-    board.applyStatus({QStringLiteral("1001"), Main, QString(), 8}, at(4));
+    board.apply({QStringLiteral("1001"), Main, QString(), 8}, at(4));
     QVERIFY(!board.hasChanges()); // an empty hint, as after a reload, is no news
-    board.applyStatus({QStringLiteral("1001"), Main, QStringLiteral("PJSIP/other"), 8}, at(5));
+    board.apply({QStringLiteral("1001"), Main, QStringLiteral("PJSIP/other"), 8}, at(5));
     const Extension row = board.takeChanges().changed.constFirst();
     QCOMPARE(row.hint, QStringLiteral("PJSIP/other"));
     QCOMPARE(row.lastStatusChange, at(2));
@@ -153,15 +153,15 @@ void TestBoard::confirmsWithoutChanging()
     cached.hint = QStringLiteral("PJSIP/1001");
     cached.statusCode = 1;
     cached.inSnapshot = true;
-    board.load({cached}, at(0));
+    board.load({cached}, {}, at(0));
     snapshot(board, {hint(QStringLiteral("1001"), 1)}, 10);
     const ChangeSet first = board.takeChanges();
     QVERIFY(first.changed.isEmpty());
-    QCOMPARE(numbers(first.verified), QStringList{QStringLiteral("1001")});
+    QCOMPARE(numbers(first.shownOnly), QStringList{QStringLiteral("1001")});
     snapshot(board, {hint(QStringLiteral("1001"), 1)}, 40);
     const ChangeSet second = board.takeChanges();
     QVERIFY(second.changed.isEmpty());
-    QVERIFY(second.verified.isEmpty());
+    QVERIFY(second.shownOnly.isEmpty());
     QCOMPARE(second.refreshes.size(), 1);
     QCOMPARE(second.revision, first.revision + 1);
 }
@@ -222,15 +222,15 @@ void TestBoard::failedRowsKeepTheirLastConfirmation()
 void TestBoard::firstContextWins()
 {
     Board board({Main, QStringLiteral("second")});
-    board.applyStatus(hint(QStringLiteral("1001"), 0), at(1));
-    board.applyStatus(hint(QStringLiteral("1001"), 8, QStringLiteral("second")), at(2));
-    board.applyStatus(hint(QStringLiteral("1001"), 8, QStringLiteral("third")), at(2));
-    board.applyStatus(hint(QStringLiteral("_2XXX"), 0), at(2));
+    board.apply(hint(QStringLiteral("1001"), 0), at(1));
+    board.apply(hint(QStringLiteral("1001"), 8, QStringLiteral("second")), at(2));
+    board.apply(hint(QStringLiteral("1001"), 8, QStringLiteral("third")), at(2));
+    board.apply(hint(QStringLiteral("_2XXX"), 0), at(2));
     QCOMPARE(board.rows().size(), 1);
     QCOMPARE(board.rows().value(QStringLiteral("1001")).statusCode, 0);
     // A hint in a later context stands in once the earlier one is gone.
-    board.applyStatus(hint(QStringLiteral("1001"), -1), at(3));
-    board.applyStatus(hint(QStringLiteral("1001"), 8, QStringLiteral("second")), at(4));
+    board.apply(hint(QStringLiteral("1001"), -1), at(3));
+    board.apply(hint(QStringLiteral("1001"), 8, QStringLiteral("second")), at(4));
     QCOMPARE(board.rows().value(QStringLiteral("1001")).statusCode, 8);
 }
 
@@ -239,7 +239,7 @@ void TestBoard::newerEventsBeatAnOlderSnapshot()
     Board board({Main});
     snapshot(board, {hint(QStringLiteral("1001"), 0), hint(QStringLiteral("1002"), 0)}, 1);
     const quint64 askedAt = board.serial();
-    board.applyStatus(hint(QStringLiteral("1001"), 8), at(2));
+    board.apply(hint(QStringLiteral("1001"), 8), at(2));
     Refresh refresh;
     refresh.confirmedAt = at(3);
     // The answer was made before the phone rang.
@@ -251,7 +251,7 @@ void TestBoard::newerEventsBeatAnOlderSnapshot()
     QCOMPARE(refresh.corrected, 1);
     // Nor did it know of a hint that came meanwhile.
     const quint64 askedAgain = board.serial();
-    board.applyStatus(hint(QStringLiteral("1003"), 0), at(4));
+    board.apply(hint(QStringLiteral("1003"), 0), at(4));
     board.applySnapshot(
         {{hint(QStringLiteral("1001"), 8), hint(QStringLiteral("1002"), 1)}, {}, true, askedAgain},
         refresh);
@@ -266,7 +266,7 @@ void TestBoard::leavesOtherContextsAlone()
     other.number = QStringLiteral("7001");
     other.context = QStringLiteral("closed-branch");
     other.statusCode = 0;
-    board.load({other}, at(0));
+    board.load({other}, {}, at(0));
     QVERIFY(board.watched().isEmpty());
     QCOMPARE(snapshot(board, {hint(QStringLiteral("1001"), 0)}, 1).vanished, 0);
     QCOMPARE(numbers(board.takeChanges().changed), QStringList{QStringLiteral("1001")});
@@ -274,7 +274,7 @@ void TestBoard::leavesOtherContextsAlone()
     // One that was in the last snapshot is in no further one: it was last seen then.
     Board next({Main});
     other.inSnapshot = true;
-    next.load({other}, at(0));
+    next.load({other}, {}, at(0));
     snapshot(next, {hint(QStringLiteral("1001"), 0)}, 30);
     const Extension row = next.rows().value(other.number);
     QVERIFY(!row.inSnapshot);
@@ -287,8 +287,8 @@ void TestBoard::mergesByKey()
     Board board({Main});
     snapshot(board, {hint(QStringLiteral("1001"), 0), hint(QStringLiteral("1002"), 0)}, 1);
     ChangeSet merged = board.takeChanges();
-    board.applyStatus(hint(QStringLiteral("1001"), 8), at(2));
-    board.applyStatus(hint(QStringLiteral("1003"), 1), at(2));
+    board.apply(hint(QStringLiteral("1001"), 8), at(2));
+    board.apply(hint(QStringLiteral("1003"), 1), at(2));
     const ChangeSet newer = board.takeChanges();
     merged.merge(newer);
     QCOMPARE(merged.revision, newer.revision);
@@ -305,14 +305,14 @@ void TestBoard::doubtsARowThatFailsAgain()
     snapshot(board, {hint(QStringLiteral("1001"), 0)}, 1, {QStringLiteral("1002")}, false);
     snapshot(board, {hint(QStringLiteral("1001"), 0), hint(QStringLiteral("1002"), 0)}, 2);
     snapshot(board, {hint(QStringLiteral("1001"), 0)}, 3, {QStringLiteral("1002")}, false);
-    board.applyStatus(hint(QStringLiteral("1002"), 0), at(4));
+    board.apply(hint(QStringLiteral("1002"), 0), at(4));
     board.takeChanges();
     QVERIFY(board.rows().value(QStringLiteral("1002")).verified);
     snapshot(board, {hint(QStringLiteral("1001"), 0)}, 5, {QStringLiteral("1002")}, false);
     const ChangeSet changes = board.takeChanges();
     QVERIFY(changes.changed.isEmpty());
-    QCOMPARE(numbers(changes.verified), QStringList{QStringLiteral("1002")});
-    QVERIFY(!changes.verified.constFirst().verified);
+    QCOMPARE(numbers(changes.shownOnly), QStringList{QStringLiteral("1002")});
+    QVERIFY(!changes.shownOnly.constFirst().verified);
 }
 
 QTEST_GUILESS_MAIN(TestBoard)

@@ -109,7 +109,7 @@ void TestItems::confirmationSignalsNoRow()
     QCOMPARE(lastSeen(), qint64(at(31).time_since_epoch().count()));
     // The first confirmation of a run takes the doubt away: that is seen.
     extension.verified = true;
-    changes.verified.append(extension);
+    changes.shownOnly.append(extension);
     model.apply(changes);
     QCOMPARE(spy.size(), 1);
 }

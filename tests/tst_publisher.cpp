@@ -24,9 +24,8 @@ struct Pipe
 
     void change(const QString &extension, int code)
     {
-        board.applyStatus(
-            {extension, QStringLiteral("a"), QStringLiteral("PJSIP/") + extension, code},
-            clock.now());
+        board.apply({extension, QStringLiteral("a"), QStringLiteral("PJSIP/") + extension, code},
+                    clock.now());
         publisher.notify();
     }
 

@@ -3,10 +3,13 @@
 #include "model/store/storeworker.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Model;
+
+constexpr std::chrono::hours Retention(24 * 90);
 
 namespace {
 
@@ -25,6 +28,8 @@ Extension row(const QString &number, int code)
     extension.department = QStringLiteral("Sales; DROP TABLE extensions");
     extension.statusCode = code;
     extension.lastStatusChange = at(5);
+    extension.presence = {Presence::Kind::Break, QStringLiteral("lunch"), QStringLiteral("Обед"),
+                          Source::QueueMemberPause, at(4)};
     extension.inSnapshot = true;
     extension.createdAt = at(1);
     extension.updatedAt = at(5);
@@ -37,6 +42,17 @@ Refresh refreshAt(int seconds)
     refresh.connectionId = QStringLiteral("main-1-abc");
     refresh.confirmedAt = at(seconds);
     return refresh;
+}
+
+ChangeSet changes(quint64 revision, const QList<Extension> &changed,
+                  const QList<Extension> &shownOnly, const QList<Refresh> &refreshes)
+{
+    ChangeSet all;
+    all.revision = revision;
+    all.changed = changed;
+    all.shownOnly = shownOnly;
+    all.refreshes = refreshes;
+    return all;
 }
 
 QVariant ask(const Database &database, const QString &sql)
@@ -60,8 +76,7 @@ private slots:
     void writesAllOrNothing();
     void refusesANewerSchema();
     void migrationsAreResumable();
-    void tellsWhatItCanNotOpen_data();
-    void tellsWhatItCanNotOpen();
+    void migratesEveryOldSchema();
     void prunesTheRefreshLog();
 
 private:
@@ -80,13 +95,13 @@ void TestStore::keepsRowsAsTheyWere()
     bare.lastSeen = at(3);
     bare.isActive = false;
     {
-        StoreWorker store(m_clock);
+        StoreWorker store(m_clock, Retention);
         QVERIFY(store.open(file()));
         QSignalSpy committed(&store, &StoreWorker::committed);
-        store.commit({1, {row(QStringLiteral("1001"), 8), bare}, {}, {refreshAt(9)}, true});
+        store.commit(changes(1, {row(QStringLiteral("1001"), 8), bare}, {}, {refreshAt(9)}));
         QCOMPARE(committed.size(), 1);
     }
-    StoreWorker store(m_clock);
+    StoreWorker store(m_clock, Retention);
     const auto content = store.open(file());
     QVERIFY(content);
     QCOMPARE(content->confirmedAt, at(9));
@@ -101,13 +116,13 @@ void TestStore::keepsRowsAsTheyWere()
 
 void TestStore::readsLastSeenFromTheSnapshot()
 {
-    StoreWorker store(m_clock);
+    StoreWorker store(m_clock, Retention);
     QVERIFY(store.open(file()));
     Extension outside = row(QStringLiteral("1002"), 0);
     outside.inSnapshot = false;
     outside.lastSeen = at(2);
-    store.commit({1, {row(QStringLiteral("1001"), 0), outside}, {}, {refreshAt(10)}, true});
-    store.commit({2, {}, {}, {refreshAt(40)}, true});
+    store.commit(changes(1, {row(QStringLiteral("1001"), 0), outside}, {}, {refreshAt(10)}));
+    store.commit(changes(2, {}, {}, {refreshAt(40)}));
     Database reader;
     QVERIFY(reader.open(file()));
     const QString sql =
@@ -122,30 +137,30 @@ void TestStore::readsLastSeenFromTheSnapshot()
 
 void TestStore::writesNothingForAConfirmedRow()
 {
-    StoreWorker store(m_clock);
+    StoreWorker store(m_clock, Retention);
     QVERIFY(store.open(file()));
-    store.commit({1, {row(QStringLiteral("1001"), 0)}, {}, {}, true});
+    store.commit(changes(1, {row(QStringLiteral("1001"), 0)}, {}, {}));
     Database reader;
     QVERIFY(reader.open(file()));
     // Counts the transactions that others wrote.
     const QString version = QStringLiteral("PRAGMA data_version");
     const QVariant before = ask(reader, version);
     QSignalSpy committed(&store, &StoreWorker::committed);
-    store.commit({2, {}, {row(QStringLiteral("1001"), 0)}, {}, true});
+    store.commit(changes(2, {}, {row(QStringLiteral("1001"), 0)}, {}));
     QCOMPARE(committed.size(), 1);
     QCOMPARE(ask(reader, version), before);
-    store.commit({3, {row(QStringLiteral("1001"), 1)}, {}, {}, true});
+    store.commit(changes(3, {row(QStringLiteral("1001"), 1)}, {}, {}));
     QVERIFY(ask(reader, version) != before);
 }
 
 void TestStore::writesAllOrNothing()
 {
-    StoreWorker store(m_clock);
+    StoreWorker store(m_clock, Retention);
     QVERIFY(store.open(file()));
-    store.commit({1, {row(QStringLiteral("1001"), 0)}, {}, {}, true});
+    store.commit(changes(1, {row(QStringLiteral("1001"), 0)}, {}, {}));
     QSignalSpy failed(&store, &StoreWorker::commitFailed);
     Extension nameless = row(QString(QLatin1String("")), 1);
-    store.commit({2, {row(QStringLiteral("1001"), 8), nameless}, {}, {}, true});
+    store.commit(changes(2, {row(QStringLiteral("1001"), 8), nameless}, {}, {}));
     QCOMPARE(failed.size(), 1);
     Database reader;
     QVERIFY(reader.open(file()));
@@ -153,7 +168,7 @@ void TestStore::writesAllOrNothing()
         QStringLiteral("SELECT status_code FROM extensions WHERE extension = '1001'");
     QCOMPARE(ask(reader, code).toInt(), 0);
     // The store goes on after it.
-    store.commit({3, {row(QStringLiteral("1001"), 4)}, {}, {}, true});
+    store.commit(changes(3, {row(QStringLiteral("1001"), 4)}, {}, {}));
     QCOMPARE(ask(reader, code).toInt(), 4);
 }
 
@@ -182,30 +197,38 @@ void TestStore::migrationsAreResumable()
     QVERIFY(second.open(file()));
 }
 
-void TestStore::tellsWhatItCanNotOpen_data()
+void TestStore::migratesEveryOldSchema()
 {
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("not a database") << QByteArray(8192, 'x');
-    QTest::newRow("cut short") << QByteArray("SQLite format 3\0\x10\0\1\1", 20)
-            + QByteArray(2000, '\xee');
-}
-
-void TestStore::tellsWhatItCanNotOpen()
-{
-    QFETCH(const QByteArray, content);
-    QFile damaged(file());
-    QVERIFY(damaged.open(QIODevice::WriteOnly));
-    damaged.write(content);
-    damaged.close();
-    StoreWorker store(m_clock);
-    const auto opened = store.open(file());
-    QVERIFY(!opened);
-    QVERIFY2(opened.error().text.contains(file()), qPrintable(opened.error().text));
-    QSignalSpy failed(&store, &StoreWorker::commitFailed);
-    store.commit({1, {row(QStringLiteral("1001"), 0)}, {}, {}, true});
-    QCOMPARE(failed.size(), 1);
-    // Whoever asks later hears the reason too.
-    QVERIFY(failed.constFirst().at(1).toString().contains(file()));
+    // Schema 1, as the first Lampfield wrote it.
+    {
+        QFile script(QStringLiteral(":/lampfield/sql/sqlite/001_extensions.sql"));
+        Database database;
+        QVERIFY(database.open(QStringLiteral(":memory:"))); // makes the resource known
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        QSqlDatabase plain =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+        plain.setDatabaseName(file());
+        QVERIFY(plain.open());
+        for (const QString &part : QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n")))
+            static_cast<void>(QSqlQuery(plain).exec(part));
+        QSqlQuery query(plain);
+        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
+        QVERIFY(query.exec(QStringLiteral(
+            "INSERT INTO extensions (extension, context, status_code, device_state, status,"
+            " createdAt, updatedAt) VALUES ('1001', 'c', 4, 'UNAVAILABLE', 'offline', 1, 2)")));
+        plain.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    StoreWorker store(m_clock, Retention);
+    const auto content = store.open(file());
+    QVERIFY2(content, content ? "" : qPrintable(content.error().text));
+    QVERIFY(content->setAside.isEmpty());
+    QCOMPARE(content->extensions.size(), 1);
+    QCOMPARE(content->extensions.constFirst().statusCode, 4);
+    QVERIFY(content->extensions.constFirst().presence.kind == Presence::Kind::NotSet);
+    QSignalSpy committed(&store, &StoreWorker::committed);
+    store.commit(changes(1, {row(QStringLiteral("1001"), 0)}, {}, {}));
+    QCOMPARE(committed.size(), 1);
 }
 
 void TestStore::prunesTheRefreshLog()

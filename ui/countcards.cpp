@@ -19,9 +19,16 @@ const QList<QList<Lamp>> &cardLamps()
 {
     static const QList<QList<Lamp>> cards{
         {Lamp::Available}, {Lamp::OnCall}, {Lamp::Ringing, Lamp::RingingOnCall},
-        {Lamp::OnHold},    {Lamp::Busy},   {Lamp::Offline},
-        {Lamp::Unknown}};
+        {Lamp::OnHold},    {Lamp::Busy},   {Lamp::Paused},
+        {Lamp::Break},     {Lamp::Away},   {Lamp::DoNotDisturb},
+        {Lamp::Offline},   {Lamp::Unknown}};
     return cards;
+}
+
+/// Floors that know no breaks are not to look at their zeros.
+bool isShownAtZero(Lamp lamp)
+{
+    return lamp < Lamp::Paused || lamp > Lamp::DoNotDisturb;
 }
 
 } // namespace
@@ -90,6 +97,7 @@ void CountCard::paintEvent(QPaintEvent * /*event*/)
 CountCards::CountCards(const Model::ExtensionTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_disagreeing(new CountCard(tr("Status disagrees"), {Lamp::Unknown}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 2);
@@ -100,6 +108,9 @@ CountCards::CountCards(const Model::ExtensionTableModel &model, QWidget *parent)
         m_cards.append(card);
         connect(card, &CountCard::clicked, this, [this, card] { choose(card); });
     }
+    layout->addWidget(m_disagreeing);
+    m_cards.append(m_disagreeing);
+    connect(m_disagreeing, &CountCard::clicked, this, [this] { choose(m_disagreeing); });
     connect(&model, &Model::ExtensionTableModel::countsChanged, this, &CountCards::update);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &CountCards::update);
     update();
@@ -120,11 +131,16 @@ void CountCards::setStale(bool stale)
 void CountCards::update()
 {
     for (CountCard *card : std::as_const(m_cards)) {
+        if (card == m_disagreeing)
+            continue;
         int count = 0;
         for (const Lamp lamp : card->lamps())
             count += m_model.counts().at(static_cast<std::size_t>(lamp));
         card->setCount(count);
+        card->setVisible(count > 0 || card->isChecked() || isShownAtZero(card->lamps().first()));
     }
+    m_disagreeing->setCount(m_model.disagreeing());
+    m_disagreeing->setVisible(m_model.disagreeing() > 0 || m_disagreeing->isChecked());
 }
 
 void CountCards::choose(CountCard *pressed)
@@ -133,7 +149,10 @@ void CountCards::choose(CountCard *pressed)
         if (card != pressed)
             card->setChecked(false);
     }
-    emit lampsChosen(pressed->isChecked() ? pressed->lamps() : QList<Lamp>());
+    const bool states = pressed->isChecked() && pressed != m_disagreeing;
+    emit lampsChosen(states ? pressed->lamps() : QList<Lamp>());
+    emit disagreeingChosen(m_disagreeing->isChecked());
+    update();
 }
 
 } // namespace Gui

@@ -37,7 +37,7 @@ private:
     bool m_stale = false;
 };
 
-/// A card for every state. At most one is pressed.
+/// A card for every state, and one for statuses that disagree. At most one is pressed.
 class CountCards : public QWidget
 {
     Q_OBJECT
@@ -51,12 +51,15 @@ public:
 signals:
     /// States to keep; empty: all.
     void lampsChosen(const QList<Model::Lamp> &lamps);
+    /// Keep only extensions whose status disagrees, or all.
+    void disagreeingChosen(bool only);
 
 private:
     void update();
     void choose(CountCard *pressed);
 
     const Model::ExtensionTableModel &m_model;
+    CountCard *m_disagreeing;
     QList<CountCard *> m_cards;
 };
 

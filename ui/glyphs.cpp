@@ -71,6 +71,58 @@ void paintBar(QPainter &painter, const QColor &color)
     painter.drawRoundedRect(QRectF(2.6, 6.7, 10.8, 2.6), 1.2, 1.2);
 }
 
+/// A flat hand: stop.
+void paintHand(QPainter &painter, const QColor &color)
+{
+    painter.setPen(stroke(color, 2.1));
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[x, top] : {std::pair{5.2, 3.6}, {7.6, 2.2}, {10.0, 2.8}, {12.2, 4.6}})
+        painter.drawLine(QPointF(x, top), QPointF(x, 9.0));
+    painter.drawLine(QPointF(2.4, 8.0), QPointF(5.2, 11.0));
+    QPainterPath palm;
+    palm.moveTo(4.2, 8.6);
+    palm.lineTo(13.2, 8.6);
+    palm.cubicTo(13.2, 12.6, 11.6, 14.6, 9.0, 14.6);
+    palm.cubicTo(6.6, 14.6, 5.2, 13.0, 4.2, 10.6);
+    painter.fillPath(palm, color);
+}
+
+void paintCup(QPainter &painter, const QColor &color)
+{
+    QPainterPath cup;
+    cup.moveTo(2.6, 5.0);
+    cup.lineTo(11.2, 5.0);
+    cup.lineTo(11.2, 10.0);
+    cup.quadTo(11.2, 13.2, 8.2, 13.2);
+    cup.lineTo(5.6, 13.2);
+    cup.quadTo(2.6, 13.2, 2.6, 10.0);
+    painter.fillPath(cup, color);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(stroke(color, 1.6));
+    painter.drawArc(QRectF(9.4, 6.2, 4.6, 4.2), -90 * 16, 180 * 16);
+    painter.drawLine(QPointF(5.2, 1.6), QPointF(5.2, 3.0));
+    painter.drawLine(QPointF(8.4, 1.6), QPointF(8.4, 3.0));
+}
+
+/// An arrow that leaves through a door.
+void paintWayOut(QPainter &painter, const QColor &color)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(stroke(color, 2.0));
+    painter.drawPolyline(QList<QPointF>{{7.2, 2.6}, {2.8, 2.6}, {2.8, 13.4}, {7.2, 13.4}});
+    painter.drawLine(QPointF(6.6, 8), QPointF(13.4, 8));
+    painter.drawPolyline(QList<QPointF>{{10.6, 5.0}, {13.6, 8}, {10.6, 11.0}});
+}
+
+void paintMoon(QPainter &painter, const QColor &color)
+{
+    QPainterPath disc;
+    disc.addEllipse(QRectF(2.2, 2.2, 11.6, 11.6));
+    QPainterPath shade;
+    shade.addEllipse(QRectF(6.0, 0.2, 10.4, 10.4));
+    painter.fillPath(disc.subtracted(shade), color);
+}
+
 void paintCross(QPainter &painter, const QColor &color)
 {
     painter.setPen(stroke(color, 2.2));
@@ -115,6 +167,18 @@ void paintSign(QPainter &painter, Model::Lamp lamp, const QColor &color)
         break;
     case Lamp::Busy:
         paintBar(painter, color);
+        break;
+    case Lamp::Paused:
+        paintHand(painter, color);
+        break;
+    case Lamp::Break:
+        paintCup(painter, color);
+        break;
+    case Lamp::Away:
+        paintWayOut(painter, color);
+        break;
+    case Lamp::DoNotDisturb:
+        paintMoon(painter, color);
         break;
     case Lamp::Offline:
         paintCross(painter, color);

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QScreen>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace Gui {
@@ -31,6 +32,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_tiles(new TileView(clock, this))
     , m_table(new QTableView(this))
     , m_tableDelegate(new TableDelegate(m_table))
+    , m_details(new DetailsDock(feed, commands, clock, this))
     , m_status(new StatusBar(folder, this))
 {
     setWindowTitle(QStringLiteral("Lampfield"));
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     buildTable();
     m_tiles->setModel(&m_filter);
     m_tiles->setSelectionModel(m_table->selectionModel());
+    buildDetails();
     connectFeed(feed);
     connectHeader();
     addShortcuts();
@@ -66,12 +69,34 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_strip);
     layout->addWidget(m_counts);
     layout->addWidget(m_views, 1);
-    layout->addWidget(m_status);
     setCentralWidget(central);
+    // Header and status line reach over the docks.
+    auto *top = new QWidget(this);
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(0);
+    topLayout->addWidget(m_header);
+    topLayout->addWidget(m_strip);
+    setMenuWidget(top);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addPermanentWidget(m_status, 1);
+}
+
+void MainWindow::buildDetails()
+{
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                m_details->setExtension(
+                    current.data(Model::ExtensionTableModel::NumberRole).toString());
+            });
+    const auto open = [this] { m_details->show(); };
+    connect(m_tiles, &QAbstractItemView::activated, m_details, open);
+    connect(m_tiles, &QAbstractItemView::doubleClicked, m_details, open);
+    connect(m_table, &QAbstractItemView::activated, m_details, open);
 }
 
 void MainWindow::buildTable()
@@ -117,6 +142,10 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
             // A confirmation changes no row, but when each was seen last.
             m_table->viewport()->update();
             tick();
+            for (const Model::Refresh &refresh : changes.refreshes) {
+                if (refresh.afterReconnect)
+                    m_status->showReconnect(refresh);
+            }
         }
     });
     connect(&feed, &BoardFeed::linkChanged, this, &MainWindow::setLink);
@@ -126,6 +155,7 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
     });
     connect(&feed, &BoardFeed::refreshProgressed, m_header, &HeaderBar::showProgress);
     connect(&feed, &BoardFeed::refreshFinished, this, &MainWindow::finishRefresh);
+    connect(&feed, &BoardFeed::storeSetAside, m_status, &StatusBar::showNotice);
     connect(&feed, &BoardFeed::storeProblem, m_status, &StatusBar::showStoreProblem);
 }
 
@@ -141,6 +171,8 @@ void MainWindow::connectHeader()
     connect(m_header, &HeaderBar::grouped, this, &MainWindow::chooseGroup);
     connect(m_header, &HeaderBar::viewChosen, this, &MainWindow::showView);
     connect(m_counts, &CountCards::lampsChosen, &m_filter, &Model::ExtensionFilterModel::setLamps);
+    connect(m_counts, &CountCards::disagreeingChosen, &m_filter,
+            &Model::ExtensionFilterModel::setDisagreeing);
 }
 
 void MainWindow::addShortcuts()
@@ -157,6 +189,8 @@ void MainWindow::addShortcuts()
         m_header->clearSearch();
         m_views->currentWidget()->setFocus();
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D),
+        [this] { m_details->setVisible(m_details->isHidden()); });
     add(QKeySequence::Quit, [this] { close(); });
 }
 
@@ -165,6 +199,7 @@ void MainWindow::restore()
     using Group = Model::ExtensionFilterModel::Group;
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(m_settings.value(QStringLiteral("docks")).toByteArray());
     m_table->horizontalHeader()->restoreState(
         m_settings.value(QStringLiteral("columns")).toByteArray());
     const int group =
@@ -179,6 +214,7 @@ void MainWindow::restore()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("docks"), saveState());
     m_settings.setValue(QStringLiteral("columns"), m_table->horizontalHeader()->saveState());
     m_settings.setValue(QStringLiteral("group"), static_cast<int>(m_filter.group()));
     m_settings.setValue(QStringLiteral("table"), m_views->currentWidget() == m_table);
@@ -207,6 +243,7 @@ void MainWindow::applyTheme()
     m_counts->setTheme(theme);
     m_tiles->setTheme(theme);
     m_tableDelegate->setTheme(theme);
+    m_details->setTheme(theme);
     m_status->setTheme(theme);
 }
 
@@ -251,6 +288,7 @@ void MainWindow::tick()
     if (m_tableDelegate->setStale(freshness.stale))
         m_table->viewport()->update();
     m_tiles->tick();
+    m_details->setFreshness(freshness);
     if (m_savedAt)
         m_status->showSavedAge(tr("Saved %1 ago").arg(Model::ageText(now - *m_savedAt)));
     m_timer->start(Tick);

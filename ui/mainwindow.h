@@ -6,6 +6,7 @@
 #include "model/items/extensionfiltermodel.h"
 #include "model/items/freshness.h"
 #include "ui/countcards.h"
+#include "ui/detailsdock.h"
 #include "ui/headerbar.h"
 #include "ui/statusbar.h"
 #include "ui/tabledelegate.h"
@@ -39,6 +40,7 @@ protected:
 private:
     void build();
     void buildTable();
+    void buildDetails();
     void connectFeed(Model::BoardFeed &feed);
     void connectHeader();
     void addShortcuts();
@@ -68,6 +70,7 @@ private:
     TileView *m_tiles;
     QTableView *m_table;
     TableDelegate *m_tableDelegate;
+    DetailsDock *m_details;
     StatusBar *m_status;
 };
 

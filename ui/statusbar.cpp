@@ -10,6 +10,23 @@
 
 namespace Gui {
 
+namespace {
+
+/// "142 confirmed, 3 corrected, 1 new"
+QString foundText(const Model::Refresh &refresh)
+{
+    const QLocale locale;
+    QString text =
+        QCoreApplication::translate("Gui::StatusBar", "%1 confirmed, %2 corrected")
+            .arg(locale.toString(refresh.confirmed()), locale.toString(refresh.corrected));
+    if (refresh.added > 0)
+        text += QCoreApplication::translate("Gui::StatusBar", ", %1 new")
+                    .arg(locale.toString(refresh.added));
+    return text;
+}
+
+} // namespace
+
 QString reportText(const Model::RefreshReport &report)
 {
     if (!report.ok)
@@ -22,14 +39,7 @@ QString reportText(const Model::RefreshReport &report)
             .arg(locale.toString(refresh.checked), locale.toString(refresh.successful),
                  locale.toString(refresh.failed),
                  locale.toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
-    const int confirmed =
-        refresh.successful - refresh.added - (refresh.corrected - refresh.vanished);
-    text += QCoreApplication::translate("Gui::StatusBar", " · %1 confirmed, %2 corrected")
-                .arg(locale.toString(confirmed), locale.toString(refresh.corrected));
-    if (refresh.added > 0)
-        text += QCoreApplication::translate("Gui::StatusBar", ", %1 new")
-                    .arg(locale.toString(refresh.added));
-    return text;
+    return text + QStringLiteral(" · ") + foundText(refresh);
 }
 
 StatusBar::StatusBar(QString answerFolder, QWidget *parent)
@@ -78,6 +88,18 @@ void StatusBar::showReport(const Model::RefreshReport &report)
                     .arg(m_linkColor, report.answerFile.toHtmlEscaped(), tr("saved answer"));
     }
     m_result->setText(text);
+}
+
+void StatusBar::showReconnect(const Model::Refresh &refresh)
+{
+    m_result->setToolTip({});
+    m_result->setText(tr("Connected again: %1").arg(foundText(refresh)).toHtmlEscaped());
+}
+
+void StatusBar::showNotice(const QString &sentence)
+{
+    m_result->setToolTip(sentence);
+    m_result->setText(sentence.toHtmlEscaped());
 }
 
 void StatusBar::showStoreProblem(const QString &sentence)

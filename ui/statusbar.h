@@ -21,6 +21,10 @@ public:
     void setTheme(const Theme &theme);
     void showRefreshing();
     void showReport(const Model::RefreshReport &report);
+    /// What the first poll after the link came back found.
+    void showReconnect(const Model::Refresh &refresh);
+    /// A sentence that stays until the next refresh.
+    void showNotice(const QString &sentence);
     /// A sentence, or empty when the store works.
     void showStoreProblem(const QString &sentence);
     void showSavedAge(const QString &text);

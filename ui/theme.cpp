@@ -83,6 +83,11 @@ QColor Theme::lamp(Model::Lamp state) const
         return dark ? rgb(0xb995f3) : rgb(0x6a41c0);
     case Lamp::Busy:
         return dark ? rgb(0xf27f72) : rgb(0xb83227);
+    case Lamp::Paused:
+    case Lamp::Break:
+    case Lamp::Away:
+    case Lamp::DoNotDisturb:
+        return dark ? rgb(0xd99a5b) : rgb(0x8a4a12);
     case Lamp::Offline:
         return dark ? rgb(0x8f9dad) : rgb(0x5a6673);
     case Lamp::Unknown:
@@ -151,6 +156,15 @@ QComboBox QAbstractItemView { background: %panel; color: %text; border: 1px soli
 #refresh:focus { border: 2px solid %text; }
 QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
     selection-background-color: %accent; selection-color: %onAccent; }
+#details { background: %panel; }
+#details QLabel { color: %text; }
+#fieldName, #sectionHeading { color: %muted; }
+QDockWidget { color: %text; font-weight: 600; }
+QDockWidget::title { background: %panel; border-left: 1px solid %line; border-bottom: 1px solid %line; padding: 7px 18px; }
+#detailsDock QScrollArea { background: %panel; border: 0; border-left: 1px solid %line; }
+QMainWindow::separator { background: %line; width: 1px; }
+QStatusBar { background: %panel; }
+QStatusBar::item { border: 0; }
 #tiles { background: %ground; border: 0; }
 QTableView { background: %panel; alternate-background-color: %ground; color: %text; border: 0;
     gridline-color: %line; selection-background-color: %accent; selection-color: %onAccent; }

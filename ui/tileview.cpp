@@ -249,6 +249,11 @@ TileContent TileView::contentOf(const QModelIndex &index) const
     if (content.name.isEmpty())
         content.name = index.data(ExtensionTableModel::HintRole).toString();
     content.detail = Model::lampText(content.lamp);
+    if (const QString presence = index.data(ExtensionTableModel::PresenceRole).toString();
+        !presence.isEmpty())
+        content.detail += QStringLiteral(" · ") + presence;
+    if (index.data(ExtensionTableModel::DisagreesRole).toBool())
+        content.detail += tr(" · status disagrees");
     const bool verified = index.data(ExtensionTableModel::VerifiedRole).toBool();
     if (!verified)
         content.detail += tr(" · not verified");

@@ -4,25 +4,19 @@
 #include "app/monitor/answerarchive.h"
 #include "app/monitor/logging.h"
 
-#include <type_traits>
+#include <QCoreApplication>
 
 namespace App {
 
 namespace {
 
-void post(Monitor &monitor, const Model::RefreshCommand & /*unused*/)
+QString setAsideText(const QString &file)
 {
-    monitor.refresh();
-}
-
-void post(Monitor &monitor, const Model::CancelRefreshCommand & /*unused*/)
-{
-    monitor.cancelRefresh();
-}
-
-void post(Monitor &monitor, const Model::ReconnectCommand & /*unused*/)
-{
-    monitor.reconnect();
+    return QCoreApplication::translate(
+               "App::Engine",
+               "The database was damaged. It is kept as %1, and a new one is built from the PBX; "
+               "names, departments and history start anew.")
+        .arg(file);
 }
 
 } // namespace
@@ -45,15 +39,7 @@ void Engine::wire()
 {
     Monitor *monitor = m_monitor.get();
     Model::StoreWorker *store = m_store.get();
-    using Model::StoreWorker;
-    connect(monitor, &Monitor::changesReady, store, &StoreWorker::commit);
-    connect(store, &StoreWorker::committed, monitor, &Monitor::acknowledge);
-    connect(store, &StoreWorker::commitFailed, monitor, &Monitor::reject);
-    connect(store, &StoreWorker::committed, &m_feed, [this] { emit m_feed.storeProblem({}); });
-    connect(store, &StoreWorker::commitFailed, &m_feed,
-            [this](const Model::ChangeSet & /*unused*/, const QString &sentence) {
-                emit m_feed.storeProblem(sentence);
-            });
+    wireStore();
     connect(monitor, &Monitor::answerReceived, store,
             [monitor, folder = m_folder](const QString &file, const Model::Refresh &refresh,
                                          const std::vector<Ami::Message> &answer) {
@@ -75,13 +61,44 @@ void Engine::wire()
     connect(monitor, &Monitor::refreshFinished, &m_feed, &Model::BoardFeed::refreshFinished);
 }
 
+void Engine::wireStore()
+{
+    Monitor *monitor = m_monitor.get();
+    Model::StoreWorker *store = m_store.get();
+    using Model::StoreWorker;
+    connect(monitor, &Monitor::changesReady, store, &StoreWorker::commit);
+    connect(store, &StoreWorker::committed, monitor, &Monitor::acknowledge);
+    connect(store, &StoreWorker::commitFailed, monitor, &Monitor::reject);
+    connect(store, &StoreWorker::opened, monitor, &Monitor::recall);
+    connect(store, &StoreWorker::replaced, monitor, &Monitor::rewrite);
+    connect(store, &StoreWorker::committed, &m_feed, [this] { emit m_feed.storeProblem({}); });
+    connect(store, &StoreWorker::commitFailed, &m_feed,
+            [this](const Model::ChangeSet & /*unused*/, const QString &sentence) {
+                emit m_feed.storeProblem(sentence);
+            });
+    connect(store, &StoreWorker::replaced, &m_feed,
+            [this](const QString &file) { tellSetAside(file); });
+    connect(store, &StoreWorker::opened, &m_feed, [this](const Model::StoreContent &content) {
+        if (!content.setAside.isEmpty())
+            tellSetAside(content.setAside);
+    });
+}
+
+void Engine::tellSetAside(const QString &file)
+{
+    qCCritical(lcStore).noquote() << setAsideText(file);
+    emit m_feed.storeSetAside(setAsideText(file));
+}
+
 void Engine::start(const QList<Model::Extension> &roster)
 {
     if (m_monitor)
         return;
     m_storeThread = std::make_unique<WorkerThread>(QStringLiteral("store"));
     m_liveThread = std::make_unique<WorkerThread>(QStringLiteral("live"));
-    m_storeThread->run([this] { m_store = std::make_unique<Model::StoreWorker>(m_clock); });
+    m_storeThread->run([this] {
+        m_store = std::make_unique<Model::StoreWorker>(m_clock, m_settings.historyKept);
+    });
     m_liveThread->run([this] { m_monitor = std::make_unique<Monitor>(m_settings, m_clock); });
     wire();
     QMetaObject::invokeMethod(m_store.get(), [this, roster] { openStore(roster); });
@@ -97,8 +114,10 @@ void Engine::openStore(const QList<Model::Extension> &roster)
         qCCritical(lcStore).noquote() << problem;
     if (!problem.isEmpty())
         QMetaObject::invokeMethod(&m_feed, [this, problem] { emit m_feed.storeProblem(problem); });
+    if (!known.setAside.isEmpty())
+        QMetaObject::invokeMethod(&m_feed, [this, known] { tellSetAside(known.setAside); });
     QMetaObject::invokeMethod(m_monitor.get(), [this, known, roster] {
-        m_monitor->load(known.extensions, known.confirmedAt);
+        m_monitor->load(known);
         m_monitor->applyRoster(roster);
         m_monitor->start();
     });
@@ -119,10 +138,32 @@ void Engine::stop()
 
 void Engine::submit(const Model::Command &command)
 {
-    if (!m_monitor)
-        return;
-    QMetaObject::invokeMethod(m_monitor.get(), [this, command] {
-        std::visit([this](const auto &typed) { post(*m_monitor, typed); }, command);
+    if (m_monitor)
+        std::visit([this](const auto &typed) { post(typed); }, command);
+}
+
+void Engine::post(const Model::RefreshCommand & /*unused*/)
+{
+    QMetaObject::invokeMethod(m_monitor.get(), &Monitor::refresh);
+}
+
+void Engine::post(const Model::CancelRefreshCommand & /*unused*/)
+{
+    QMetaObject::invokeMethod(m_monitor.get(), &Monitor::cancelRefresh);
+}
+
+void Engine::post(const Model::ReconnectCommand & /*unused*/)
+{
+    QMetaObject::invokeMethod(m_monitor.get(), &Monitor::reconnect);
+}
+
+void Engine::post(const Model::HistoryCommand &command)
+{
+    QMetaObject::invokeMethod(m_store.get(), [this, command] {
+        const auto found = m_store->history(command.extension, command.from, command.to);
+        QMetaObject::invokeMethod(&m_feed, [this, command, found] {
+            emit m_feed.historyFound(command.extension, found);
+        });
     });
 }
 

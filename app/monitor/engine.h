@@ -36,7 +36,13 @@ public:
 
 private:
     void wire();
+    void wireStore();
+    void tellSetAside(const QString &file);
     void openStore(const QList<Model::Extension> &roster);
+    void post(const Model::RefreshCommand &command);
+    void post(const Model::CancelRefreshCommand &command);
+    void post(const Model::ReconnectCommand &command);
+    void post(const Model::HistoryCommand &command);
 
     MonitorSettings m_settings;
     Ami::Clock &m_clock;

@@ -61,6 +61,8 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_board(m_settings.contexts)
     , m_publisher(m_board, clock)
+    , m_arbiter(m_board, clock)
+    , m_reloads(clock)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_pollTimer(clock.makeTimer())
@@ -75,12 +77,36 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_link, &Ami::LiveConnection::roundTripMeasured, this, &Monitor::tellLink);
     connect(&m_link, &Ami::LiveConnection::eventReceived, this, &Monitor::handleEvent);
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
+    connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
+    connect(&m_arbiter, &Arbiter::askAll, this, &Monitor::poll);
+    connect(&m_arbiter, &Arbiter::changed, &m_publisher, &Publisher::notify);
+    connect(&m_arbiter, &Arbiter::listed, this, &Monitor::doubtWitnesses);
+    connect(&m_reloads, &ReloadDetector::reloaded, this, [this] {
+        qCInfo(lcAmi) << "the dialplan was reloaded; all hints are listed anew";
+        m_witnessesWanted = true;
+        poll();
+    });
 }
 
-void Monitor::load(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt)
+void Monitor::load(const Model::StoreContent &content)
 {
-    m_board.load(rows, confirmedAt);
-    emit loaded(m_board.watched(), confirmedAt);
+    m_board.load(content.extensions, content.contacts, content.confirmedAt);
+    m_board.startIntervalsAt(
+        std::max(Model::firstIntervalId(m_clock.now()), content.nextIntervalId));
+    emit loaded(m_board.watched(), content.confirmedAt);
+}
+
+void Monitor::recall(const Model::StoreContent &content)
+{
+    m_board.load(content.extensions, content.contacts, content.confirmedAt);
+    m_board.startIntervalsAt(content.nextIntervalId);
+    m_publisher.notify();
+}
+
+void Monitor::rewrite()
+{
+    m_board.markAllChanged();
+    m_publisher.notify();
 }
 
 void Monitor::applyRoster(const QList<Model::Extension> &roster)
@@ -114,10 +140,17 @@ void Monitor::handleState(LinkState state)
     if (!m_link.failureText().isEmpty()
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
-    if (std::exchange(m_wasLive, state == LinkState::Live))
+    if (std::exchange(m_wasLive, state == LinkState::Live)) {
         m_liveUntil = m_clock.now();
+        if (m_settings.listen)
+            m_board.setVouchedUntil(*m_liveUntil);
+        m_arbiter.stop();
+        m_reloads.stop();
+    }
     if (state == LinkState::Live) {
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
+        m_afterReconnect = m_liveUntil.has_value();
+        m_witnessesWanted = true;
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
     } else {
@@ -131,16 +164,38 @@ void Monitor::handleEvent(const Ami::Message &message)
 {
     if (!m_settings.listen)
         return;
-    const Ami::Event event = Ami::decode(message);
-    if (const auto *status = std::get_if<Ami::ExtensionStatus>(&event)) {
-        m_board.applyStatus(*status, m_clock.now());
+    std::visit([this](const auto &event) { take(event); }, Ami::decode(message));
+}
+
+/// What is told about anything beside the hints.
+template <typename Event>
+void Monitor::take(const Event &event)
+{
+    if constexpr (requires { m_board.apply(event, m_clock.now()); }) {
+        m_board.apply(event, m_clock.now());
+        m_arbiter.wake();
         m_publisher.notify();
-    } else if (std::holds_alternative<Ami::Reload>(event)) {
-        // Hints that a reload removed are told by no event.
-        poll();
-    } else if (std::holds_alternative<Ami::MalformedEvent>(event)) {
-        qCWarning(lcAmi) << "an event with a missing or impossible header was left out";
     }
+}
+
+void Monitor::take(const Ami::ExtensionStatus &status)
+{
+    const auto told = m_board.apply(status, m_clock.now());
+    m_reloads.hear(status, told, m_board.rows().size());
+    m_arbiter.wake();
+    m_publisher.notify();
+}
+
+void Monitor::take(const Ami::Reload & /*reload*/)
+{
+    // Hints that a reload removed are told by no event.
+    m_witnessesWanted = true;
+    poll();
+}
+
+void Monitor::take(const Ami::MalformedEvent & /*event*/)
+{
+    qCWarning(lcAmi) << "an event with a missing or impossible header was left out";
 }
 
 Ami::BulkStatusQuery::Request Monitor::request() const
@@ -155,9 +210,14 @@ Ami::BulkStatusQuery::Request Monitor::request() const
 void Monitor::poll()
 {
     Ami::Session *session = m_link.session();
-    if (!session || m_poll)
+    if (!session)
         return;
+    if (m_poll) {
+        m_pollAgain = true;
+        return;
+    }
     m_pollTimer->stop();
+    m_pollAgain = false;
     m_pollAskedAt = m_board.serial();
     m_pollStarted = m_clock.monotonic();
     Ami::BulkStatusQuery::Request question = request();
@@ -179,20 +239,93 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
         Model::Refresh refresh;
         refresh.connectionId = Ami::makeConnectionId(QStringLiteral("main"), m_clock.now());
         refresh.duration = toMicroseconds(m_clock.monotonic() - m_pollStarted);
+        refresh.afterReconnect = std::exchange(m_afterReconnect, false);
         refresh = apply(result, refresh, m_pollAskedAt);
         m_publisher.notify();
+        m_reloads.noteList();
+        m_arbiter.settleAll();
+        m_arbiter.wake();
         qCDebug(lcAmi) << "poll:" << refresh.checked << "checked," << refresh.corrected
                        << "corrected";
     } else if (!result.connectionLost) {
         qCWarning(lcAmi).noquote() << result.error.text;
     }
-    const bool notReady = result.outcome == Ami::BulkStatusResult::Outcome::NotReady;
-    if (m_link.session() && (m_settings.poll || !done)) {
-        const auto wait = notReady ? NotReadyRetry : m_settings.interval;
-        m_nextPoll = m_clock.now() + wait;
-        m_pollTimer->start(wait);
-    }
+    if (done && (m_witnessesWanted || ++m_polls % PollsPerWitnessQuery == 0))
+        askWitnesses();
+    schedulePoll(done, result.outcome == Ami::BulkStatusResult::Outcome::NotReady);
     tellLink();
+}
+
+void Monitor::schedulePoll(bool done, bool notReady)
+{
+    if (!m_link.session())
+        return;
+    if (m_pollAgain) {
+        poll();
+        return;
+    }
+    if (!m_settings.poll && done)
+        return;
+    const auto wait = notReady ? NotReadyRetry : m_settings.interval;
+    m_nextPoll = m_clock.now() + wait;
+    m_pollTimer->start(wait);
+}
+
+void Monitor::askWitnesses()
+{
+    Ami::Session *session = m_link.session();
+    if (!session || m_witnessQuery)
+        return;
+    m_witnessesWanted = false;
+    m_witnessesAskedAt = m_clock.monotonic();
+    // A child of the session: with that, it is over.
+    m_witnessQuery = new Ami::WitnessQuery(*session, session);
+    connect(m_witnessQuery, &Ami::WitnessQuery::finished, this, &Monitor::handleWitnesses);
+    m_witnessQuery->start();
+}
+
+/// The hint was asked for again, and still disagrees: it may be the others that missed something.
+void Monitor::doubtWitnesses()
+{
+    if (!m_witnessesAskedAt || m_clock.monotonic() - *m_witnessesAskedAt >= WitnessDoubtSpacing)
+        askWitnesses();
+    else
+        m_witnessesWanted = true; // with the next poll
+}
+
+void Monitor::handleWitnesses(const Ami::WitnessResult &result)
+{
+    m_witnessQuery->deleteLater();
+    m_witnessQuery.clear();
+    m_board.applyWitnesses(
+        {result.devices, result.endpoints, result.contacts, result.presences, result.members},
+        m_clock.now());
+    if (!result.refused.isEmpty()) {
+        qCInfo(lcAmi).noquote()
+            << tr("The PBX denies this user %1: what those would tell is missing in the details. "
+                  "Its manager.conf entry needs write=system,call or write=system,reporting.")
+                   .arg(result.refused.join(QStringLiteral(", ")));
+    }
+    m_arbiter.wake();
+    m_publisher.notify();
+}
+
+/// The witnesses disagree about it: what does the PBX say now?
+void Monitor::askAlone(const QString &extension)
+{
+    Ami::Session *session = m_link.session();
+    const auto row = m_board.rows().constFind(extension);
+    if (!session || row == m_board.rows().constEnd())
+        return;
+    session->send(Ami::extensionState(extension, row->context),
+                  [this, extension](const Ami::Reply &reply) {
+                      const auto decoded = Ami::decodeExtensionStatus(reply.message);
+                      const auto *status = std::get_if<Ami::ExtensionStatus>(&decoded);
+                      if (reply.isSuccess() && status && status->extension == extension)
+                          m_board.apply(*status, m_clock.now(), Model::Source::ExtensionState);
+                      m_arbiter.settle(extension);
+                      m_publisher.notify();
+                  });
 }
 
 void Monitor::refresh()

@@ -3,8 +3,14 @@
 
 #include "ami/client/liveconnection.h"
 #include "ami/client/separatequery.h"
+#include "ami/client/witnessquery.h"
+#include "app/monitor/arbiter.h"
 #include "app/monitor/publisher.h"
+#include "app/monitor/reloaddetector.h"
 #include "model/domain/linkstatus.h"
+#include "model/store/storeworker.h"
+
+#include <QPointer>
 
 namespace App {
 
@@ -16,6 +22,7 @@ struct MonitorSettings
     std::chrono::milliseconds interval{30'000};
     bool listen = true; ///< live events over the main connection
     bool poll = true;   ///< a bulk query over it, each interval
+    std::chrono::hours historyKept{24 * 90};
 
     QString peerName() const { return name.isEmpty() ? pbx.address() : name; }
 };
@@ -28,11 +35,20 @@ class Monitor : public QObject
 
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
+    /// Contacts, round trips and devices are listed anew with every so many polls: events tell most
+    /// of it, but no refreshed registration and no round trip.
+    static constexpr int PollsPerWitnessQuery = 10;
+    /// Where they contradict a hint they are listed at once, but no more often than this.
+    static constexpr std::chrono::milliseconds WitnessDoubtSpacing{60'000};
 
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
 
     /// The rows of the last run; before start().
-    void load(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
+    void load(const Model::StoreContent &content);
+    /// The store could be opened at last; what it knows is added to what is known by now.
+    void recall(const Model::StoreContent &content);
+    /// The database was lost and is empty: everything is to be written again.
+    void rewrite();
     /// Names and departments, from whoever knows them.
     void applyRoster(const QList<Model::Extension> &roster);
     void start();
@@ -67,8 +83,18 @@ signals:
 private:
     void handleState(Ami::LiveConnection::State state);
     void handleEvent(const Ami::Message &message);
+    template <typename Event>
+    void take(const Event &event);
+    void take(const Ami::ExtensionStatus &status);
+    void take(const Ami::Reload &reload);
+    void take(const Ami::MalformedEvent &event);
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
+    void schedulePoll(bool done, bool notReady);
+    void askWitnesses();
+    void doubtWitnesses();
+    void handleWitnesses(const Ami::WitnessResult &result);
+    void askAlone(const QString &extension);
     void handleRefresh(const Ami::BulkStatusResult &result, std::chrono::nanoseconds duration);
     Ami::BulkStatusQuery::Request request() const;
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
@@ -80,12 +106,20 @@ private:
     Ami::Clock &m_clock;
     Model::Board m_board;
     Publisher m_publisher;
+    Arbiter m_arbiter;
+    ReloadDetector m_reloads;
     Ami::LiveConnection m_link;
     std::unique_ptr<Ami::Timer> m_pollTimer;
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
+    bool m_afterReconnect = false; ///< no poll has succeeded since the link came back
+    bool m_pollAgain = false;      ///< asked for while one was under way
+    bool m_witnessesWanted = false;
+    int m_polls = 0;
+    std::optional<std::chrono::nanoseconds> m_witnessesAskedAt;
     Ami::BulkStatusQuery *m_poll = nullptr;
+    QPointer<Ami::WitnessQuery> m_witnessQuery;
     Ami::SeparateQuery *m_refresh = nullptr;
     quint64 m_pollAskedAt = 0;
     quint64 m_refreshAskedAt = 0;

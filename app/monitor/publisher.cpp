@@ -1,7 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/publisher.h"
 
+#include <algorithm>
+
 namespace App {
+
+namespace {
+
+/// Dropping a tenth of the bound at once keeps the cost of it small.
+constexpr qsizetype GapShare = 10;
+
+/// Leaves the newest `keep` of those that are over, and all that last: how they go on is still to
+/// be told.
+std::optional<Model::HistoryGap> dropOldest(QList<Model::StatusInterval> &intervals, qsizetype keep)
+{
+    std::optional<Model::HistoryGap> gap;
+    qsizetype excess = intervals.size() - keep;
+    intervals.removeIf([&](const Model::StatusInterval &interval) {
+        if (excess == 0 || !interval.to)
+            return false;
+        --excess;
+        if (!gap)
+            gap = {interval.from, *interval.to, 0};
+        gap->from = std::min(gap->from, interval.from);
+        gap->to = std::max(gap->to, *interval.to);
+        ++gap->intervals;
+        return true;
+    });
+    return gap;
+}
+
+} // namespace
 
 Publisher::Publisher(Model::Board &board, Ami::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -43,12 +72,15 @@ void Publisher::send()
     if (m_stalled) {
         const Model::ChangeSet changes = m_board.takeChanges();
         m_unsaved.merge(changes);
+        boundUnsaved();
         publishUnsaved(changes);
         return;
     }
     m_inFlight = takeAll();
     m_stall->start(Stall);
-    emit ready(*m_inFlight);
+    // A store in this thread may acknowledge it at once.
+    const Model::ChangeSet sent = *m_inFlight;
+    emit ready(sent);
 }
 
 /// What the store has not got yet, and what is new.
@@ -66,7 +98,7 @@ void Publisher::acknowledge(const Model::ChangeSet &changes)
     m_inFlight.reset();
     // What stalled is published already, and newer states of its rows may be too.
     if (!std::exchange(m_stalled, false))
-        emit published(changes);
+        publish(changes);
     if (m_unsaved.isEmpty())
         notify();
     else
@@ -89,15 +121,34 @@ void Publisher::keepUnsaved(const Model::ChangeSet &older)
     Model::ChangeSet all = older;
     all.merge(m_unsaved);
     m_unsaved = all;
-    // The log of refreshes must not grow while the store is down; rows can't, they merge by key.
+    boundUnsaved();
+}
+
+/// Logs must not grow while the store is down; rows can't, they merge by key.
+void Publisher::boundUnsaved()
+{
     if (m_unsaved.refreshes.size() > UnsavedRefreshes)
         m_unsaved.refreshes = m_unsaved.refreshes.last(UnsavedRefreshes);
+    if (m_unsaved.intervals.size() <= UnsavedIntervals)
+        return;
+    Model::ChangeSet lost;
+    lost.revision = m_unsaved.revision;
+    lost.gap = dropOldest(m_unsaved.intervals, UnsavedIntervals - UnsavedIntervals / GapShare);
+    m_unsaved.merge(lost);
+}
+
+/// The intervals are the store's alone: a consumer that is slow would pile them up.
+void Publisher::publish(Model::ChangeSet changes)
+{
+    changes.intervals.clear();
+    changes.gap.reset();
+    emit published(changes);
 }
 
 void Publisher::publishUnsaved(Model::ChangeSet changes)
 {
     changes.saved = false;
-    emit published(changes);
+    publish(std::move(changes));
 }
 
 void Publisher::handleStall()

@@ -22,6 +22,8 @@ public:
     static constexpr std::chrono::milliseconds Stall{250};
     static constexpr std::chrono::milliseconds StoreRetry{5'000};
     static constexpr qsizetype UnsavedRefreshes = 100;
+    /// Past that the oldest become one counted gap, in which nothing is known.
+    static constexpr qsizetype UnsavedIntervals = 100'000;
 
     Publisher(Model::Board &board, Ami::Clock &clock, QObject *parent = nullptr);
 
@@ -43,6 +45,8 @@ private:
     void send();
     Model::ChangeSet takeAll();
     void keepUnsaved(const Model::ChangeSet &older);
+    void boundUnsaved();
+    void publish(Model::ChangeSet changes);
     void publishUnsaved(Model::ChangeSet changes);
     void handleStall();
 

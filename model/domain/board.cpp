@@ -17,12 +17,47 @@ Board::Board(QStringList contexts)
 {
 }
 
-void Board::load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt)
+void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
+                 std::optional<TimePoint> confirmedAt)
 {
-    m_lastSnapshot = confirmedAt;
+    if (!m_lastSnapshot)
+        m_lastSnapshot = confirmedAt;
     m_rows.reserve(rows.size());
-    for (const Extension &row : rows)
-        m_rows.insert(row.number, row);
+    const bool late = !m_rows.isEmpty();
+    for (const Extension &row : rows) {
+        const auto known = m_rows.find(row.number);
+        if (known != m_rows.end()) {
+            recall(*known, row);
+            continue;
+        }
+        Extension &added = *m_rows.insert(row.number, row);
+        indexHint(added);
+        // Its devices are not known yet, but who was not to be disturbed was not busy for that.
+        if (added.presence.kind == Presence::Kind::DoNotDisturb
+            && m_hints.value(added.number).hasDoNotDisturb && added.statusCode == StatusCode::Busy)
+            added.phoneCode = StatusCode::Idle;
+        if (late)
+            m_shownOnly.insert(row.number);
+    }
+    for (const Contact &contact : contacts) {
+        if (m_witnesses.contact(contact.key()))
+            continue;
+        m_witnesses.setContact(contact);
+        m_changedContacts.insert(contact.key(), contact);
+    }
+}
+
+/// The store came late: what the PBX told meanwhile is newer, what only the store knows is added.
+void Board::recall(Extension &row, const Extension &stored)
+{
+    if (row.agentName.isEmpty())
+        row.agentName = stored.agentName;
+    if (row.department.isEmpty())
+        row.department = stored.department;
+    row.createdAt = stored.createdAt;
+    if (!row.lastStatusChange && row.statusCode == stored.statusCode)
+        row.lastStatusChange = stored.lastStatusChange;
+    m_changed.insert(row.number);
 }
 
 void Board::applyRoster(const QList<Extension> &roster, TimePoint now)
@@ -38,18 +73,26 @@ void Board::applyRoster(const QList<Extension> &roster, TimePoint now)
     }
 }
 
-void Board::applyStatus(const Ami::ExtensionStatus &status, TimePoint now)
+Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Source source)
 {
     if (!m_contexts.contains(status.context) || status.extension.startsWith(u'_')
         || isOutranked(status))
-        return;
+        return Told::Ignored;
+    const bool isNew = !m_rows.contains(status.extension);
     Extension &row = rowFor(status, now);
     m_eventSerials.insert(row.number, ++m_serial);
-    if (update(row, status, now) || !wasConfirmed(row)) {
+    const bool wasKnown = wasConfirmed(row);
+    const bool changed = update(row, status, now, source);
+    if (changed || !wasKnown) {
         row.lastSeen = now;
         m_changed.insert(row.number);
     }
-    confirm(row);
+    confirm(row, source);
+    logMove(row, now, now);
+    m_touched.insert(row.number);
+    if (isNew)
+        return Told::Added;
+    return changed || !wasKnown ? Told::Changed : Told::Unchanged;
 }
 
 void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
@@ -76,7 +119,28 @@ void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
     refresh.failed = static_cast<int>(snapshot.failed.size());
     refresh.checked = refresh.successful + refresh.failed;
     m_lastSnapshot = refresh.confirmedAt;
+    m_lastRefresh = refresh;
     m_refreshes.append(refresh);
+}
+
+void Board::setDisagrees(const QString &number, bool disagrees, TimePoint now)
+{
+    const auto row = m_rows.find(number);
+    if (row == m_rows.end() || row->disagreesSince.has_value() == disagrees)
+        return;
+    row->disagreesSince = disagrees ? std::optional(now) : std::nullopt;
+    m_shownOnly.insert(number);
+}
+
+void Board::markAllChanged()
+{
+    for (const Extension &row : std::as_const(m_rows))
+        m_changed.insert(row.number);
+    for (const Contact &contact : m_witnesses.contacts())
+        m_changedContacts.insert(contact.key(), contact);
+    m_intervals.repeatLasting();
+    if (m_lastRefresh)
+        m_refreshes.append(*m_lastRefresh);
 }
 
 QList<Extension> Board::watched() const
@@ -91,7 +155,9 @@ QList<Extension> Board::watched() const
 
 bool Board::hasChanges() const
 {
-    return !m_changed.isEmpty() || !m_verified.isEmpty() || !m_refreshes.isEmpty();
+    return !m_changed.isEmpty() || !m_shownOnly.isEmpty() || !m_refreshes.isEmpty()
+        || !m_changedContacts.isEmpty() || !m_changedDevices.isEmpty() || !m_intervals.isEmpty()
+        || m_tellDevicesListed || !m_newEndpoints.isEmpty();
 }
 
 ChangeSet Board::takeChanges()
@@ -101,13 +167,22 @@ ChangeSet Board::takeChanges()
     changes.changed.reserve(m_changed.size());
     for (const QString &number : std::as_const(m_changed))
         changes.changed.append(m_rows.value(number));
-    m_verified.subtract(m_changed);
-    changes.verified.reserve(m_verified.size());
-    for (const QString &number : std::as_const(m_verified))
-        changes.verified.append(m_rows.value(number));
+    m_shownOnly.subtract(m_changed);
+    changes.shownOnly.reserve(m_shownOnly.size());
+    for (const QString &number : std::as_const(m_shownOnly))
+        changes.shownOnly.append(m_rows.value(number));
+    changes.devices.reserve(m_changedDevices.size());
+    for (const QString &name : std::as_const(m_changedDevices))
+        changes.devices.append(*m_witnesses.device(name));
+    changes.contacts = m_changedContacts.values();
+    changes.intervals = m_intervals.take();
     changes.refreshes = std::exchange(m_refreshes, {});
+    changes.devicesListed = std::exchange(m_tellDevicesListed, false);
+    changes.endpoints = std::exchange(m_newEndpoints, {});
     m_changed.clear();
-    m_verified.clear();
+    m_shownOnly.clear();
+    m_changedDevices.clear();
+    m_changedContacts.clear();
     return changes;
 }
 
@@ -130,7 +205,9 @@ Extension &Board::rowFor(const Ami::ExtensionStatus &status, TimePoint now)
     row.createdAt = now;
     row.updatedAt = now;
     m_changed.insert(row.number);
-    return *m_rows.insert(row.number, row);
+    Extension &added = *m_rows.insert(row.number, row);
+    indexHint(added);
+    return added;
 }
 
 /// One row an extension: a hint in a later context does not speak for one in an earlier.
@@ -144,7 +221,7 @@ bool Board::isOutranked(const Ami::ExtensionStatus &status) const
 }
 
 /// Takes over what the PBX says. True if anything of it is new.
-bool Board::update(Extension &row, const Ami::ExtensionStatus &status, TimePoint now)
+bool Board::update(Extension &row, const Ami::ExtensionStatus &status, TimePoint now, Source source)
 {
     const bool statusChanged = row.statusCode != status.status;
     // After a dialplan reload a hint may come without its devices; the ones known are better.
@@ -153,24 +230,28 @@ bool Board::update(Extension &row, const Ami::ExtensionStatus &status, TimePoint
     if (!statusChanged && !hintChanged && !contextChanged)
         return false;
     if (statusChanged) {
+        row.source = source;
         row.statusCode = status.status;
         // What nobody had confirmed before, as a row of the roster, did not change: it got known.
         if (wasConfirmed(row))
             row.lastStatusChange = now;
     }
-    if (hintChanged)
-        row.hint = status.hint;
     row.context = status.context;
     row.updatedAt = now;
+    if (hintChanged)
+        setHint(row, status.hint);
+    refreshPresence(row, now, source);
     m_changed.insert(row.number);
     return true;
 }
 
-void Board::confirm(Extension &row)
+void Board::confirm(Extension &row, Source source)
 {
     if (!row.verified) {
         row.verified = true;
-        m_verified.insert(row.number);
+        if (row.source == Source::Unknown)
+            row.source = source;
+        m_shownOnly.insert(row.number);
     }
 }
 
@@ -179,17 +260,21 @@ void Board::confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refr
     const TimePoint now = refresh.confirmedAt;
     const bool isNew = !m_rows.contains(status.extension);
     Extension &row = rowFor(status, now);
+    const TimePoint lastEnd = lastConfirmation(row, now);
     if (m_eventSerials.value(row.number) <= askedAt) {
         const bool contradicted = wasConfirmed(row) && row.statusCode != status.status;
-        update(row, status, now);
+        const bool changed = update(row, status, now, Source::ExtensionStateList);
         refresh.corrected += contradicted ? 1 : 0;
+        if (changed)
+            m_touched.insert(row.number);
     }
     refresh.added += isNew ? 1 : 0;
     if (!row.inSnapshot) {
         row.inSnapshot = true;
         m_changed.insert(row.number);
     }
-    confirm(row);
+    confirm(row, Source::ExtensionStateList);
+    logMove(row, lastEnd, now);
 }
 
 /// The row keeps, as its own, the time at which the last snapshot with it was taken.
@@ -198,7 +283,7 @@ void Board::leaveSnapshot(Extension &row, TimePoint now)
     if (!row.inSnapshot) {
         // It was on its own already; that it is in doubt is shown, not written.
         if (std::exchange(row.verified, false))
-            m_verified.insert(row.number);
+            m_shownOnly.insert(row.number);
         return;
     }
     row.inSnapshot = false;
@@ -217,8 +302,12 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
             || m_eventSerials.value(row.number) > askedAt)
             continue;
         const bool known = row.statusCode >= 0;
+        const TimePoint lastEnd = lastConfirmation(row, refresh.confirmedAt);
         if (known) {
             row.statusCode = StatusCode::NoHint;
+            row.phoneCode.reset();
+            row.source = Source::HintRemoved;
+            m_touched.insert(row.number);
             row.lastStatusChange = refresh.confirmedAt;
             ++refresh.vanished;
             ++refresh.corrected;
@@ -228,8 +317,26 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
             row.updatedAt = refresh.confirmedAt;
             m_changed.insert(row.number);
         }
-        confirm(row);
+        confirm(row, Source::HintRemoved);
+        logMove(row, lastEnd, refresh.confirmedAt);
     }
+}
+
+/// Up to when somebody vouched for what the row says.
+TimePoint Board::lastConfirmation(const Extension &row, TimePoint now) const
+{
+    std::optional<TimePoint> last = row.lastSeen;
+    if (row.inSnapshot && m_lastSnapshot)
+        last = std::max(last.value_or(*m_lastSnapshot), *m_lastSnapshot);
+    if (row.verified && m_vouchedUntil)
+        last = std::max(last.value_or(*m_vouchedUntil), *m_vouchedUntil);
+    return last.value_or(now);
+}
+
+void Board::logMove(const Extension &row, TimePoint lastEnd, TimePoint now)
+{
+    if (!m_intervals.isCurrent(row))
+        m_intervals.moved(row, lastEnd, now, row.source);
 }
 
 } // namespace Model

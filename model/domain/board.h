@@ -2,16 +2,21 @@
 #pragma once
 
 #include "ami/protocol/event.h"
-#include "model/domain/changeset.h"
+#include "model/domain/intervallog.h"
+#include "model/domain/queuemembers.h"
+#include "model/domain/witnesses.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
+#include <vector>
+
 namespace Model {
 
-/// The live picture, and the only place where rows change. What changed is collected until
-/// takeChanges(). Lives in the live thread; knows no socket and no database.
+/// The live picture, and the only place where rows change. Events and lists go in by the reducers;
+/// what changed is collected until takeChanges(). Lives in the live thread; knows no socket and no
+/// database.
 class Board
 {
 public:
@@ -27,24 +32,68 @@ public:
         quint64 askedAt = 0;
     };
 
+    /// What the PBX said about everything beside the hints; lists that it refused are missing.
+    struct WitnessSnapshot
+    {
+        std::optional<std::vector<Ami::DeviceStateChange>> devices;
+        std::optional<std::vector<Ami::EndpointList>> endpoints;
+        std::optional<std::vector<Ami::ContactStatus>> contacts;
+        std::optional<std::vector<Ami::PresenceStateChange>> presences;
+        std::optional<std::vector<Ami::QueueMember>> members;
+    };
+
+    /// What a hint's event came to.
+    enum class Told {
+        Ignored,   ///< of another context, or of a pattern
+        Unchanged, ///< what was known already
+        Changed,
+        Added, ///< of an extension that was not known
+    };
+
     /// `contexts` in their order of precedence.
     explicit Board(QStringList contexts);
 
     /// What was known when the program last ran, and when its last snapshot was taken; not
-    /// verified, not a change.
-    void load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt);
+    /// verified, not a change. Rows that the PBX told of already keep that, and get their names.
+    void load(const QList<Extension> &rows, const QList<Contact> &contacts,
+              std::optional<TimePoint> confirmedAt);
+    /// Intervals of the history get ids from here on.
+    void startIntervalsAt(qint64 firstId) { m_intervals.startAt(firstId); }
     /// Names and departments for known and new extensions; a change like any other.
     void applyRoster(const QList<Extension> &roster, TimePoint now);
-    /// A hint's new state, told by an event.
-    void applyStatus(const Ami::ExtensionStatus &status, TimePoint now);
+
+    Told apply(const Ami::ExtensionStatus &status, TimePoint now,
+               Source source = Source::ExtensionStatus);
+    void apply(const Ami::DeviceStateChange &change, TimePoint now,
+               Source source = Source::DeviceStateChange);
+    void apply(const Ami::ContactStatus &status, TimePoint now,
+               Source source = Source::ContactStatus);
+    void apply(const Ami::EndpointList &endpoint, TimePoint now);
+    void apply(const Ami::PeerStatus &status, TimePoint now);
+    void apply(const Ami::PresenceStateChange &change, TimePoint now,
+               Source source = Source::PresenceStateChange);
+    void apply(const Ami::QueueMember &member, TimePoint now);
+
     /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet.
     void applySnapshot(const Snapshot &snapshot, Refresh &refresh);
+    void applyWitnesses(const WitnessSnapshot &snapshot, TimePoint now);
+
+    /// Up to here events vouched for all rows; what is contradicted later ended then.
+    void setVouchedUntil(TimePoint time) { m_vouchedUntil = time; }
+    /// Whether the row is listed as one on which the witnesses disagree.
+    void setDisagrees(const QString &number, bool disagrees, TimePoint now);
+    /// Everything is to be written anew: the database was lost.
+    void markAllChanged();
 
     /// Counts the events that were applied.
     quint64 serial() const { return m_serial; }
     /// Active extensions of the configured contexts, in no order.
     QList<Extension> watched() const;
     const QHash<QString, Extension> &rows() const { return m_rows; }
+    const Witnesses &witnesses() const { return m_witnesses; }
+    Hint hintOf(const QString &number) const { return m_hints.value(number); }
+    /// Extensions of which a witness said something since the last call.
+    QSet<QString> takeTouched() { return std::exchange(m_touched, {}); }
 
     bool hasChanges() const;
     /// All that changed since the last call, with the next revision.
@@ -54,19 +103,45 @@ private:
     bool isWatched(const Extension &row) const;
     Extension &rowFor(const Ami::ExtensionStatus &status, TimePoint now);
     bool isOutranked(const Ami::ExtensionStatus &status) const;
-    bool update(Extension &row, const Ami::ExtensionStatus &status, TimePoint now);
-    void confirm(Extension &row);
+    bool update(Extension &row, const Ami::ExtensionStatus &status, TimePoint now, Source source);
+    void setHint(Extension &row, const QString &hint);
+    void indexHint(const Extension &row);
+    void confirm(Extension &row, Source source);
     void confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refresh &refresh);
     void leaveSnapshot(Extension &row, TimePoint now);
     void markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh);
+    void logMove(const Extension &row, TimePoint lastEnd, TimePoint now);
+    void recall(Extension &row, const Extension &stored);
+    TimePoint lastConfirmation(const Extension &row, TimePoint now) const;
+
+    void touch(const QString &watched, TimePoint now, Source source);
+    void refreshPresence(Extension &row, TimePoint now, Source cause);
+    Presence presenceOf(const Extension &row, const Hint &hint) const;
+    void put(const Contact &contact, TimePoint now);
+    void dropMissingContacts(const WitnessSnapshot &snapshot, TimePoint now);
+    void applyMembers(const std::vector<Ami::QueueMember> &members, TimePoint now);
 
     QStringList m_contexts;
     QHash<QString, Extension> m_rows;
+    QHash<QString, Hint> m_hints;
+    QMultiHash<QString, QString> m_watchers; ///< extensions by what their hints watch
+    Witnesses m_witnesses;
+    QHash<QString, Presence> m_presences; ///< by provider
+    QueueMembers m_members;
+    IntervalLog m_intervals;
     QHash<QString, quint64> m_eventSerials;
+    QSet<QString> m_touched;
+
     QSet<QString> m_changed;
-    QSet<QString> m_verified;
+    QSet<QString> m_shownOnly;
+    QHash<ContactKey, Contact> m_changedContacts;
+    QSet<QString> m_changedDevices;
     QList<Refresh> m_refreshes;
+    bool m_tellDevicesListed = false;
+    QStringList m_newEndpoints;
     std::optional<TimePoint> m_lastSnapshot;
+    std::optional<Refresh> m_lastRefresh; ///< of this run
+    std::optional<TimePoint> m_vouchedUntil;
     quint64 m_serial = 0;
     quint64 m_revision = 0;
 };

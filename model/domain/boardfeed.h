@@ -24,6 +24,10 @@ signals:
     void refreshStarted();
     void refreshProgressed(int done, int total);
     void refreshFinished(const Model::RefreshReport &report);
+    /// Intervals that touch the time that was asked about, oldest first.
+    void historyFound(const QString &extension, const QList<Model::StatusInterval> &intervals);
+    /// The database was found damaged; the sentence says where it is now.
+    void storeSetAside(const QString &sentence);
     /// The store can't be used, with a sentence; empty when it can again.
     void storeProblem(const QString &sentence);
 };

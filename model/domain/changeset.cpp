@@ -5,49 +5,106 @@ namespace Model {
 
 namespace {
 
-QHash<QString, qsizetype> placesOf(const QList<Extension> &rows)
+const QString &keyOf(const Extension &row)
 {
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        places.insert(rows.at(i).number, i);
+    return row.number;
+}
+
+const QString &keyOf(const Device &device)
+{
+    return device.name;
+}
+
+ContactKey keyOf(const Contact &contact)
+{
+    return contact.key();
+}
+
+template <typename Value>
+auto placesOf(const QList<Value> &values)
+{
+    QHash<std::decay_t<decltype(keyOf(values.first()))>, qsizetype> places;
+    places.reserve(values.size());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        places.insert(keyOf(values.at(i)), i);
     return places;
 }
 
-void replace(QList<Extension> &rows, const QList<Extension> &newer)
+template <typename Value>
+void replace(QList<Value> &values, const QList<Value> &newer)
 {
     if (newer.isEmpty())
         return;
-    const auto places = placesOf(rows);
-    for (const Extension &row : newer) {
-        const auto place = places.constFind(row.number);
+    if (values.isEmpty()) {
+        values = newer;
+        return;
+    }
+    const auto places = placesOf(values);
+    for (const Value &value : newer) {
+        const auto place = places.constFind(keyOf(value));
         if (place == places.constEnd())
-            rows.append(row);
+            values.append(value);
         else
-            rows[*place] = row;
+            values[*place] = value;
     }
 }
 
+HistoryGap joined(const HistoryGap &one, const HistoryGap &other)
+{
+    return {std::min(one.from, other.from), std::max(one.to, other.to),
+            one.intervals + other.intervals};
+}
+
 } // namespace
+
+bool ChangeSet::isEmpty() const
+{
+    return changed.isEmpty() && shownOnly.isEmpty() && contacts.isEmpty() && devices.isEmpty()
+        && intervals.isEmpty() && !gap && refreshes.isEmpty() && !devicesListed
+        && endpoints.isEmpty();
+}
+
+bool ChangeSet::costsNoWrite() const
+{
+    return changed.isEmpty() && contacts.isEmpty() && intervals.isEmpty() && !gap
+        && refreshes.isEmpty();
+}
 
 void ChangeSet::merge(const ChangeSet &newer)
 {
     revision = newer.revision;
     saved = saved && newer.saved;
-    // A row that is merely verified by the newer one may have changed in this one: it stays there.
-    QList<Extension> stillVerified;
-    const auto places = placesOf(changed);
-    for (const Extension &row : newer.verified) {
-        const auto place = places.constFind(row.number);
-        if (place == places.constEnd())
-            stillVerified.append(row);
-        else
-            changed[*place] = row;
-    }
-    replace(verified, stillVerified);
-    replace(changed, newer.changed);
-    const auto changedPlaces = placesOf(changed);
-    verified.removeIf([&](const Extension &row) { return changedPlaces.contains(row.number); });
+    devicesListed = devicesListed || newer.devicesListed;
+    endpoints += newer.endpoints;
+    mergeRows(newer);
+    replace(contacts, newer.contacts);
+    replace(devices, newer.devices);
+    mergeIntervals(intervals, newer.intervals);
+    if (newer.gap)
+        gap = gap ? joined(*gap, *newer.gap) : newer.gap;
     refreshes += newer.refreshes;
+}
+
+/// A row that the newer one merely shows may have changed in this one: it stays there.
+void ChangeSet::mergeRows(const ChangeSet &newer)
+{
+    if (!newer.shownOnly.isEmpty()) {
+        QList<Extension> stillShown;
+        const auto places = placesOf(changed);
+        for (const Extension &row : newer.shownOnly) {
+            const auto place = places.constFind(row.number);
+            if (place == places.constEnd())
+                stillShown.append(row);
+            else
+                changed[*place] = row;
+        }
+        replace(shownOnly, stillShown);
+    }
+    replace(changed, newer.changed);
+    if (!shownOnly.isEmpty() && !newer.changed.isEmpty()) {
+        const auto places = placesOf(newer.changed);
+        shownOnly.removeIf([&places](const Extension &row) { return places.contains(row.number); });
+    }
 }
 
 } // namespace Model

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/contact.h"
+#include "model/domain/device.h"
 #include "model/domain/refresh.h"
+#include "model/domain/statusinterval.h"
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,15 +20,28 @@ struct ChangeSet
 {
     quint64 revision = 0;     ///< counts up by one a ChangeSet; of merged ones, the newest
     QList<Extension> changed; ///< to be written and shown; one entry an extension
-    /// Confirmed by the PBX for the first time since the start, and otherwise as they were: to be
-    /// shown, not written.
-    QList<Extension> verified;
-    QList<Refresh> refreshes; ///< snapshots that belong to it, oldest first
-    bool saved = true;        ///< false: published although the store could not take it
+    /// Changed only in what is not kept, as being verified or in disagreement: to be shown, not
+    /// written.
+    QList<Extension> shownOnly;
+    QList<Contact> contacts; ///< one entry a contact; Removed ones are gone
+    QList<Device> devices;   ///< one entry a device; shown, not written
+    /// For the store alone, in the order of their ids; what is published has none.
+    QList<StatusInterval> intervals;
+    std::optional<HistoryGap> gap; ///< what the intervals no longer tell
+    QList<Refresh> refreshes;      ///< snapshots that belong to it, oldest first
+    /// PJSIP endpoints of which all contacts are known: another one does not exist.
+    QStringList endpoints;
+    bool devicesListed = false; ///< from now on a device that is not known was never set
+    bool saved = true;          ///< false: published although the store could not take it
 
-    bool isEmpty() const { return changed.isEmpty() && verified.isEmpty() && refreshes.isEmpty(); }
+    bool isEmpty() const;
+    /// True if there is nothing in it that the store keeps.
+    bool costsNoWrite() const;
     /// Takes a newer one in; its rows replace those of the same extension.
     void merge(const ChangeSet &newer);
+
+private:
+    void mergeRows(const ChangeSet &newer);
 };
 
 } // namespace Model

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/extension.h"
+
 #include <variant>
 
 namespace Model {
@@ -19,8 +21,17 @@ struct ReconnectCommand
 {
 };
 
+/// Asks the store for the history of an extension; it comes out of the feed.
+struct HistoryCommand
+{
+    QString extension;
+    TimePoint from{};
+    TimePoint to{};
+};
+
 /// All that may travel back up the pipe. What comes of a command comes out of the feed.
-using Command = std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand>;
+using Command =
+    std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand>;
 
 /// Takes commands from windows and from the relay; returns at once.
 class CommandSink

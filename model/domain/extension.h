@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ami/protocol/clock.h"
+#include "model/domain/presence.h"
 #include "model/domain/statusrules.h"
 
 #include <QString>
@@ -9,8 +9,6 @@
 #include <optional>
 
 namespace Model {
-
-using TimePoint = Ami::TimePoint;
 
 /// One row of the board: an extension, who sits at it, and what its hint says.
 struct Extension
@@ -21,6 +19,13 @@ struct Extension
     QString agentName;
     QString department;
     int statusCode = StatusCode::NoHint;
+    /// What the hint would say without its do-not-disturb device, where it has one.
+    std::optional<int> phoneCode;
+    Source source = Source::Unknown; ///< what the status was learned from
+    Presence presence;
+    /// Since when hint, device and contact contradict each other, also after the PBX was asked
+    /// again; not kept.
+    std::optional<TimePoint> disagreesSince;
     /// When the status last really changed; nothing if it never did while somebody watched.
     std::optional<TimePoint> lastStatusChange;
     /// When the row was last confirmed on its own. Where inSnapshot is set, the time of the newest
@@ -34,5 +39,13 @@ struct Extension
 
     bool operator==(const Extension &) const = default;
 };
+
+/// What the tile shows: the presence where the phone is available, else the phone.
+Lamp lamp(const Extension &row);
+/// When that began; nothing if nobody saw it begin.
+std::optional<TimePoint> lampSince(const Extension &row);
+
+/// When the row was last confirmed, alone or by the snapshot at `snapshotAt`.
+std::optional<TimePoint> lastConfirmed(const Extension &row, std::optional<TimePoint> snapshotAt);
 
 } // namespace Model

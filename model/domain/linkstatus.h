@@ -32,4 +32,8 @@ struct LinkStatus
     bool operator==(const LinkStatus &) const = default;
 };
 
+/// True if nothing vouches for the board: the link is down, or the newest snapshot, taken at
+/// `confirmedAt`, is of before it was lost, or too old.
+bool isStale(const LinkStatus &link, std::optional<TimePoint> confirmedAt, TimePoint now);
+
 } // namespace Model

@@ -28,6 +28,11 @@ struct Refresh
     int corrected = 0; ///< rows that the PBX contradicted
     int added = 0;     ///< rows that were not known
     int vanished = 0;  ///< rows whose hint is gone
+    /// The first one since the link came back: it tells what happened meanwhile. Not kept.
+    bool afterReconnect = false;
+
+    /// Rows that were known, and were as the board said.
+    int confirmed() const { return successful - added - (corrected - vanished); }
 
     bool operator==(const Refresh &) const = default;
 };

@@ -8,10 +8,24 @@ namespace Model {
 /// The coarse word that older systems use for an extension.
 enum class Status { Online, Offline, Unknown };
 
-/// What a tile shows. Busy is a line that refuses calls; OnCall one that is merely in use.
-enum class Lamp { Available, OnCall, Ringing, RingingOnCall, OnHold, Busy, Offline, Unknown };
+/// What a tile shows. Busy is a line that refuses calls; OnCall one that is merely in use. Paused
+/// is a member who rests from the queues, Break what a presence provider calls so.
+enum class Lamp {
+    Available,
+    OnCall,
+    Ringing,
+    RingingOnCall,
+    OnHold,
+    Busy,
+    Paused,
+    Break,
+    Away,
+    DoNotDisturb,
+    Offline,
+    Unknown,
+};
 
-constexpr int LampCount = 8;
+constexpr int LampCount = 12;
 
 /// Codes of ast_extension_states (include/asterisk/pbx.h): bits, and two negative numbers.
 namespace StatusCode {
@@ -30,6 +44,7 @@ constexpr int OnHold = 16;
 /// in use.
 QString deviceState(int statusCode);
 Status status(int statusCode);
+/// By the phone alone; see lamp() of an Extension for the whole.
 Lamp lamp(int statusCode);
 
 /// "online", "offline", "unknown"

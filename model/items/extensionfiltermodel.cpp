@@ -58,6 +58,12 @@ void ExtensionFilterModel::setLamps(const QList<Lamp> &lamps)
     invalidateFilter();
 }
 
+void ExtensionFilterModel::setDisagreeing(bool only)
+{
+    if (std::exchange(m_disagreeing, only) != only)
+        invalidateFilter();
+}
+
 const Extension &ExtensionFilterModel::extension(int sourceRow) const
 {
     return static_cast<const ExtensionTableModel *>(sourceModel())->extension(sourceRow);
@@ -66,7 +72,9 @@ const Extension &ExtensionFilterModel::extension(int sourceRow) const
 bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
     const Extension &shown = extension(row);
-    if (!m_lamps.isEmpty() && !m_lamps.contains(lamp(shown.statusCode)))
+    if (m_disagreeing && !shown.disagreesSince)
+        return false;
+    if (!m_lamps.isEmpty() && !m_lamps.contains(lamp(shown)))
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&shown](const QString &word) {
         return shown.number.contains(word, Qt::CaseInsensitive)
@@ -78,7 +86,7 @@ bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex & /*paren
 int ExtensionFilterModel::compareGroups(const Extension &left, const Extension &right) const
 {
     if (m_group == Group::State)
-        return static_cast<int>(lamp(left.statusCode)) - static_cast<int>(lamp(right.statusCode));
+        return static_cast<int>(lamp(left)) - static_cast<int>(lamp(right));
     if (m_group == Group::None || left.department == right.department)
         return 0;
     // Those without one come last.

@@ -28,6 +28,8 @@ public:
     void setText(const QString &text);
     /// Keeps rows with one of these lamps; empty: with any.
     void setLamps(const QList<Lamp> &lamps);
+    /// Keeps rows on which hint, device and contact disagree, or all.
+    void setDisagreeing(bool only);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -40,6 +42,7 @@ private:
     Group m_group = Group::Department;
     QStringList m_words;
     QList<Lamp> m_lamps;
+    bool m_disagreeing = false;
 };
 
 } // namespace Model

@@ -14,7 +14,7 @@ namespace {
 
 std::size_t place(const Extension &row)
 {
-    return static_cast<std::size_t>(lamp(row.statusCode));
+    return static_cast<std::size_t>(lamp(row));
 }
 
 qint64 toMilliseconds(TimePoint time)
@@ -32,12 +32,24 @@ QVariant timeText(const std::optional<TimePoint> &time)
                  : QLocale().toString(local, QLocale::ShortFormat);
 }
 
+/// What the presence adds to the word of the state.
+QString presenceText(const Extension &row)
+{
+    if (lamp(row) == lamp(row.phoneCode.value_or(row.statusCode)))
+        return {};
+    return row.presence.type.isEmpty() ? row.presence.message : row.presence.type;
+}
+
 QString spokenText(const Extension &row)
 {
     QStringList parts{row.number};
     if (!row.agentName.isEmpty())
         parts.append(row.agentName);
-    parts.append(lampText(lamp(row.statusCode)));
+    parts.append(lampText(lamp(row)));
+    if (const QString presence = presenceText(row); !presence.isEmpty())
+        parts.append(presence);
+    if (row.disagreesSince)
+        parts.append(ExtensionTableModel::tr("status disagrees"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -53,12 +65,12 @@ void ExtensionTableModel::apply(const ChangeSet &changes)
 {
     if (!changes.refreshes.isEmpty())
         m_confirmedAt = changes.refreshes.constLast().confirmedAt;
-    applyRows(changes.changed + changes.verified);
+    applyRows(changes.changed + changes.shownOnly);
 }
 
 void ExtensionTableModel::applyRows(const QList<Extension> &rows)
 {
-    const auto before = m_counts;
+    const auto before = std::pair(m_counts, m_disagreeing);
     QList<Extension> added;
     QList<int> changed;
     for (const Extension &row : rows) {
@@ -70,15 +82,21 @@ void ExtensionTableModel::applyRows(const QList<Extension> &rows)
         Extension &shown = m_rows[*known];
         if (shown == row)
             continue;
-        --m_counts.at(place(shown));
-        ++m_counts.at(place(row));
+        count(shown, -1);
+        count(row, 1);
         shown = row;
         changed.append(*known);
     }
     appendRows(added);
     signalRows(changed);
-    if (m_counts != before)
+    if (std::pair(m_counts, m_disagreeing) != before)
         emit countsChanged();
+}
+
+void ExtensionTableModel::count(const Extension &row, int by)
+{
+    m_counts.at(place(row)) += by;
+    m_disagreeing += row.disagreesSince ? by : 0;
 }
 
 void ExtensionTableModel::appendRows(const QList<Extension> &rows)
@@ -90,7 +108,7 @@ void ExtensionTableModel::appendRows(const QList<Extension> &rows)
     for (const Extension &row : rows) {
         m_places.insert(row.number, static_cast<int>(m_rows.size()));
         m_rows.append(row);
-        ++m_counts.at(place(row));
+        count(row, 1);
     }
     endInsertRows();
 }
@@ -138,13 +156,17 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
     case HintRole:
         return row.hint;
     case LampRole:
-        return static_cast<int>(lamp(row.statusCode));
+        return static_cast<int>(lamp(row));
     case SinceRole:
-        return toMilliseconds(row.lastStatusChange.value_or(row.createdAt));
+        return toMilliseconds(lampSince(row).value_or(row.createdAt));
     case SinceIsExactRole:
-        return row.lastStatusChange.has_value();
+        return lampSince(row).has_value();
     case VerifiedRole:
         return row.verified;
+    case DisagreesRole:
+        return row.disagreesSince.has_value();
+    case PresenceRole:
+        return presenceText(row);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     default:
@@ -162,11 +184,11 @@ QVariant ExtensionTableModel::text(const Extension &row, Column column) const
     case Column::Department:
         return row.department;
     case Column::State:
-        return lampText(lamp(row.statusCode));
+        return lampText(lamp(row));
     case Column::LastChange:
         return timeText(row.lastStatusChange);
     case Column::LastSeen:
-        return timeText(lastSeen(row));
+        return timeText(lastConfirmed(row, m_confirmedAt));
     case Column::DeviceState:
         return deviceState(row.statusCode);
     case Column::Status:
@@ -181,23 +203,16 @@ QVariant ExtensionTableModel::sortKey(const Extension &row, Column column) const
 {
     switch (column) {
     case Column::State:
-        return static_cast<int>(lamp(row.statusCode));
+        return static_cast<int>(lamp(row));
     case Column::LastChange:
         return row.lastStatusChange ? toMilliseconds(*row.lastStatusChange) : 0;
     case Column::LastSeen: {
-        const auto seen = lastSeen(row);
+        const auto seen = lastConfirmed(row, m_confirmedAt);
         return seen ? toMilliseconds(*seen) : 0;
     }
     default:
         return text(row, column);
     }
-}
-
-std::optional<TimePoint> ExtensionTableModel::lastSeen(const Extension &row) const
-{
-    if (!row.inSnapshot || !m_confirmedAt)
-        return row.lastSeen;
-    return row.lastSeen ? std::max(*row.lastSeen, *m_confirmedAt) : m_confirmedAt;
 }
 
 QVariant ExtensionTableModel::headerData(int section, Qt::Orientation orientation, int role) const

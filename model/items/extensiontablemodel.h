@@ -38,6 +38,8 @@ public:
         SinceRole, ///< qint64, milliseconds since 1970: when the state began, or was first seen
         SinceIsExactRole, ///< bool: false where nobody saw it begin
         VerifiedRole,     ///< bool: the PBX confirmed it since the program started
+        DisagreesRole,    ///< bool: hint, device and contact contradict each other
+        PresenceRole,     ///< QString: why somebody is away, "lunch"; empty if the phone counts
         SortRole,         ///< what the column sorts by
     };
 
@@ -54,6 +56,9 @@ public:
     /// Number of rows in each Lamp.
     const std::array<int, LampCount> &counts() const { return m_counts; }
 
+    /// Number of rows on which hint, device and contact disagree.
+    int disagreeing() const { return m_disagreeing; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -63,16 +68,17 @@ signals:
     void countsChanged();
 
 private:
+    void count(const Extension &row, int by);
     void applyRows(const QList<Extension> &rows);
     void appendRows(const QList<Extension> &rows);
     void signalRows(QList<int> rows);
     QVariant text(const Extension &row, Column column) const;
     QVariant sortKey(const Extension &row, Column column) const;
-    std::optional<TimePoint> lastSeen(const Extension &row) const;
 
     QList<Extension> m_rows;
     QHash<QString, int> m_places;
     std::array<int, LampCount> m_counts{};
+    int m_disagreeing = 0;
     std::optional<TimePoint> m_confirmedAt;
 };
 

@@ -76,10 +76,7 @@ Freshness freshness(const LinkStatus &link, std::optional<TimePoint> confirmedAt
 {
     Freshness result;
     const bool live = link.state == State::Live;
-    const bool tooOld =
-        link.staleAfter.count() > 0 && confirmedAt && now - *confirmedAt > link.staleAfter;
-    const bool fromBefore = confirmedAt && link.liveUntil && *confirmedAt <= *link.liveUntil;
-    result.stale = !live || !confirmedAt || tooOld || fromBefore;
+    result.stale = isStale(link, confirmedAt, now);
     const auto heardUntil = link.listening ? link.liveUntil : std::nullopt;
     const TimePoint vouched =
         std::max(confirmedAt.value_or(TimePoint()), heardUntil.value_or(TimePoint()));

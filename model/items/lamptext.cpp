@@ -31,6 +31,14 @@ QString lampText(Lamp lamp)
         return tr("On hold");
     case Lamp::Busy:
         return tr("Busy");
+    case Lamp::Paused:
+        return tr("Paused");
+    case Lamp::Break:
+        return tr("Break");
+    case Lamp::Away:
+        return tr("Away");
+    case Lamp::DoNotDisturb:
+        return tr("Do not disturb");
     case Lamp::Offline:
         return tr("Offline");
     case Lamp::Unknown:

@@ -3,6 +3,7 @@
 
 #include "ami/protocol/result.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -58,7 +59,13 @@ private:
     bool m_open;
 };
 
-/// What went wrong with a statement, in the database's words.
+/// What went wrong with a statement: a sentence, and SQLite's result code.
 Error sqlError(const QSqlQuery &query);
+/// True if the file is no whole database: it can't be mended by trying again.
+bool isDamage(const Error &error);
+
+/// Moves a database and its companions out of the way, under a name with the date. Returns the new
+/// name.
+Result<QString> setAside(const QString &file, const QDateTime &now);
 
 } // namespace Model

@@ -62,7 +62,7 @@ Done apply(const Database &database, const QString &file)
         return transaction.commit();
     for (const QString &statement : statements(file)) {
         if (const Done done = database.execute(statement); !done)
-            return Error{file + QStringLiteral(": ") + done.error().text};
+            return Error{file + QStringLiteral(": ") + done.error().text, done.error().code};
     }
     const QString stamp = QStringLiteral("PRAGMA user_version = %1").arg(numberOf(file));
     if (const Done done = database.execute(stamp); !done)

@@ -1,53 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/repositories.h"
 
+#include "model/store/sqlvalues.h"
+
 #include <QSqlError>
-#include <QVariant>
 
 namespace Model {
 
-namespace {
-
-QVariant toVariant(TimePoint time)
-{
-    return qint64(time.time_since_epoch().count());
-}
-
-QVariant toVariant(const std::optional<TimePoint> &time)
-{
-    return time ? toVariant(*time) : QVariant(QMetaType::fromType<qint64>());
-}
-
-TimePoint toTime(const QVariant &value)
-{
-    return TimePoint(std::chrono::milliseconds(value.toLongLong()));
-}
-
-std::optional<TimePoint> toOptionalTime(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(toTime(value));
-}
-
-// An empty QString is bound as it is, a null one as NULL, which the columns refuse.
-QString text(const QString &value)
-{
-    return value.isNull() ? QLatin1String("") : value;
-}
-
-} // namespace
+using Sql::text;
+using Sql::toOptionalTime;
+using Sql::toTime;
+using Sql::toVariant;
 
 ExtensionRepository::ExtensionRepository(const Database &database)
     : m_database(database)
     , m_upsert(database.prepare(QStringLiteral(
           "INSERT INTO extensions (extension, context, hint, agent_name, department, status_code,"
           " device_state, status, last_status_change, last_seen, in_snapshot, is_active, createdAt,"
-          " updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " updatedAt, presence, presence_type, presence_message, presence_source, presence_since)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (extension) DO UPDATE SET context = excluded.context, hint = excluded.hint,"
           " agent_name = excluded.agent_name, department = excluded.department,"
           " status_code = excluded.status_code, device_state = excluded.device_state,"
           " status = excluded.status, last_status_change = excluded.last_status_change,"
           " last_seen = excluded.last_seen, in_snapshot = excluded.in_snapshot,"
-          " is_active = excluded.is_active, updatedAt = excluded.updatedAt")))
+          " is_active = excluded.is_active, updatedAt = excluded.updatedAt,"
+          " presence = excluded.presence, presence_type = excluded.presence_type,"
+          " presence_message = excluded.presence_message,"
+          " presence_source = excluded.presence_source,"
+          " presence_since = excluded.presence_since")))
 {
 }
 
@@ -55,7 +36,8 @@ Result<QList<Extension>> ExtensionRepository::load() const
 {
     QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
         "SELECT extension, context, hint, agent_name, department, status_code, last_status_change,"
-        " last_seen, in_snapshot, is_active, createdAt, updatedAt FROM extensions"));
+        " last_seen, in_snapshot, is_active, createdAt, updatedAt, presence, presence_type,"
+        " presence_message, presence_source, presence_since FROM extensions"));
     if (!query.exec())
         return sqlError(query);
     QList<Extension> rows;
@@ -73,6 +55,9 @@ Result<QList<Extension>> ExtensionRepository::load() const
         row.isActive = query.value(9).toBool();
         row.createdAt = toTime(query.value(10));
         row.updatedAt = toTime(query.value(11));
+        row.presence = {presenceKindOf(query.value(12).toString()), query.value(13).toString(),
+                        query.value(14).toString(), sourceOf(query.value(15).toString()),
+                        toOptionalTime(query.value(16))};
         rows.append(row);
     }
     // A damaged page ends the rows without a word.
@@ -91,7 +76,10 @@ Done ExtensionRepository::save(const QList<Extension> &rows)
               QVariant(row.statusCode), QVariant(deviceState(row.statusCode)),
               QVariant(toString(status(row.statusCode))), toVariant(row.lastStatusChange),
               toVariant(row.lastSeen), QVariant(row.inSnapshot ? 1 : 0),
-              QVariant(row.isActive ? 1 : 0), toVariant(row.createdAt), toVariant(row.updatedAt)})
+              QVariant(row.isActive ? 1 : 0), toVariant(row.createdAt), toVariant(row.updatedAt),
+              QVariant(text(toString(row.presence.kind))), QVariant(text(row.presence.type)),
+              QVariant(text(row.presence.message)), QVariant(text(toString(row.presence.source))),
+              toVariant(row.presence.since)})
             m_upsert.bindValue(column++, value);
         if (!m_upsert.exec())
             return sqlError(m_upsert);

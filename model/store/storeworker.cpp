@@ -3,10 +3,13 @@
 
 namespace Model {
 
-StoreWorker::StoreWorker(Ami::Clock &clock, QObject *parent)
+StoreWorker::StoreWorker(Ami::Clock &clock, std::chrono::hours retention, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_retention(retention)
+    , m_pruning(clock.makeTimer())
 {
+    connect(m_pruning.get(), &Ami::Timer::timedOut, this, &StoreWorker::prune);
 }
 
 StoreWorker::~StoreWorker()
@@ -16,46 +19,97 @@ StoreWorker::~StoreWorker()
 
 Result<StoreContent> StoreWorker::open(const QString &file)
 {
-    auto content = openAndRead(file);
-    if (!content) {
-        // What could not be read must not be written over.
-        close();
-        m_problem = content.error().text;
+    m_file = file;
+    m_pruning->start(PruneInterval);
+    auto content = openAndRead();
+    if (!content && isDamage(content.error())) {
+        forget();
+        const auto aside = setAside(m_file, QDateTime::currentDateTime());
+        if (!aside)
+            return aside.error();
+        content = openAndRead();
+        if (content)
+            content->setAside = *aside;
     }
+    if (content)
+        m_wasRead = true;
+    else
+        forget();
     return content;
 }
 
-Result<StoreContent> StoreWorker::openAndRead(const QString &file)
+Result<StoreContent> StoreWorker::openAndRead()
 {
-    m_database = std::make_unique<Database>();
-    if (const Done done = m_database->open(file); !done)
+    if (const Done done = connectAgain(); !done)
         return done.error();
-    m_extensions = std::make_unique<ExtensionRepository>(*m_database);
-    m_refreshes = std::make_unique<RefreshRepository>(*m_database);
-    const auto rows = m_extensions->load();
+    return read();
+}
+
+Done StoreWorker::connectAgain()
+{
+    forget();
+    m_database = std::make_unique<Database>();
+    if (const Done done = m_database->open(m_file); !done) {
+        forget();
+        return done;
+    }
+    m_repositories = std::make_unique<Repositories>(*m_database);
+    return std::monostate();
+}
+
+Result<StoreContent> StoreWorker::read() const
+{
+    const auto rows = m_repositories->extensions.load();
     if (!rows)
         return rows.error();
-    const auto confirmed = m_refreshes->lastConfirmation();
+    const auto contacts = m_repositories->contacts.load();
+    if (!contacts)
+        return contacts.error();
+    const auto confirmed = m_repositories->refreshes.lastConfirmation();
     if (!confirmed)
         return confirmed.error();
-    return StoreContent{*rows, *confirmed};
+    const auto nextId = m_repositories->history.nextId();
+    if (!nextId)
+        return nextId.error();
+    return StoreContent{*rows, *contacts, *confirmed, *nextId, {}};
+}
+
+/// What could not be opened, or could not be written, may be by now.
+Done StoreWorker::reopen()
+{
+    if (m_repositories)
+        return std::monostate();
+    if (m_wasRead)
+        return connectAgain();
+    const auto content = open(m_file);
+    if (!content)
+        return content.error();
+    emit opened(*content);
+    return std::monostate();
+}
+
+void StoreWorker::forget()
+{
+    m_repositories.reset();
+    m_database.reset();
 }
 
 void StoreWorker::close()
 {
-    if (m_refreshes)
-        static_cast<void>(m_refreshes->prune());
-    m_extensions.reset();
-    m_refreshes.reset();
-    m_database.reset();
+    m_pruning->stop();
+    if (m_repositories)
+        static_cast<void>(m_repositories->refreshes.prune());
+    forget();
 }
 
 void StoreWorker::commit(const ChangeSet &changes)
 {
     const auto start = m_clock.monotonic();
-    const Done done = m_database ? write(changes) : Done(Error{m_problem});
+    Done done = reopen();
+    if (done)
+        done = write(changes);
     if (!done) {
-        emit commitFailed(changes, done.error().text);
+        handleFailure(changes, done.error());
         return;
     }
     emit committed(
@@ -63,19 +117,71 @@ void StoreWorker::commit(const ChangeSet &changes)
         std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonic() - start));
 }
 
+void StoreWorker::handleFailure(const ChangeSet &changes, const Error &error)
+{
+    // A connection that was opened while the file could not be written stays so.
+    forget();
+    QString sentence = error.text;
+    if (isDamage(error)) {
+        const auto aside = setAside(m_file, QDateTime::currentDateTime());
+        if (aside) {
+            m_openIntervalsAreClosed = true;
+            emit replaced(*aside);
+        } else {
+            sentence = aside.error().text;
+        }
+    }
+    emit commitFailed(changes, sentence);
+}
+
 Done StoreWorker::write(const ChangeSet &changes)
 {
     // Rows that were merely verified cost no write.
-    if (changes.changed.isEmpty() && changes.refreshes.isEmpty())
+    if (changes.costsNoWrite())
         return std::monostate();
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();
-    if (const Done done = m_extensions->save(changes.changed); !done)
+    HistoryRepository &history = m_repositories->history;
+    if (!m_openIntervalsAreClosed) {
+        if (const Done done = history.closeOpen(); !done)
+            return done;
+    }
+    if (const Done done = m_repositories->extensions.save(changes.changed); !done)
         return done;
-    if (const Done done = m_refreshes->append(changes.refreshes); !done)
+    if (const Done done = m_repositories->contacts.save(changes.contacts); !done)
         return done;
-    return transaction.commit();
+    if (const Done done = history.save(changes.intervals); !done)
+        return done;
+    if (changes.gap) {
+        if (const Done done = history.save(*changes.gap); !done)
+            return done;
+    }
+    if (const Done done = m_repositories->refreshes.append(changes.refreshes); !done)
+        return done;
+    Done done = transaction.commit();
+    m_openIntervalsAreClosed = m_openIntervalsAreClosed || done;
+    return done;
+}
+
+QList<StatusInterval> StoreWorker::history(const QString &extension, TimePoint from,
+                                           TimePoint to) const
+{
+    if (!m_repositories)
+        return {};
+    const auto found = m_repositories->history.find(extension, from, to);
+    return found ? *found : QList<StatusInterval>();
+}
+
+/// In small steps, so that no commit has to wait for long.
+void StoreWorker::prune()
+{
+    m_pruning->start(PruneInterval);
+    if (!m_repositories)
+        return;
+    const auto dropped = m_repositories->history.prune(m_clock.now() - m_retention);
+    if (dropped && *dropped == HistoryRepository::PruneStep)
+        m_pruning->start(PruneAgain);
 }
 
 } // namespace Model

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ami/protocol/clock.h"
+#include "model/store/contactrepository.h"
+#include "model/store/historyrepository.h"
 #include "model/store/repositories.h"
 
 #include <QObject>
@@ -14,17 +16,26 @@ namespace Model {
 struct StoreContent
 {
     QList<Extension> extensions;
+    QList<Contact> contacts;
     std::optional<TimePoint> confirmedAt;
+    qint64 nextIntervalId = 1;
+    QString setAside; ///< the new name of a damaged file that was found instead; empty: none
 };
 
 /// The store, on a thread of its own: one transaction per ChangeSet. It never blocks anybody else;
-/// whoever hands it a ChangeSet hears `committed` or `commitFailed` later.
+/// whoever hands it a ChangeSet hears `committed` or `commitFailed` later. A file that can't be
+/// opened or written is tried again with each ChangeSet; a damaged one is set aside.
 class StoreWorker : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit StoreWorker(Ami::Clock &clock, QObject *parent = nullptr);
+    static constexpr std::chrono::hours Day{24};
+    static constexpr std::chrono::seconds PruneInterval{60};
+    static constexpr std::chrono::seconds PruneAgain{1};
+
+    /// History is kept for `retention`.
+    StoreWorker(Ami::Clock &clock, std::chrono::hours retention, QObject *parent = nullptr);
     ~StoreWorker() override;
 
     /// Opens the database and reads it. To be called before the others, in the worker's thread.
@@ -32,20 +43,51 @@ public:
     void close();
 
     void commit(const Model::ChangeSet &changes);
+    /// Intervals of an extension that touch a time; nothing if they can't be read.
+    QList<StatusInterval> history(const QString &extension, TimePoint from, TimePoint to) const;
 
 signals:
     void committed(const Model::ChangeSet &changes, std::chrono::microseconds duration);
     void commitFailed(const Model::ChangeSet &changes, const QString &sentence);
+    /// A file that could not be opened at the start is open now.
+    void opened(const Model::StoreContent &content);
+    /// The file broke while it was in use; the new one is empty, and needs everything.
+    void replaced(const QString &setAside);
 
 private:
-    Result<StoreContent> openAndRead(const QString &file);
+    struct Repositories
+    {
+        explicit Repositories(const Database &database)
+            : extensions(database)
+            , contacts(database)
+            , refreshes(database)
+            , history(database)
+        {
+        }
+
+        ExtensionRepository extensions;
+        ContactRepository contacts;
+        RefreshRepository refreshes;
+        HistoryRepository history;
+    };
+
+    Result<StoreContent> openAndRead();
+    Result<StoreContent> read() const;
+    Done connectAgain();
+    Done reopen();
     Done write(const ChangeSet &changes);
+    void handleFailure(const ChangeSet &changes, const Error &error);
+    void prune();
+    void forget();
 
     Ami::Clock &m_clock;
+    std::chrono::hours m_retention;
+    QString m_file;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<ExtensionRepository> m_extensions;
-    std::unique_ptr<RefreshRepository> m_refreshes;
-    QString m_problem = tr("There is no open database."); ///< why nothing can be written
+    std::unique_ptr<Repositories> m_repositories;
+    std::unique_ptr<Ami::Timer> m_pruning;
+    bool m_wasRead = false;
+    bool m_openIntervalsAreClosed = false;
 };
 
 } // namespace Model

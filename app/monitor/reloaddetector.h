@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/clock.h"
+#include "model/domain/board.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace App {
+
+/// Recognises a reload of the dialplan by what it causes. The CLI's `dialplan reload` sends no
+/// event of its own, but an ExtensionStatus for each hint that is left, also for unchanged ones,
+/// and an empty Hint for new ones; hints that are gone are told by
+/// nothing (Asterisk 16 and 22). So all hints are to be listed anew, once it is over.
+class ReloadDetector : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A quarter of the watched extensions must be told again, but at least so many (or all, if
+    /// they are fewer): a few are, when a list was made while their events were on the way.
+    static constexpr qsizetype FewestRepeats = 3;
+    static constexpr qsizetype Share = 4;
+    static constexpr std::chrono::milliseconds Window{2'000};
+    static constexpr std::chrono::milliseconds AfterList{500};
+    static constexpr std::chrono::milliseconds Quiet{250};
+    /// A PBX that is reloaded all the time is not listed more often than this.
+    static constexpr std::chrono::milliseconds Spacing{5'000};
+
+    explicit ReloadDetector(Ami::Clock &clock, QObject *parent = nullptr);
+
+    /// An event of a hint came, for one of `watched` extensions.
+    void hear(const Ami::ExtensionStatus &status, Model::Board::Told told, qsizetype watched);
+    /// All hints were listed: events that were made before come after it.
+    void noteList();
+    void stop();
+
+signals:
+    void reloaded();
+
+private:
+    void arm();
+
+    Ami::Clock &m_clock;
+    std::unique_ptr<Ami::Timer> m_timer;
+    std::optional<std::chrono::nanoseconds> m_firstRepeat;
+    std::optional<std::chrono::nanoseconds> m_lastReload;
+    std::optional<std::chrono::nanoseconds> m_lastList;
+    qsizetype m_repeats = 0;
+};
+
+} // namespace App

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/boardmirror.h"
+
+namespace Model {
+
+void BoardMirror::load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt)
+{
+    m_confirmedAt = confirmedAt;
+    for (const Extension &row : rows)
+        m_rows.insert(row.number, row);
+}
+
+void BoardMirror::apply(const ChangeSet &changes)
+{
+    for (const Extension &row : changes.changed)
+        m_rows.insert(row.number, row);
+    for (const Extension &row : changes.shownOnly)
+        m_rows.insert(row.number, row);
+    if (!changes.refreshes.isEmpty())
+        m_confirmedAt = changes.refreshes.constLast().confirmedAt;
+    m_witnesses.apply(changes);
+}
+
+std::optional<Extension> BoardMirror::row(const QString &number) const
+{
+    const auto found = m_rows.constFind(number);
+    return found == m_rows.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace Model

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Board's reducers for all that speaks about an extension beside its hint.
+#include "model/domain/board.h"
+
+namespace Model {
+
+namespace {
+
+constexpr QLatin1String Pjsip("PJSIP/");
+
+/// A device that says do not disturb is busy or in use then, by the dialplan's taste.
+bool saysDoNotDisturb(DeviceState state)
+{
+    return state == DeviceState::Busy || state == DeviceState::InUse
+        || state == DeviceState::RingInUse || state == DeviceState::OnHold;
+}
+
+/// What ast_presence_state of Asterisk 11 and later comes to. A kind of absence with a subtype is a
+/// break of that type.
+Presence presenceOf(const Ami::PresenceStateChange &change)
+{
+    Presence presence;
+    presence.message = change.message;
+    if (change.state == u"dnd") {
+        presence.kind = Presence::Kind::DoNotDisturb;
+        presence.type = change.subtype;
+    } else if (change.state == u"away" || change.state == u"xa") {
+        presence.kind = change.subtype.isEmpty() ? Presence::Kind::Away : Presence::Kind::Break;
+        presence.type = change.subtype;
+    } else if (change.state == u"unavailable") {
+        presence.kind = Presence::Kind::Away;
+        presence.type = change.subtype;
+    } else if (change.state == u"available" || change.state == u"chat") {
+        presence.kind = Presence::Kind::Available;
+    } else {
+        return {};
+    }
+    return presence;
+}
+
+/// "AOR/URI", of a URI that has slashes of its own.
+Contact staticContact(const QString &text, const QString &endpoint)
+{
+    Contact contact;
+    contact.aor = text.section(u'/', 0, 0);
+    contact.uri = text.section(u'/', 1);
+    contact.endpoint = endpoint;
+    contact.source = Source::EndpointList;
+    return contact;
+}
+
+} // namespace
+
+void Board::setHint(Extension &row, const QString &hint)
+{
+    const Hint old = m_hints.value(row.number);
+    for (const QString &watched : old.devices + old.providers)
+        m_watchers.remove(watched, row.number);
+    row.hint = hint;
+    indexHint(row);
+}
+
+void Board::indexHint(const Extension &row)
+{
+    const Hint hint = parseHint(row.hint);
+    for (const QString &watched : hint.devices + hint.providers) {
+        if (!m_watchers.contains(watched, row.number))
+            m_watchers.insert(watched, row.number);
+    }
+    m_hints.insert(row.number, hint);
+}
+
+void Board::apply(const Ami::DeviceStateChange &change, TimePoint now, Source source)
+{
+    // Parking lots, queues and mailboxes are devices too, but nobody's phone.
+    if (!m_watchers.contains(change.device))
+        return;
+    if (m_witnesses.setDevice({change.device, deviceStateOf(change.state), source, now}))
+        m_changedDevices.insert(change.device);
+    touch(change.device, now, source);
+}
+
+void Board::apply(const Ami::ContactStatus &status, TimePoint now, Source source)
+{
+    Contact contact;
+    contact.aor = status.aor;
+    contact.uri = status.uri;
+    contact.endpoint = status.endpoint;
+    contact.status = status.status;
+    contact.roundTrip = status.roundTrip;
+    contact.userAgent = status.userAgent;
+    contact.source = source;
+    if (status.expires)
+        contact.expires = TimePoint(std::chrono::seconds(*status.expires));
+    put(contact, now);
+}
+
+void Board::apply(const Ami::EndpointList &endpoint, TimePoint now)
+{
+    const QString device = Pjsip + endpoint.name;
+    if (!endpoint.deviceState.isEmpty() && !m_witnesses.device(device))
+        apply(Ami::DeviceStateChange{device, endpoint.deviceState}, now, Source::EndpointList);
+    for (const QString &text : endpoint.contacts) {
+        const Contact contact = staticContact(text, endpoint.name);
+        if (!contact.uri.isEmpty() && !m_witnesses.contact(contact.key()))
+            put(contact, now);
+    }
+}
+
+/// The contacts of PJSIP say more than its peers do; the peers of other technologies have no
+/// contacts, so that one stands for them.
+void Board::apply(const Ami::PeerStatus &status, TimePoint now)
+{
+    if (status.peer.startsWith(Pjsip)) {
+        touch(status.peer, now, Source::PeerStatus);
+        return;
+    }
+    Contact contact;
+    contact.aor = status.peer;
+    contact.endpoint = status.peer;
+    contact.status = status.reachable ? Reachability::Reachable : Reachability::Unreachable;
+    contact.source = Source::PeerStatus;
+    put(contact, now);
+}
+
+void Board::put(const Contact &contact, TimePoint now)
+{
+    const auto known = m_witnesses.contact(contact.key());
+    Contact newer = contact;
+    newer.createdAt = known ? known->createdAt : now;
+    newer.updatedAt = now;
+    if (known) {
+        // An event does not repeat what only lists tell.
+        if (newer.endpoint.isEmpty())
+            newer.endpoint = known->endpoint;
+        if (newer.userAgent.isEmpty())
+            newer.userAgent = known->userAgent;
+        if (!newer.expires)
+            newer.expires = known->expires;
+        if (newer.status == known->status) {
+            newer.updatedAt = known->updatedAt;
+            newer.source = known->source == Source::Unknown ? newer.source : known->source;
+        }
+        if (newer == *known)
+            return;
+    } else if (newer.status == Reachability::Removed) {
+        return;
+    }
+    m_witnesses.setContact(newer);
+    m_changedContacts.insert(newer.key(), newer);
+    touch(Pjsip + (newer.endpoint.isEmpty() ? newer.aor : newer.endpoint), now, newer.source);
+    touch(newer.endpoint, now, newer.source);
+}
+
+void Board::apply(const Ami::PresenceStateChange &change, TimePoint now, Source source)
+{
+    if (!m_watchers.contains(change.provider))
+        return;
+    Presence presence = Model::presenceOf(change);
+    Presence &known = m_presences[change.provider];
+    if (!known.sameAs(presence)) {
+        presence.source = source;
+        presence.since = now;
+        known = presence;
+    }
+    touch(change.provider, now, source);
+}
+
+void Board::apply(const Ami::QueueMember &member, TimePoint now)
+{
+    const Source source = member.change == Ami::QueueMember::Change::Listed
+        ? Source::QueueMember
+        : Source::QueueMemberPause;
+    touch(m_members.apply(member, now), now, source);
+}
+
+void Board::applyWitnesses(const WitnessSnapshot &snapshot, TimePoint now)
+{
+    if (snapshot.devices) {
+        for (const Ami::DeviceStateChange &device : *snapshot.devices)
+            apply(device, now, Source::DeviceStateList);
+        m_tellDevicesListed = m_tellDevicesListed || !m_witnesses.devicesListed();
+        m_witnesses.setDevicesListed();
+    }
+    if (snapshot.contacts) {
+        for (const Ami::ContactStatus &contact : *snapshot.contacts)
+            apply(contact, now, Source::ContactList);
+    }
+    if (snapshot.endpoints) {
+        for (const Ami::EndpointList &endpoint : *snapshot.endpoints)
+            apply(endpoint, now);
+    }
+    dropMissingContacts(snapshot, now);
+    if (snapshot.presences) {
+        for (const Ami::PresenceStateChange &presence : *snapshot.presences)
+            apply(presence, now, Source::PresenceStateList);
+    }
+    if (snapshot.members)
+        applyMembers(*snapshot.members, now);
+    // A presence that the program remembers from its last run, and that nobody told since, is over.
+    for (Extension &row : m_rows) {
+        if (row.presence.kind != Presence::Kind::NotSet && m_hints.contains(row.number))
+            refreshPresence(row, now, row.presence.source);
+    }
+}
+
+void Board::dropMissingContacts(const WitnessSnapshot &snapshot, TimePoint now)
+{
+    QSet<ContactKey> present;
+    if (snapshot.contacts) {
+        for (const Ami::ContactStatus &contact : *snapshot.contacts)
+            present.insert({contact.aor, contact.uri});
+    }
+    if (snapshot.endpoints) {
+        for (const Ami::EndpointList &endpoint : *snapshot.endpoints) {
+            for (const QString &text : endpoint.contacts)
+                present.insert(staticContact(text, endpoint.name).key());
+        }
+    }
+    const QHash<ContactKey, Contact> known = m_witnesses.contacts();
+    for (const Contact &contact : known) {
+        // Where no list could be had, only what this run has not heard of is dropped.
+        const bool remembered = contact.source == Source::Unknown;
+        const bool listed = contact.uri.isEmpty()    ? false
+            : contact.source == Source::EndpointList ? snapshot.endpoints.has_value()
+                                                     : snapshot.contacts.has_value();
+        if (present.contains(contact.key()) || (!listed && !remembered))
+            continue;
+        Contact gone = contact;
+        gone.status = Reachability::Removed;
+        gone.source = Source::ContactList;
+        put(gone, now);
+    }
+    if (!snapshot.contacts || !snapshot.endpoints)
+        return;
+    for (const Ami::EndpointList &endpoint : *snapshot.endpoints) {
+        if (m_witnesses.addEndpoint(endpoint.name))
+            m_newEndpoints.append(endpoint.name);
+    }
+}
+
+void Board::applyMembers(const std::vector<Ami::QueueMember> &members, TimePoint now)
+{
+    QueueMembers newer;
+    QStringList touched = m_members.keys();
+    for (const Ami::QueueMember &member : members)
+        touched.append(newer.apply(member, now));
+    newer.keepTimesOf(m_members);
+    m_members = newer;
+    touched.removeDuplicates();
+    for (const QString &key : std::as_const(touched))
+        touch(key, now, Source::QueueMember);
+}
+
+/// Something that hints may watch has changed: a device, a provider, or "EXTENSION@CONTEXT".
+void Board::touch(const QString &watched, TimePoint now, Source source)
+{
+    const auto touchRow = [&](const QString &number) {
+        m_touched.insert(number);
+        const auto row = m_rows.find(number);
+        if (row != m_rows.end())
+            refreshPresence(*row, now, source);
+    };
+    const auto [first, last] = std::as_const(m_watchers).equal_range(watched);
+    for (auto watcher = first; watcher != last; ++watcher)
+        touchRow(*watcher);
+    const auto row = m_rows.constFind(watched.section(u'@', 0, 0));
+    if (row != m_rows.constEnd() && watched == row->number + u'@' + row->context)
+        touchRow(row->number);
+}
+
+void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
+{
+    const Hint &hint = *m_hints.constFind(row.number);
+    Presence presence = presenceOf(row, hint);
+    std::optional<int> phoneCode;
+    if (hint.hasDoNotDisturb && presence.kind == Presence::Kind::DoNotDisturb
+        && row.statusCode >= 0)
+        phoneCode = m_witnesses.aggregateOfPhones(hint);
+    if (presence.sameAs(row.presence) && phoneCode == row.phoneCode)
+        return;
+    row.phoneCode = phoneCode;
+    m_changed.insert(row.number);
+    row.updatedAt = now;
+    if (presence.sameAs(row.presence))
+        return;
+    if (!presence.since)
+        presence.since = now;
+    row.presence = presence;
+    if (row.verified && !m_intervals.isCurrent(row))
+        m_intervals.moved(row, now, now, cause);
+}
+
+/// Do not disturb is said louder than a break, a break louder than being away.
+Presence Board::presenceOf(const Extension &row, const Hint &hint) const
+{
+    for (const QString &name : hint.devices) {
+        if (!isDoNotDisturb(name))
+            continue;
+        const auto device = m_witnesses.device(name);
+        if (device && saysDoNotDisturb(device->state))
+            return {Presence::Kind::DoNotDisturb, {}, {}, device->source, device->since};
+    }
+    Presence told;
+    for (const QString &provider : hint.providers) {
+        const Presence presence = m_presences.value(provider);
+        if (presence.kind > told.kind)
+            told = presence;
+    }
+    if (told.kind == Presence::Kind::DoNotDisturb)
+        return told;
+    Presence pause = m_members.presence(row.number + u'@' + row.context);
+    for (const QString &name : hint.devices) {
+        if (pause.kind == Presence::Kind::NotSet)
+            pause = m_members.presence(name);
+    }
+    return pause.kind == Presence::Kind::NotSet ? told : pause;
+}
+
+} // namespace Model

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/extension.h"
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+bool isPhoneFree(const Extension &row)
+{
+    return lamp(row.phoneCode.value_or(row.statusCode)) == Lamp::Available;
+}
+
+} // namespace
+
+Lamp lamp(const Extension &row)
+{
+    if (!isPhoneFree(row))
+        return lamp(row.phoneCode.value_or(row.statusCode));
+    switch (row.presence.kind) {
+    case Presence::Kind::Away:
+        return Lamp::Away;
+    case Presence::Kind::Break:
+        return row.presence.isQueuePause() ? Lamp::Paused : Lamp::Break;
+    case Presence::Kind::DoNotDisturb:
+        return Lamp::DoNotDisturb;
+    case Presence::Kind::NotSet:
+    case Presence::Kind::Available:
+        break;
+    }
+    return Lamp::Available;
+}
+
+std::optional<TimePoint> lampSince(const Extension &row)
+{
+    return lamp(row) == lamp(row.phoneCode.value_or(row.statusCode)) ? row.lastStatusChange
+                                                                     : row.presence.since;
+}
+
+std::optional<TimePoint> lastConfirmed(const Extension &row, std::optional<TimePoint> snapshotAt)
+{
+    if (!row.inSnapshot || !snapshotAt)
+        return row.lastSeen;
+    return row.lastSeen ? std::max(*row.lastSeen, *snapshotAt) : snapshotAt;
+}
+
+} // namespace Model

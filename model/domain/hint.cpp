@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/hint.h"
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+constexpr QLatin1String Pjsip("PJSIP/");
+constexpr QLatin1String Custom("Custom:");
+constexpr QLatin1String PresencePrefix("CustomPresence:");
+
+} // namespace
+
+Hint parseHint(const QString &text)
+{
+    Hint hint;
+    const qsizetype comma = text.indexOf(u',');
+    const QString devices = text.left(comma < 0 ? text.size() : comma);
+    for (const QString &part : devices.split(u'&', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        // Asterisk 22 lists a hint of presence alone without the comma.
+        (name.startsWith(PresencePrefix) ? hint.providers : hint.devices).append(name);
+    }
+    if (comma >= 0) {
+        for (const QString &part : text.mid(comma + 1).split(u'&', Qt::SkipEmptyParts))
+            hint.providers.append(part.trimmed());
+    }
+    hint.hasDoNotDisturb = std::any_of(hint.devices.begin(), hint.devices.end(), &isDoNotDisturb);
+    return hint;
+}
+
+QString endpointOf(const QString &device)
+{
+    return device.startsWith(Pjsip, Qt::CaseInsensitive) ? device.mid(Pjsip.size()) : QString();
+}
+
+bool isDoNotDisturb(const QString &device)
+{
+    return device.startsWith(QLatin1String("Custom:DND"), Qt::CaseInsensitive)
+        || device.startsWith(QLatin1String("Custom:DEVDND"), Qt::CaseInsensitive);
+}
+
+bool isCustom(const QString &device)
+{
+    return device.startsWith(Custom, Qt::CaseInsensitive);
+}
+
+} // namespace Model

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace Model {
+
+/// What a hint watches: "PJSIP/1001&Custom:DND1001,CustomPresence:1001".
+struct Hint
+{
+    QStringList devices;          ///< "PJSIP/1001", "Custom:DND1001"
+    QStringList providers;        ///< presence: "CustomPresence:1001"
+    bool hasDoNotDisturb = false; ///< one of the devices says so; see isDoNotDisturb()
+};
+
+Hint parseHint(const QString &text);
+
+/// "1001" of "PJSIP/1001"; empty for a device that is no PJSIP endpoint.
+QString endpointOf(const QString &device);
+
+/// True for the custom devices by which dialplans (FreePBX's among them) say do not disturb:
+/// "Custom:DND1001", "Custom:DEVDND1001".
+bool isDoNotDisturb(const QString &device);
+
+/// True for a device whose state is set by the dialplan and not by a phone.
+bool isCustom(const QString &device);
+
+} // namespace Model

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/queuemembers.h"
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+constexpr QLatin1String HintPrefix("hint:");
+constexpr QLatin1String LocalPrefix("Local/");
+
+} // namespace
+
+QString memberKey(const Ami::QueueMember &member)
+{
+    const QString device =
+        member.stateInterface.isEmpty() ? member.interface : member.stateInterface;
+    if (device.startsWith(HintPrefix, Qt::CaseInsensitive))
+        return device.mid(HintPrefix.size());
+    if (device.startsWith(LocalPrefix, Qt::CaseInsensitive))
+        return device.mid(LocalPrefix.size()).section(u'/', 0, 0);
+    return device;
+}
+
+void QueueMembers::keepTimesOf(const QueueMembers &older)
+{
+    for (auto member = m_members.begin(); member != m_members.end(); ++member) {
+        const Memberships known = older.m_members.value(member.key());
+        for (auto queue = member->begin(); queue != member->end(); ++queue) {
+            const std::optional<Pause> pause = known.value(queue.key());
+            if (pause && *queue && pause->reason == (*queue)->reason)
+                *queue = pause;
+        }
+    }
+}
+
+QString QueueMembers::apply(const Ami::QueueMember &member, TimePoint now)
+{
+    const QString key = memberKey(member);
+    if (member.change == Ami::QueueMember::Change::Removed) {
+        const auto known = m_members.find(key);
+        if (known != m_members.end())
+            known->remove(member.queue);
+        return key;
+    }
+    std::optional<Pause> &pause = m_members[key][member.queue];
+    if (!member.paused) {
+        pause.reset();
+        return key;
+    }
+    if (pause && pause->reason == member.pausedReason)
+        return key;
+    // An event comes when it happens; a list tells of long ago, by the server's clock.
+    const bool listed = member.change == Ami::QueueMember::Change::Listed;
+    const TimePoint since = listed && member.pausedSince
+        ? std::min(now, TimePoint(std::chrono::seconds(*member.pausedSince)))
+        : now;
+    pause =
+        Pause{member.pausedReason, since, listed ? Source::QueueMember : Source::QueueMemberPause};
+    return key;
+}
+
+Presence QueueMembers::presence(const QString &key) const
+{
+    Presence presence;
+    const auto known = m_members.constFind(key);
+    if (known == m_members.constEnd() || known->isEmpty())
+        return presence;
+    for (const auto &pause : *known) {
+        if (!pause)
+            return {};
+        const bool newest = !presence.since || pause->since > *presence.since;
+        if (newest || presence.type.isEmpty())
+            presence.type = pause->reason.isEmpty() ? presence.type : pause->reason;
+        if (newest) {
+            presence.since = pause->since;
+            presence.source = pause->source;
+        }
+    }
+    presence.kind = Presence::Kind::Break;
+    return presence;
+}
+
+} // namespace Model

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/event.h"
+#include "model/domain/presence.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace Model {
+
+/// Who is a member of which queues, and rests from them. A member stands for what its state is
+/// watched by: a device "PJSIP/1001", or an extension "hint:1001@from-internal".
+class QueueMembers
+{
+public:
+    QStringList keys() const { return m_members.keys(); }
+    /// Pauses that `older` knew already began when it says so: it may have seen them begin.
+    void keepTimesOf(const QueueMembers &older);
+    /// Returns the key of the member that it is about.
+    QString apply(const Ami::QueueMember &member, TimePoint now);
+    /// A break while the member is paused in all of its queues; NotSet otherwise.
+    Presence presence(const QString &key) const;
+
+private:
+    struct Pause
+    {
+        QString reason;
+        TimePoint since{};
+        Source source = Source::Unknown;
+    };
+    using Memberships = QHash<QString, std::optional<Pause>>; ///< by queue
+
+    QHash<QString, Memberships> m_members;
+};
+
+/// "PJSIP/1001", or "1001@from-internal" for a member that is an extension.
+QString memberKey(const Ami::QueueMember &member);
+
+} // namespace Model

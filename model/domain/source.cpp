@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/source.h"
+
+#include <array>
+
+namespace Model {
+
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array Words{
+    "",
+    "ContactList",
+    "ContactStatus",
+    "DeviceStateChange",
+    "DeviceStateList",
+    "EndpointList",
+    "ExtensionState",
+    "ExtensionStateList",
+    "ExtensionStatus",
+    "HintRemoved",
+    "PeerStatus",
+    "PresenceStateChange",
+    "PresenceStateList",
+    "QueueMember",
+    "QueueMemberPause",
+};
+static_assert(Words.size() == static_cast<std::size_t>(Source::QueueMemberPause) + 1);
+
+} // namespace
+
+QString toString(Source source)
+{
+    return QString::fromLatin1(Words.at(static_cast<std::size_t>(source)));
+}
+
+Source sourceOf(const QString &word)
+{
+    for (std::size_t i = 0; i < Words.size(); ++i) {
+        if (word == QLatin1String(Words.at(i)))
+            return static_cast<Source>(i);
+    }
+    return Source::Unknown;
+}
+
+} // namespace Model

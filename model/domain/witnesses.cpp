@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/witnesses.h"
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+/// A contact of PJSIP names its endpoint; a peer of another technology is its own device.
+QString endpointKey(const QString &device)
+{
+    const QString endpoint = endpointOf(device);
+    return endpoint.isEmpty() ? device : endpoint;
+}
+
+QString endpointKey(const Contact &contact)
+{
+    return contact.endpoint.isEmpty() ? contact.aor : contact.endpoint;
+}
+
+/// "In use and on hold" is a hint's way to say either.
+bool sayTheSame(int hint, int devices)
+{
+    constexpr int Held = StatusCode::InUse | StatusCode::OnHold;
+    return hint == devices || lamp(hint) == lamp(devices)
+        || (hint == Held && devices == StatusCode::InUse);
+}
+
+} // namespace
+
+void Witnesses::apply(const ChangeSet &changes)
+{
+    for (const Device &device : changes.devices)
+        setDevice(device);
+    for (const Contact &contact : changes.contacts)
+        setContact(contact);
+    m_devicesListed = m_devicesListed || changes.devicesListed;
+    for (const QString &endpoint : changes.endpoints)
+        addEndpoint(endpoint);
+}
+
+bool Witnesses::setDevice(const Device &device)
+{
+    Device &known = m_devices[device.name];
+    if (!known.name.isEmpty() && known.state == device.state)
+        return false;
+    known = device;
+    return true;
+}
+
+void Witnesses::setContact(const Contact &contact)
+{
+    const auto known = m_contacts.constFind(contact.key());
+    if (known != m_contacts.constEnd()) {
+        const auto keys = m_keysOfEndpoint.find(endpointKey(*known));
+        keys->removeOne(contact.key());
+        if (keys->isEmpty())
+            m_keysOfEndpoint.erase(keys);
+    }
+    if (contact.status == Reachability::Removed) {
+        m_contacts.remove(contact.key());
+        return;
+    }
+    m_contacts.insert(contact.key(), contact);
+    m_keysOfEndpoint[endpointKey(contact)].append(contact.key());
+}
+
+bool Witnesses::addEndpoint(const QString &name)
+{
+    const auto before = m_endpoints.size();
+    m_endpoints.insert(name);
+    return m_endpoints.size() != before;
+}
+
+std::optional<Device> Witnesses::device(const QString &name) const
+{
+    const auto known = m_devices.constFind(name);
+    return known == m_devices.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<Contact> Witnesses::contact(const ContactKey &key) const
+{
+    const auto known = m_contacts.constFind(key);
+    return known == m_contacts.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+QList<Contact> Witnesses::contactsOf(const QString &device) const
+{
+    QList<Contact> found;
+    for (const ContactKey &key : m_keysOfEndpoint.value(endpointKey(device)))
+        found.append(m_contacts.value(key));
+    std::sort(found.begin(), found.end(),
+              [](const Contact &a, const Contact &b) { return a.updatedAt > b.updatedAt; });
+    return found;
+}
+
+Reach Witnesses::reach(const QString &device) const
+{
+    const auto keys = m_keysOfEndpoint.constFind(endpointKey(device));
+    if (keys == m_keysOfEndpoint.constEnd())
+        return m_endpoints.contains(endpointOf(device)) ? Reach::Unreachable : Reach::Unheard;
+    bool doubtful = false;
+    for (const ContactKey &key : *keys) {
+        const Reachability status = m_contacts.constFind(key)->status;
+        if (status == Reachability::Reachable || status == Reachability::NonQualified)
+            return Reach::Reachable;
+        doubtful = doubtful || status == Reachability::Unknown;
+    }
+    return doubtful ? Reach::Unheard : Reach::Unreachable;
+}
+
+std::optional<int> Witnesses::aggregate(const QStringList &devices) const
+{
+    QList<DeviceState> states;
+    for (const QString &name : devices) {
+        const auto known = m_devices.constFind(name);
+        if (known != m_devices.constEnd())
+            states.append(known->state);
+        else if (m_devicesListed && isCustom(name))
+            states.append(DeviceState::Unknown);
+        else
+            return std::nullopt;
+    }
+    return states.isEmpty() ? std::nullopt : std::optional(aggregateStatus(states));
+}
+
+std::optional<int> Witnesses::aggregate(const Hint &hint) const
+{
+    return aggregate(hint.devices);
+}
+
+std::optional<int> Witnesses::aggregateOfPhones(const Hint &hint) const
+{
+    QStringList phones = hint.devices;
+    phones.removeIf(&isDoNotDisturb);
+    return aggregate(phones);
+}
+
+Contradiction contradiction(const Extension &row, const Hint &hint, const Witnesses &witnesses)
+{
+    // Without a hint there is nothing that the others could contradict.
+    if (row.statusCode < 0 || !row.verified)
+        return Contradiction::None;
+    const auto devices = witnesses.aggregate(hint);
+    if (devices && !sayTheSame(row.statusCode, *devices))
+        return Contradiction::HintAndDevices;
+    for (const QString &name : hint.devices) {
+        const auto device = witnesses.device(name);
+        const bool alone = hint.devices.size() == 1;
+        if (!device && !alone)
+            continue;
+        const bool offline = device ? device->state == DeviceState::Unavailable
+                                    : status(row.statusCode) == Status::Offline;
+        const bool idle =
+            device ? device->state == DeviceState::NotInUse : row.statusCode == StatusCode::Idle;
+        const Reach reach = witnesses.reach(name);
+        if (offline && reach == Reach::Reachable)
+            return Contradiction::OfflineReachable;
+        if (idle && reach == Reach::Unreachable)
+            return Contradiction::OnlineUnreachable;
+    }
+    return Contradiction::None;
+}
+
+} // namespace Model

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/changeset.h"
+#include "model/domain/hint.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace Model {
+
+/// What an endpoint's contacts say together.
+enum class Reach {
+    Unheard,     ///< nobody said anything, or not all of it
+    Reachable,   ///< at least one contact is registered and does not fail
+    Unreachable, ///< none is
+};
+
+/// What speaks about extensions beside their hints: devices and contacts, by key. The Board keeps
+/// one, and so does whoever explains a row from ChangeSets. Knows no extension.
+class Witnesses
+{
+public:
+    void apply(const ChangeSet &changes);
+    /// False if nothing is new. A device that says the same again keeps its time.
+    bool setDevice(const Device &device);
+    /// Removed takes the contact away.
+    void setContact(const Contact &contact);
+    /// All contacts of this PJSIP endpoint are known from now on. False if that is not new.
+    bool addEndpoint(const QString &name);
+    /// Devices that were never set are not in the server's list of devices.
+    void setDevicesListed() { m_devicesListed = true; }
+
+    std::optional<Device> device(const QString &name) const;
+    std::optional<Contact> contact(const ContactKey &key) const;
+    const QHash<ContactKey, Contact> &contacts() const { return m_contacts; }
+    /// The contacts behind a device, "PJSIP/1001": those of its endpoint, the newest first.
+    QList<Contact> contactsOf(const QString &device) const;
+    Reach reach(const QString &device) const;
+    bool devicesListed() const { return m_devicesListed; }
+
+    /// What the hint should say by its devices; nothing while not all of them are known.
+    std::optional<int> aggregate(const Hint &hint) const;
+    /// The same without devices that say do not disturb.
+    std::optional<int> aggregateOfPhones(const Hint &hint) const;
+
+private:
+    std::optional<int> aggregate(const QStringList &devices) const;
+
+    QHash<QString, Device> m_devices;
+    QHash<ContactKey, Contact> m_contacts;
+    QHash<QString, QList<ContactKey>> m_keysOfEndpoint;
+    QSet<QString> m_endpoints;
+    bool m_devicesListed = false;
+};
+
+/// Who contradicts whom about an extension.
+enum class Contradiction {
+    None,
+    HintAndDevices,   ///< the hint is not what its devices come to
+    OfflineReachable, ///< shown offline, but a contact is reachable
+    OnlineUnreachable ///< shown idle, but no contact is reachable
+};
+
+/// Holds the three witnesses against each other.
+Contradiction contradiction(const Extension &row, const Hint &hint, const Witnesses &witnesses);
+
+} // namespace Model

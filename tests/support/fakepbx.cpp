@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakepbx.h"
+
+#include <memory>
+
+namespace Test {
+
+FakePbx::FakePbx()
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &FakePbx::accept);
+    m_server.listen(QHostAddress::LocalHost);
+}
+
+QByteArray FakePbx::message(const QList<QByteArray> &lines)
+{
+    return lines.join("\r\n") + "\r\n\r\n";
+}
+
+QByteArray FakePbx::hint(const QByteArray &extension, int status, const QByteArray &hint,
+                         const QByteArray &context)
+{
+    return message({"Event: ExtensionStatus", "Exten: " + extension, "Context: " + context,
+                    "Hint: " + hint, "Status: " + QByteArray::number(status)});
+}
+
+void FakePbx::setList(const QByteArray &action, const QList<QByteArray> &items)
+{
+    m_lists.insert(action.toLower(), items);
+}
+
+void FakePbx::setState(const QByteArray &extension, int status, const QByteArray &hint)
+{
+    m_states.insert(
+        extension,
+        message({"Message: Extension Status", "Exten: " + extension, "Context: from-internal",
+                 "Hint: " + hint, "Status: " + QByteArray::number(status)}));
+}
+
+void FakePbx::send(const QByteArray &bytes)
+{
+    for (QTcpSocket *socket : std::as_const(m_sockets))
+        socket->write(bytes);
+}
+
+void FakePbx::closeAll()
+{
+    for (QTcpSocket *socket : std::exchange(m_sockets, {}))
+        socket->disconnectFromHost();
+}
+
+void FakePbx::accept()
+{
+    QTcpSocket *socket = m_server.nextPendingConnection();
+    m_sockets.append(socket);
+    socket->write("Asterisk Call Manager/11.0.0\r\n");
+    auto parser = std::make_shared<Ami::MessageParser>(Ami::MessageParser::Greeting::None);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket, parser] {
+        parser->feed(socket->readAll());
+        while (const auto request = parser->next())
+            answer(*socket, *request);
+    });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        m_sockets.removeOne(socket);
+        socket->deleteLater();
+    });
+}
+
+void FakePbx::answer(QTcpSocket &socket, const Ami::Message &request)
+{
+    const QByteArray action = request.value(Ami::Key::Action).toByteArray().toLower();
+    ++m_counts[action];
+    m_last = request;
+    socket.write(answerTo(request));
+    if (action == "login")
+        socket.write(message({"Event: FullyBooted", "Status: Fully Booted"}));
+}
+
+QByteArray FakePbx::answerTo(const Ami::Message &request) const
+{
+    const QByteArray action = request.value(Ami::Key::Action).toByteArray().toLower();
+    const QByteArray id = "ActionID: " + request.value(Ami::Key::ActionId).toByteArray();
+    const QByteArray success = "Response: Success\r\n" + id + "\r\n";
+    if (action == "challenge")
+        return success + message({"Challenge: 198824642"});
+    if (action == "extensionstate")
+        return success + m_states.value(request.value(Ami::Key::Exten).toByteArray());
+    if (!m_lists.contains(action))
+        return success + message({"Message: Fine"});
+    QByteArray bytes = success + message({"EventList: start"});
+    for (const QByteArray &item : m_lists.value(action))
+        bytes += item.left(item.indexOf("\r\n") + 2) + id + item.mid(item.indexOf("\r\n"));
+    return bytes
+        + message({"Event: " + action + "Complete", id, "EventList: Complete",
+                   "ListItems: " + QByteArray::number(m_lists.value(action).size())});
+}
+
+} // namespace Test

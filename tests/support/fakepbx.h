@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/messageparser.h"
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace Test {
+
+/// A manager interface whose answers a test lays down: lists and states by action. Logins, pings
+/// and lists that nobody laid down are answered as Asterisk does.
+class FakePbx : public QObject
+{
+    Q_OBJECT
+
+public:
+    FakePbx();
+
+    quint16 port() const { return m_server.serverPort(); }
+    /// The items of a list, as messages without ActionID; each ends with an empty line.
+    void setList(const QByteArray &action, const QList<QByteArray> &items);
+    /// What ExtensionState says of an extension.
+    void setState(const QByteArray &extension, int status, const QByteArray &hint);
+    /// An event, or raw bytes, to every session.
+    void send(const QByteArray &bytes);
+    void closeAll();
+
+    /// How often an action came, and the last one of it.
+    int count(const QByteArray &action) const { return m_counts.value(action.toLower()); }
+    const Ami::Message &last() const { return m_last; }
+
+    static QByteArray message(const QList<QByteArray> &lines);
+    static QByteArray hint(const QByteArray &extension, int status, const QByteArray &hint,
+                           const QByteArray &context = "from-internal");
+
+private:
+    void accept();
+    void answer(QTcpSocket &socket, const Ami::Message &request);
+    QByteArray answerTo(const Ami::Message &request) const;
+
+    QList<QTcpSocket *> m_sockets;
+    QHash<QByteArray, QList<QByteArray>> m_lists;
+    QHash<QByteArray, QByteArray> m_states;
+    QHash<QByteArray, int> m_counts;
+    Ami::Message m_last;
+    QTcpServer m_server; ///< goes first, with its sockets
+};
+
+} // namespace Test

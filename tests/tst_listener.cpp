@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the monitor makes of events and lists beside the hints: disagreement, reloads, presence.
+#include "app/monitor/monitor.h"
+#include "model/domain/boardmirror.h"
+#include "support/fakepbx.h"
+#include "support/manualclock.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace App;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Phone = QStringLiteral("1006");
+
+/// A monitor over a fake PBX whose store answers at once; the clock moves with each look.
+struct Floor
+{
+    Floor()
+    {
+        pbx.setList("ExtensionStateList",
+                    {Test::FakePbx::hint("1006", 4, "PJSIP/1006"),
+                     Test::FakePbx::hint("1007", 0, "PJSIP/1007"),
+                     Test::FakePbx::hint("1008", 0, "PJSIP/1008&Custom:DND1008"),
+                     Test::FakePbx::hint("1009", 0, "PJSIP/1009,CustomPresence:1009")});
+        for (const char *action :
+             {"PJSIPShowContacts", "PJSIPShowEndpoints", "PresenceStateList", "QueueStatus"})
+            pbx.setList(action, {});
+        pbx.setList("DeviceStateList",
+                    {device("PJSIP/1006", "UNAVAILABLE"), device("PJSIP/1008", "NOT_INUSE")});
+        MonitorSettings settings;
+        settings.pbx.port = pbx.port();
+        settings.pbx.user = QStringLiteral("panel");
+        settings.pbx.secret = Ami::Secret("s");
+        monitor = std::make_unique<Monitor>(settings, clock);
+        QObject::connect(
+            monitor.get(), &Monitor::changesReady, monitor.get(),
+            [this](const Model::ChangeSet &changes) { monitor->acknowledge(changes, 1us); });
+        QObject::connect(monitor.get(), &Monitor::published, monitor.get(),
+                         [this](const Model::ChangeSet &changes) {
+                             mirror.apply(changes);
+                             refreshes += changes.refreshes;
+                         });
+    }
+
+    bool start()
+    {
+        monitor->start();
+        return QTest::qWaitFor([this] { return later(10ms), pbx.count("QueueStatus") == 1; })
+            && QTest::qWaitFor([this] { return later(10ms), mirror.row(Phone).has_value(); });
+    }
+
+    void later(std::chrono::milliseconds time) { clock.advance(time); }
+
+    Model::Extension row(const QString &number)
+    {
+        later(100ms);
+        return mirror.row(number).value_or(Model::Extension());
+    }
+
+    Model::Lamp lamp(const char *number) { return Model::lamp(row(QString::fromLatin1(number))); }
+
+    static QByteArray device(const QByteArray &name, const QByteArray &state)
+    {
+        return Test::FakePbx::message(
+            {"Event: DeviceStateChange", "Device: " + name, "State: " + state});
+    }
+
+    /// A recording without the messages of some kinds; the PBX says the rest.
+    void play(const char *recording, const QList<QByteArray> &without)
+    {
+        QFile file(QStringLiteral(FIXTURES "/ami/%1.txt").arg(QLatin1String(recording)));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no recording");
+        for (const QByteArray &part : file.readAll().replace("\r\n\r\n", "\x1e").split('\x1e')) {
+            const bool event = part.startsWith("Event: ") && !part.contains("Removed")
+                && !part.contains("UNAVAILABLE") && !part.contains("PeerStatus: Unreachable")
+                && !part.contains("Status: 4");
+            const bool dropped =
+                std::any_of(without.begin(), without.end(), [&part](const QByteArray &name) {
+                    return part.startsWith(QByteArray("Event: " + name + "\r\n"));
+                });
+            if (event && !dropped)
+                pbx.send(part + "\r\n\r\n");
+        }
+    }
+
+    Test::FakePbx pbx;
+    Test::ManualClock clock;
+    Model::BoardMirror mirror;
+    QList<Model::Refresh> refreshes;
+    std::unique_ptr<Monitor> monitor;
+};
+
+} // namespace
+
+class TestListener : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksAgainWhatIsRegisteredButShownOffline_data();
+    void asksAgainWhatIsRegisteredButShownOffline();
+    void listsWhatStaysInDisagreement();
+    void isSilentAboutWhatIsOverSoon();
+    void asksOneListForManyDisagreements();
+    void tellsDoNotDisturbByItsDevice();
+    void tellsPresenceAndPauses();
+    void listsAnewAfterAReload();
+    void takesAFewRepeatsForNoReload();
+    void tellsWhatWasMissed();
+};
+
+void TestListener::asksAgainWhatIsRegisteredButShownOffline_data()
+{
+    QTest::addColumn<QList<QByteArray>>("without");
+    QTest::newRow("the hint's event is lost") << QList<QByteArray>{"ExtensionStatus"};
+    QTest::newRow("the device's is lost too")
+        << QList<QByteArray>{"ExtensionStatus", "DeviceStateChange"};
+}
+
+void TestListener::asksAgainWhatIsRegisteredButShownOffline()
+{
+    QFETCH(const QList<QByteArray>, without);
+    Floor floor;
+    QVERIFY(floor.start());
+    QCOMPARE(floor.row(Phone).statusCode, 4);
+    floor.pbx.setState("1006", 0, "PJSIP/1006");
+    floor.pbx.setList("DeviceStateList", {Floor::device("PJSIP/1006", "NOT_INUSE")});
+    floor.pbx.setList("PJSIPShowContacts",
+                      {Test::FakePbx::message({"Event: ContactList", "ObjectName: 1006;@a",
+                                               "Endpoint: 1006", "Uri: sip:1006@127.0.0.1:5071",
+                                               "Status: Reachable", "RoundtripUsec: 490"})});
+    floor.pbx.setList("ExtensionStateList", {Test::FakePbx::hint("1006", 0, "PJSIP/1006")});
+    floor.play("register", without);
+    QTRY_VERIFY(!floor.mirror.witnesses().contactsOf(QStringLiteral("PJSIP/1006")).isEmpty()
+                || (floor.later(15ms), false));
+    QCOMPARE(floor.pbx.count("ExtensionState"), 0);
+    QTRY_COMPARE(floor.row(Phone).statusCode, 0);
+    QCOMPARE(floor.pbx.count("ExtensionState"), 1);
+    QVERIFY(floor.row(Phone).source == Model::Source::ExtensionState);
+    // A device whose event is lost as well is wrong until the devices are listed again.
+    QTRY_VERIFY((floor.later(1s),
+                 floor.mirror.witnesses().device(QStringLiteral("PJSIP/1006"))->state
+                     == Model::DeviceState::NotInUse));
+    QVERIFY(!floor.row(Phone).disagreesSince);
+}
+
+void TestListener::listsWhatStaysInDisagreement()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.pbx.setState("1006", 4, "PJSIP/1006");
+    const auto before = floor.clock.now();
+    floor.play("register", {"ExtensionStatus"});
+    QTRY_VERIFY(floor.row(Phone).disagreesSince);
+    QVERIFY(floor.clock.now() - before >= Arbiter::Patience);
+    QCOMPARE(floor.pbx.count("ExtensionState"), 1);
+    const auto why = Model::explain(floor.row(Phone), floor.mirror.witnesses(), false);
+    QVERIFY2(why.sentence.contains(QLatin1String("status disagrees")), qPrintable(why.sentence));
+    QStringList told;
+    for (const Model::Evidence &evidence : why.evidence) {
+        told.append(QStringList{Model::toString(evidence.witness), evidence.subject, evidence.says,
+                                Model::toString(evidence.source)}
+                        .join(u' '));
+    }
+    QCOMPARE(
+        told,
+        (QStringList{QStringLiteral("hint from-internal Unavailable ExtensionStateList"),
+                     QStringLiteral("device PJSIP/1006 NOT_INUSE DeviceStateChange"),
+                     QStringLiteral("contact sip:1006@127.0.0.1:5071 Reachable ContactStatus")}));
+    // It ends as soon as the three agree.
+    floor.pbx.send(Test::FakePbx::hint("1006", 0, "PJSIP/1006"));
+    QTRY_VERIFY(!floor.row(Phone).disagreesSince);
+    QCOMPARE(floor.row(Phone).statusCode, 0);
+}
+
+void TestListener::isSilentAboutWhatIsOverSoon()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.play("register", {"ExtensionStatus"});
+    QTRY_VERIFY(!floor.mirror.witnesses().contactsOf(QStringLiteral("PJSIP/1006")).isEmpty()
+                || (floor.later(15ms), false));
+    floor.later(1s);
+    floor.pbx.send(Test::FakePbx::hint("1006", 0, "PJSIP/1006"));
+    QTRY_COMPARE(floor.row(Phone).statusCode, 0);
+    for (int i = 0; i < 20; ++i)
+        floor.later(250ms);
+    QTest::qWait(20);
+    QCOMPARE(floor.pbx.count("ExtensionState"), 0);
+}
+
+void TestListener::asksOneListForManyDisagreements()
+{
+    Floor floor;
+    QList<QByteArray> hints;
+    QByteArray events;
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray number = QByteArray::number(2000 + i);
+        hints.append(Test::FakePbx::hint(number, 4, "PJSIP/" + number));
+        events += Floor::device("PJSIP/" + number, "NOT_INUSE");
+    }
+    hints.append(Test::FakePbx::hint("1006", 4, "PJSIP/1006"));
+    floor.pbx.setList("ExtensionStateList", hints);
+    QVERIFY(floor.start());
+    const int lists = floor.pbx.count("ExtensionStateList");
+    floor.pbx.send(events);
+    QTRY_VERIFY(floor.row(QStringLiteral("2199")).disagreesSince);
+    QCOMPARE(floor.pbx.count("ExtensionState"), 0);
+    QCOMPARE(floor.pbx.count("ExtensionStateList"), lists + 1);
+}
+
+void TestListener::tellsDoNotDisturbByItsDevice()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    QVERIFY(floor.lamp("1008") == Model::Lamp::Available);
+    floor.pbx.send(Floor::device("Custom:DND1008", "BUSY")
+                   + Test::FakePbx::hint("1008", 2, "PJSIP/1008&Custom:DND1008"));
+    QTRY_VERIFY(floor.lamp("1008") == Model::Lamp::DoNotDisturb);
+    QCOMPARE(floor.row(QStringLiteral("1008")).statusCode, 2);
+    // A call is louder.
+    floor.pbx.send(Floor::device("PJSIP/1008", "INUSE"));
+    QTRY_VERIFY(floor.lamp("1008") == Model::Lamp::OnCall);
+    QVERIFY(!floor.row(QStringLiteral("1008")).disagreesSince);
+    floor.pbx.send(Floor::device("PJSIP/1008", "NOT_INUSE")
+                   + Floor::device("Custom:DND1008", "NOT_INUSE")
+                   + Test::FakePbx::hint("1008", 0, "PJSIP/1008&Custom:DND1008"));
+    QTRY_VERIFY(floor.lamp("1008") == Model::Lamp::Available);
+}
+
+void TestListener::tellsPresenceAndPauses()
+{
+    Floor floor;
+    floor.pbx.setList(
+        "QueueStatus",
+        {Test::FakePbx::message({"Event: QueueParams", "Queue: support"}),
+         Test::FakePbx::message({"Event: QueueMember", "Queue: support", "Name: Zoë",
+                                 "Location: Local/1007@from-internal/n",
+                                 "StateInterface: hint:1007@from-internal", "Paused: 1",
+                                 "PausedReason: lunch", "LastPause: 1000"})});
+    QVERIFY(floor.start());
+    QTRY_VERIFY(floor.lamp("1007") == Model::Lamp::Paused);
+    QCOMPARE(floor.row(QStringLiteral("1007")).presence.type, QStringLiteral("lunch"));
+    // Since when is what the queue says, not when it was asked.
+    QVERIFY(Model::lampSince(floor.row(QStringLiteral("1007")))
+            == Model::TimePoint(std::chrono::seconds(1000)));
+    // In a second queue it works on: a member that one queue lets rest is there for the other.
+    floor.pbx.send(
+        Test::FakePbx::message({"Event: QueueMemberAdded", "Queue: sales", "MemberName: Zoë",
+                                "Interface: Local/1007@from-internal/n",
+                                "StateInterface: hint:1007@from-internal", "Paused: 0"}));
+    QTRY_VERIFY(floor.lamp("1007") == Model::Lamp::Available);
+
+    floor.pbx.send(
+        Test::FakePbx::message({"Event: PresenceStateChange", "Presentity: CustomPresence:1009",
+                                "Status: away", "Subtype: ", "Message: At lunch"}));
+    QTRY_VERIFY(floor.lamp("1009") == Model::Lamp::Away);
+    QCOMPARE(floor.row(QStringLiteral("1009")).presence.message, QStringLiteral("At lunch"));
+    // The phone is louder than that.
+    floor.pbx.send(Test::FakePbx::hint("1009", 1, "PJSIP/1009,CustomPresence:1009"));
+    QTRY_VERIFY(floor.lamp("1009") == Model::Lamp::OnCall);
+}
+
+void TestListener::listsAnewAfterAReload()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    QTRY_VERIFY(floor.row(QStringLiteral("1009")).verified);
+    floor.later(1s);
+    const int lists = floor.pbx.count("ExtensionStateList");
+    // 1007 is gone without a word, 2000 is new and comes with an empty hint.
+    floor.pbx.setList("ExtensionStateList",
+                      {Test::FakePbx::hint("1006", 4, "PJSIP/1006"),
+                       Test::FakePbx::hint("1008", 0, "PJSIP/1008&Custom:DND1008"),
+                       Test::FakePbx::hint("1009", 0, "PJSIP/1009,CustomPresence:1009"),
+                       Test::FakePbx::hint("2000", 0, "PJSIP/2000"),
+                       Test::FakePbx::hint("_205X", 0, "Custom:pattern"),
+                       Test::FakePbx::hint("1006", 0, "Custom:elsewhere", "other")});
+    floor.pbx.send(Test::FakePbx::hint("1006", 4, "PJSIP/1006")
+                   + Test::FakePbx::hint("1008", 0, "PJSIP/1008&Custom:DND1008")
+                   + Test::FakePbx::hint("1009", 0, "PJSIP/1009,CustomPresence:1009")
+                   + Test::FakePbx::hint("2000", 0, ""));
+    QTRY_COMPARE(floor.row(QStringLiteral("1007")).statusCode, -1);
+    QCOMPARE(floor.pbx.count("ExtensionStateList"), lists + 1);
+    QCOMPARE(floor.row(QStringLiteral("2000")).hint, QStringLiteral("PJSIP/2000"));
+    QCOMPARE(floor.row(Phone).statusCode, 4);
+    QVERIFY(floor.row(QStringLiteral("1007")).source == Model::Source::HintRemoved);
+    QVERIFY(!floor.mirror.row(QStringLiteral("_205X")));
+}
+
+void TestListener::takesAFewRepeatsForNoReload()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.later(1s);
+    const int lists = floor.pbx.count("ExtensionStateList");
+    floor.pbx.send(Test::FakePbx::hint("1006", 4, "PJSIP/1006")
+                   + Test::FakePbx::hint("1007", 0, "PJSIP/1007"));
+    for (int i = 0; i < 20; ++i) {
+        QTest::qWait(5);
+        floor.later(100ms);
+    }
+    QCOMPARE(floor.pbx.count("ExtensionStateList"), lists);
+}
+
+void TestListener::tellsWhatWasMissed()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    QVERIFY(!floor.refreshes.constFirst().afterReconnect);
+    floor.pbx.closeAll();
+    floor.pbx.setList("ExtensionStateList",
+                      {Test::FakePbx::hint("1006", 0, "PJSIP/1006"),
+                       Test::FakePbx::hint("1007", 0, "PJSIP/1007"),
+                       Test::FakePbx::hint("1008", 0, "PJSIP/1008&Custom:DND1008"),
+                       Test::FakePbx::hint("1009", 0, "PJSIP/1009,CustomPresence:1009")});
+    floor.refreshes.clear();
+    QTRY_VERIFY((floor.later(500ms), !floor.refreshes.isEmpty()));
+    QVERIFY(floor.refreshes.constFirst().afterReconnect);
+    QCOMPARE(floor.refreshes.constFirst().confirmed(), 3);
+    QCOMPARE(floor.refreshes.constFirst().corrected, 1);
+    QTRY_COMPARE((floor.later(20ms), floor.pbx.count("DeviceStateList")), 2);
+}
+
+QTEST_GUILESS_MAIN(TestListener)
+#include "tst_listener.moc"

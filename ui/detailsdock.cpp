@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detailsdock.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace Gui {
+
+namespace {
+
+constexpr int PreferredWidth = 300;
+
+template <typename Value>
+bool isAbout(const QList<Value> &values, const Model::Hint &hint)
+{
+    return std::any_of(values.begin(), values.end(), [&hint](const Value &value) {
+        if constexpr (std::is_same_v<Value, Model::Device>)
+            return hint.devices.contains(value.name);
+        else
+            return hint.devices.contains(QStringLiteral("PJSIP/") + value.endpoint)
+                || hint.devices.contains(value.endpoint);
+    });
+}
+
+} // namespace
+
+DetailsDock::DetailsDock(Model::BoardFeed &feed, Model::CommandSink &commands, Ami::Clock &clock,
+                         QWidget *parent)
+    : QDockWidget(tr("Details"), parent)
+    , m_commands(commands)
+    , m_clock(clock)
+    , m_historyTimer(clock.makeTimer())
+    , m_panel(new DetailsPanel(this))
+    , m_area(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("detailsDock"));
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_area->setWidget(m_panel);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setMinimumWidth(PreferredWidth);
+    m_area->setAccessibleName(tr("Details of the chosen extension"));
+    setWidget(m_area);
+    connect(
+        &feed, &Model::BoardFeed::loaded, this,
+        [this](const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt) {
+            m_mirror.load(rows, confirmedAt);
+            update();
+        });
+    connect(&feed, &Model::BoardFeed::changed, this, &DetailsDock::apply);
+    connect(&feed, &Model::BoardFeed::historyFound, this, &DetailsDock::takeHistory);
+    connect(m_historyTimer.get(), &Ami::Timer::timedOut, this, &DetailsDock::askHistory);
+}
+
+void DetailsDock::setTheme(const Theme &theme)
+{
+    m_panel->setTheme(theme);
+    update();
+}
+
+void DetailsDock::setFreshness(const Model::Freshness &freshness)
+{
+    m_freshness = freshness;
+    update();
+}
+
+void DetailsDock::setExtension(const QString &number)
+{
+    if (std::exchange(m_number, number) == number)
+        return;
+    m_history.clear();
+    m_historyTimer->stop();
+    askHistory();
+    update();
+}
+
+void DetailsDock::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    askHistory();
+    update();
+}
+
+void DetailsDock::apply(const Model::ChangeSet &changes)
+{
+    m_mirror.apply(changes);
+    if (!isVisible() || !concerns(changes))
+        return;
+    update();
+    if (!m_historyTimer->isActive())
+        m_historyTimer->start(HistorySpacing);
+}
+
+bool DetailsDock::concerns(const Model::ChangeSet &changes) const
+{
+    const auto row = m_mirror.row(m_number);
+    if (!row)
+        return false;
+    const auto isIt = [this](const Model::Extension &other) { return other.number == m_number; };
+    const Model::Hint hint = Model::parseHint(row->hint);
+    return !changes.refreshes.isEmpty()
+        || std::any_of(changes.changed.begin(), changes.changed.end(), isIt)
+        || std::any_of(changes.shownOnly.begin(), changes.shownOnly.end(), isIt)
+        || isAbout(changes.devices, hint) || isAbout(changes.contacts, hint);
+}
+
+void DetailsDock::update()
+{
+    if (!isVisible())
+        return;
+    const auto row = m_mirror.row(m_number);
+    if (!row) {
+        m_panel->showNothing();
+        return;
+    }
+    const Model::TimePoint now = m_clock.now();
+    Details details;
+    details.row = *row;
+    details.stale = m_freshness.stale || !row->verified;
+    details.why = Model::explain(*row, m_mirror.witnesses(), m_freshness.stale);
+    for (const QString &device : Model::parseHint(row->hint).devices)
+        details.contacts += m_mirror.witnesses().contactsOf(device);
+    details.lastSeen = Model::lastConfirmed(*row, m_mirror.confirmedAt());
+    details.asOf = m_freshness.stale ? m_freshness.asOf : now;
+    m_panel->show(details);
+    const Model::TimePoint from = m_history.isEmpty()
+        ? startOfDay()
+        : std::max(
+            startOfDay(),
+            Model::TimePoint(std::chrono::floor<std::chrono::hours>(m_history.constFirst().from)));
+    m_panel->showHistory(m_history, from, details.asOf);
+}
+
+void DetailsDock::askHistory()
+{
+    if (m_number.isEmpty() || !isVisible())
+        return;
+    m_commands.submit(
+        Model::HistoryCommand{m_number, startOfDay(), m_clock.now() + std::chrono::seconds(1)});
+}
+
+void DetailsDock::takeHistory(const QString &extension,
+                              const QList<Model::StatusInterval> &intervals)
+{
+    if (extension != m_number)
+        return;
+    m_history = intervals;
+    update();
+}
+
+Model::TimePoint DetailsDock::startOfDay() const
+{
+    const QDateTime local =
+        QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count());
+    return Model::TimePoint(
+        std::chrono::milliseconds(local.date().startOfDay().toMSecsSinceEpoch()));
+}
+
+} // namespace Gui
