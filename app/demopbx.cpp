@@ -42,8 +42,8 @@ bool DemoPbx::start(Ami::ConnectionSettings &settings)
     settings.tls = {};
     bool listening = false;
     m_thread.run([&] {
-        m_pbx = std::make_unique<Ami::SimulatedPbx>(
-            Ami::SimulatedPbx::Options{m_extensions, Seed, true}, m_clock);
+        m_pbx = std::make_unique<Ami::SimulatedPbx>(Ami::SimulatedPbx::Options{m_extensions, Seed},
+                                                    m_clock);
         m_server = std::make_unique<Ami::SimulatorServer>(
             *m_pbx, Ami::ManagerAccount{settings.user, settings.secret}, m_clock);
         listening = m_server->listen(0);

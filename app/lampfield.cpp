@@ -59,7 +59,7 @@ int run(App::Settings settings)
     const QList<Model::Extension> roster = *demo ? (*demo)->roster() : QList<Model::Extension>();
     App::Engine engine(settings.monitor, directory->folder(), clock);
     App::OwnerServer owner({settings.monitor.peerName(), settings.monitor.contexts}, engine.feed(),
-                           engine);
+                           engine, clock);
     if (!owner.listen(directory->socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
     Gui::installTileAccessibility();

@@ -3,6 +3,7 @@
 // Lampfield without a window: `lampfieldd refresh` prints one refresh, `lampfieldd serve` watches
 // until it is told to stop.
 #include "app/demopbx.h"
+#include "app/explaincommand.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
 #include "app/monitor/logging.h"
@@ -14,6 +15,7 @@
 #include "app/unixsignals.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int Failure = 2;
 constexpr std::chrono::milliseconds OwnerTimeout{60'000};
+constexpr std::chrono::milliseconds ExplainGrace{15'000}; ///< for the lists, after the login
 
 QString tr(const char *text)
 {
@@ -33,15 +36,27 @@ int fail(const QString &sentence)
     return Failure;
 }
 
-int print(const QJsonObject &result, App::RefreshFormat format)
+int print(const QByteArray &text)
 {
-    if (!result.value(QStringLiteral("success")).toBool())
-        return fail(result.value(QStringLiteral("message")).toString());
-    const QByteArray text = App::format(result, format);
     const auto size = static_cast<std::size_t>(text.size());
     const bool written =
         std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
     return written ? 0 : fail(tr("The result can't be written to standard output."));
+}
+
+int print(const QJsonObject &result, App::RefreshFormat format)
+{
+    return result.value(QStringLiteral("success")).toBool()
+        ? print(App::format(result, format))
+        : fail(result.value(QStringLiteral("message")).toString());
+}
+
+int printExplanation(const QJsonObject &result, bool json)
+{
+    if (!result.value(QStringLiteral("success")).toBool())
+        return fail(result.value(QStringLiteral("message")).toString());
+    return print(json ? QJsonDocument(result).toJson(QJsonDocument::Indented)
+                      : App::explainText(result));
 }
 
 App::RefreshFormat formatOf(const App::CommandLine &line)
@@ -70,8 +85,9 @@ int refresh(const Context &context)
     const App::DataDirectory &directory = context.directory;
     if (!directory.isOwned()) {
         App::UnixSignals::unblock();
-        const auto answer = App::askOwner(directory.socketName(),
-                                          {settings.peerName(), settings.contexts}, OwnerTimeout);
+        const auto answer =
+            App::askOwner(directory.socketName(), {settings.peerName(), settings.contexts},
+                          {{QStringLiteral("command"), QStringLiteral("refresh")}}, OwnerTimeout);
         return answer ? print(*answer, format) : fail(answer.error().text);
     }
     // One question, one answer: no connection is kept.
@@ -94,6 +110,39 @@ int refresh(const Context &context)
     return exitCode;
 }
 
+int explain(const Context &context)
+{
+    const QString extension = context.line.arguments.value(1);
+    const bool json = context.line.flags.value(QStringLiteral("json"));
+    App::MonitorSettings settings = context.settings;
+    if (!context.directory.isOwned()) {
+        App::UnixSignals::unblock();
+        const auto answer =
+            App::askOwner(context.directory.socketName(), {settings.peerName(), settings.contexts},
+                          {{QStringLiteral("command"), QStringLiteral("explain")},
+                           {QStringLiteral("extension"), extension}},
+                          OwnerTimeout);
+        return answer ? printExplanation(*answer, json) : fail(answer.error().text);
+    }
+    // Everything once: no interval passes.
+    settings.poll = false;
+    App::Engine engine(settings, context.directory.folder(), context.clock);
+    App::ExplainCommand command(extension, engine.feed(), context.clock,
+                                settings.pbx.connectTimeout + ExplainGrace);
+    int exitCode = Failure;
+    QObject::connect(&command, &App::ExplainCommand::explained, &engine,
+                     [&](const QJsonObject &explanation) {
+                         exitCode = printExplanation(explanation, json);
+                         QCoreApplication::quit();
+                     });
+    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
+                     &QCoreApplication::quit);
+    engine.start(context.roster);
+    QCoreApplication::exec();
+    engine.stop();
+    return exitCode;
+}
+
 int serve(const Context &context)
 {
     const App::DataDirectory &directory = context.directory;
@@ -103,7 +152,7 @@ int serve(const Context &context)
     }
     App::Engine engine(context.settings, directory.folder(), context.clock);
     App::OwnerServer owner({context.settings.peerName(), context.settings.contexts}, engine.feed(),
-                           engine);
+                           engine, context.clock);
     if (!owner.listen(directory.socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
     QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
@@ -118,8 +167,11 @@ int serve(const Context &context)
 int run(const App::CommandLine &line)
 {
     const QString command = line.arguments.value(0);
-    if (line.arguments.size() != 1 || (command != u"refresh" && command != u"serve"))
-        return fail(tr("Say what to do: refresh or serve (see --help)."));
+    const bool explains = command == u"explain";
+    if (explains && line.arguments.size() != 2)
+        return fail(tr("Say which extension to explain: lampfieldd explain 1010."));
+    if (!explains && (line.arguments.size() != 1 || (command != u"refresh" && command != u"serve")))
+        return fail(tr("Say what to do: refresh, explain or serve (see --help)."));
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
@@ -131,6 +183,8 @@ int run(const App::CommandLine &line)
         return fail(directory.error().text);
     const QList<Model::Extension> roster = *demo ? (*demo)->roster() : QList<Model::Extension>();
     const Context context{line, *directory, settings.monitor, clock, unixSignals, roster};
+    if (explains)
+        return explain(context);
     return command == u"refresh" ? refresh(context) : serve(context);
 }
 
@@ -145,9 +199,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("lampfieldd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
     const App::ProgramDescription program{
-        tr("Lampfield without a window.\n\n  refresh  prints one refresh of all extensions\n"
-           "  serve    watches the PBX until SIGTERM"),
-        QStringLiteral("refresh|serve"),
+        tr("Lampfield without a window.\n\n  refresh           prints one refresh of all "
+           "extensions\n"
+           "  explain EXTENSION says why an extension is shown as it is\n"
+           "  serve             watches the PBX until SIGTERM"),
+        QStringLiteral("refresh|explain EXTENSION|serve"),
         {{QStringLiteral("json"), tr("Print JSON.")},
          {QStringLiteral("csv"), tr("Print CSV.")},
          {QStringLiteral("table"), tr("Print a table (default).")}},

@@ -39,6 +39,11 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("seed"), tr("Seed of the call generator (default 1)."), tr("N"),
          QStringLiteral("1")},
         {QStringLiteral("quiet"), tr("No calls: every phone stays idle.")},
+        {QStringLiteral("storm"),
+         tr("Change so many states a second beside the calls; each change is two events."), tr("N"),
+         QStringLiteral("0")},
+        {QStringLiteral("storm-extensions"), tr("Let the storm be on the first N extensions only."),
+         tr("N"), QStringLiteral("0")},
         {QStringLiteral("refuse-list"), tr("Refuse ExtensionStateList, as an odd server would.")},
         {QStringLiteral("silent"),
          tr("Never answer ExtensionState for this extension; may be repeated."), tr("EXTENSION")},
@@ -68,8 +73,10 @@ int main(int argc, char **argv)
     const auto port = number(parser, QStringLiteral("port"), 65535);
     const auto extensions = number(parser, QStringLiteral("extensions"), 100'000);
     const auto seed = number(parser, QStringLiteral("seed"), 0x7fffffff);
-    if (!port || !extensions || !seed)
-        return fail(tr("--port, --extensions and --seed take whole numbers."));
+    const auto storm = number(parser, QStringLiteral("storm"), 100'000);
+    const auto stormExtensions = number(parser, QStringLiteral("storm-extensions"), 100'000);
+    if (!port || !extensions || !seed || !storm || !stormExtensions)
+        return fail(tr("--port, --extensions, --seed and the storm's take whole numbers."));
     const Ami::Secret secret(qgetenv("AMI_PASSWORD"));
     if (secret.isEmpty())
         return fail(
@@ -77,8 +84,10 @@ int main(int argc, char **argv)
 
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
-    Ami::SimulatedPbx pbx(
-        {static_cast<int>(*extensions), *seed, !parser.isSet(QStringLiteral("quiet"))}, clock);
+    Ami::SimulatedPbx pbx({static_cast<int>(*extensions), *seed,
+                           !parser.isSet(QStringLiteral("quiet")), static_cast<int>(*storm),
+                           static_cast<int>(*stormExtensions)},
+                          clock);
     Ami::SimulatorServer server(pbx, {parser.value(QStringLiteral("user")), secret}, clock);
     const QStringList silent = parser.values(QStringLiteral("silent"));
     server.setFaults(

@@ -418,18 +418,21 @@ void TestMonitor::ownerAnswersOthers()
     QVERIFY(directory);
     Model::BoardFeed feed;
     Refresher refresher(feed);
-    OwnerServer owner({QStringLiteral("pbx:5038"), {QStringLiteral("a")}}, feed, refresher);
+    Test::ManualClock clock;
+    OwnerServer owner({QStringLiteral("pbx:5038"), {QStringLiteral("a")}}, feed, refresher, clock);
     QVERIFY(owner.listen(directory->socketName()));
-    const auto ask = [&](const QString &pbx, const QString &context) {
-        std::optional<Ami::Result<QJsonObject>> answer;
-        const std::unique_ptr<QThread> thread(QThread::create([&] {
-            answer = askOwner(directory->socketName(), {pbx, {context}}, 5s);
-        }));
-        thread->start();
-        if (!QTest::qWaitFor([&] { return thread->isFinished(); }))
-            thread->wait();
-        return *answer;
-    };
+    const auto ask =
+        [&](const QString &pbx, const QString &context,
+            const QJsonObject &request = {{QStringLiteral("command"), QStringLiteral("refresh")}}) {
+            std::optional<Ami::Result<QJsonObject>> answer;
+            const std::unique_ptr<QThread> thread(QThread::create([&] {
+                answer = askOwner(directory->socketName(), {pbx, {context}}, request, 5s);
+            }));
+            thread->start();
+            if (!QTest::qWaitFor([&] { return thread->isFinished(); }))
+                thread->wait();
+            return *answer;
+        };
     const auto good = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"));
     QVERIFY(good);
     QCOMPARE(good->value(QStringLiteral("extensionsChecked")).toInt(), 7);
@@ -440,6 +443,27 @@ void TestMonitor::ownerAnswersOthers()
     QVERIFY(other);
     QVERIFY(!other->value(QStringLiteral("success")).toBool());
     QVERIFY(other->value(QStringLiteral("message")).toString().contains(QLatin1String("pbx:5038")));
+
+    Model::Extension row;
+    row.number = Phone;
+    row.context = QStringLiteral("a");
+    row.hint = QStringLiteral("PJSIP/1003");
+    row.statusCode = 4;
+    emit feed.loaded({row}, {});
+    const auto why = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
+                         {{QStringLiteral("command"), QStringLiteral("explain")},
+                          {QStringLiteral("extension"), Phone}});
+    QVERIFY(why && why->value(QStringLiteral("success")).toBool());
+    QCOMPARE(why->value(QStringLiteral("evidence")).toArray().size(), 1);
+    QVERIFY(!why->value(QStringLiteral("verified")).toBool());
+    QVERIFY2(why->value(QStringLiteral("sentence"))
+                 .toString()
+                 .contains(QLatin1String("1003 is offline")),
+             qPrintable(why->value(QStringLiteral("sentence")).toString()));
+    const auto unknown = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
+                             {{QStringLiteral("command"), QStringLiteral("explain")},
+                              {QStringLiteral("extension"), QStringLiteral("9")}});
+    QVERIFY(unknown && !unknown->value(QStringLiteral("success")).toBool());
 }
 
 void TestMonitor::oneOwnerPerDirectory()

@@ -35,6 +35,18 @@ const ExtensionStatus Status{QStringLiteral("1001"), QStringLiteral("from-intern
                              QStringLiteral("PJSIP/1001"), 9};
 const DeviceStateChange Device{QStringLiteral("PJSIP/1001"), QStringLiteral("INUSE")};
 
+const ContactStatus Contact{QStringLiteral("1001"),
+                            QStringLiteral("sip:1001@192.0.2.1:5060"),
+                            QStringLiteral("1001"),
+                            Reachability::Reachable,
+                            std::chrono::microseconds(490),
+                            QStringLiteral("a"),
+                            3};
+const EndpointList Endpoint{QStringLiteral("1001"), {QStringLiteral("1001")}, {}, {}};
+const PresenceStateChange Presence{
+    QStringLiteral("CustomPresence:1001"), QStringLiteral("away"), {}, {}};
+const QueueMember Member{QStringLiteral("q"), QStringLiteral("PJSIP/1001"), {}, {}, true, {}, {}};
+
 } // namespace
 
 /// A plain client: sends bytes, keeps what comes.
@@ -117,6 +129,21 @@ void TestSimulator::writesWhatAsteriskWrites_data()
         Wire::listItem("1", Device));
     row("device event", "call-full", "DeviceStateChange", "Privilege", Wire::event(Device));
     row("extension event", "call-full", "ExtensionStatus", "Privilege", Wire::event(Status));
+    row("contact item", "PJSIPShowContacts", "ContactList", "", Wire::listItem("1", Contact));
+    row("contact list end", "PJSIPShowContacts", "ContactListComplete", "",
+        Wire::listEnd("1", "E", 3));
+    row("endpoint item", "PJSIPShowEndpoints", "EndpointList", "", Wire::listItem("1", Endpoint));
+    row("queue item", "Queues", "QueueParams", "", Wire::queueParams("1", QStringLiteral("q")));
+    row("member item", "Queues", "QueueMember", "", Wire::listItem("1", Member));
+    row("pause event", "queue-manage", "QueueMemberPause", "", Wire::event(Member));
+    row("contact event", "register", "ContactStatus", "", Wire::event(Contact));
+    row("peer event", "register", "PeerStatus", "", Wire::event(PeerStatus{{}, true}));
+    row("presence event", "presence-states", "PresenceStateChange", "Privilege",
+        Wire::event(Presence));
+    row("presence item", "presence-states", "PresenceStateChange", "ActionID",
+        Wire::listItem("1", Presence));
+    row("presence of a hint", "presence-states", "PresenceStatus", "",
+        Wire::presenceStatus(Status, Presence));
     row("shutdown", "shutdown-term", "Shutdown", "", Wire::shutdown());
     row("denied", "permission-nowrite", "Error", "Permission denied",
         Wire::error("1", "Permission denied"));

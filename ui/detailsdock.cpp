@@ -11,6 +11,8 @@ namespace {
 
 constexpr int PreferredWidth = 300;
 
+using QuarterHours = std::chrono::duration<std::int64_t, std::ratio<900>>;
+
 template <typename Value>
 bool isAbout(const QList<Value> &values, const Model::Hint &hint)
 {
@@ -127,9 +129,8 @@ void DetailsDock::update()
     m_panel->show(details);
     const Model::TimePoint from = m_history.isEmpty()
         ? startOfDay()
-        : std::max(
-            startOfDay(),
-            Model::TimePoint(std::chrono::floor<std::chrono::hours>(m_history.constFirst().from)));
+        : std::max(startOfDay(),
+                   Model::TimePoint(std::chrono::floor<QuarterHours>(m_history.constFirst().from)));
     m_panel->showHistory(m_history, from, details.asOf);
 }
 

@@ -50,7 +50,7 @@ QString evidenceText(const Model::Evidence &evidence, const QColor &muted)
         says += QStringLiteral(", ") + roundTripText(*evidence.roundTrip);
     return QStringLiteral("<p style=\"margin:0 0 6px 0\">%1 %2 <b>%3</b> → %4"
                           " <span style=\"color:%5\">%6</span></p>")
-        .arg(evidence.since ? timeText(evidence.since) : QStringLiteral("–"),
+        .arg(evidence.since ? timeText(evidence.since) : DetailsPanel::tr("earlier"),
              witnessText(evidence.witness), evidence.subject.toHtmlEscaped(), says.toHtmlEscaped(),
              muted.name(), Model::toString(evidence.source));
 }
@@ -196,14 +196,14 @@ void DetailsPanel::showState(const Details &details)
     const Model::Lamp lamp = Model::lamp(row);
     const auto since = Model::lampSince(row);
     const QString word = Model::lampText(lamp);
+    const QString duration = Model::durationText(details.asOf - since.value_or(row.createdAt));
     QString text =
-        since ? tr("%1 for %2").arg(word, Model::durationText(details.asOf - *since)) : word;
+        since ? tr("%1 for %2").arg(word, duration) : tr("%1 for at least %2").arg(word, duration);
     if (details.stale)
         text += tr(" · not verified");
     m_state->setText(text);
-    QPalette palette = m_state->palette();
-    palette.setColor(QPalette::WindowText, details.stale ? m_theme->muted : m_theme->lamp(lamp));
-    m_state->setPalette(palette);
+    const QColor color = details.stale ? m_theme->muted : m_theme->lamp(lamp);
+    m_state->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
 
     const Model::Presence &presence = row.presence;
     const bool told = presence.kind != Model::Presence::Kind::NotSet;

@@ -158,7 +158,7 @@ QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-r
     selection-background-color: %accent; selection-color: %onAccent; }
 #details { background: %panel; }
 #details QLabel { color: %text; }
-#fieldName, #sectionHeading { color: %muted; }
+#details #fieldName, #details #sectionHeading { color: %muted; }
 QDockWidget { color: %text; font-weight: 600; }
 QDockWidget::title { background: %panel; border-left: 1px solid %line; border-bottom: 1px solid %line; padding: 7px 18px; }
 #detailsDock QScrollArea { background: %panel; border: 0; border-left: 1px solid %line; }

@@ -107,13 +107,9 @@ void ManagerSession::handleAction(const QByteArray &action, const Message &reque
     } else if (action == "corestatus") {
         send(Wire::coreStatus(m_actionId, started.toString(QStringLiteral("yyyy-MM-dd")).toLatin1(),
                               started.toString(QStringLiteral("HH:mm:ss")).toLatin1()));
-    } else if (action == "extensionstatelist" && !m_faults.refuseList) {
-        sendExtensionStates();
     } else if (action == "extensionstate") {
         handleExtensionState(request);
-    } else if (action == "devicestatelist") {
-        sendDeviceStates();
-    } else {
+    } else if (!sendList(action)) {
         send(Wire::error(m_actionId, unknownAction(request.value(Key::Action))));
     }
 }
@@ -186,15 +182,89 @@ void ManagerSession::sendExtensionStates()
     send(bytes + Wire::listEnd(m_actionId, "ExtensionStateListComplete", hints.size()));
 }
 
+/// False if there is no such list.
+bool ManagerSession::sendList(const QByteArray &action)
+{
+    using Sender = void (ManagerSession::*)();
+    static const QHash<QByteArray, Sender> lists{
+        {"extensionstatelist", &ManagerSession::sendExtensionStates},
+        {"devicestatelist", &ManagerSession::sendDeviceStates},
+        {"pjsipshowcontacts", &ManagerSession::sendContacts},
+        {"pjsipshowendpoints", &ManagerSession::sendEndpoints},
+        {"presencestatelist", &ManagerSession::sendPresences},
+        {"queuestatus", &ManagerSession::sendQueues},
+    };
+    const Sender sendIt = lists.value(action);
+    if (!sendIt || (action == "extensionstatelist" && m_faults.refuseList))
+        return false;
+    (this->*sendIt)();
+    return true;
+}
+
+void ManagerSession::sendItems(QByteArrayView title, QByteArrayView end,
+                               const QList<QByteArray> &items)
+{
+    send(Wire::listStart(m_actionId, title) + items.join()
+         + Wire::listEnd(m_actionId, end, items.size()));
+}
+
 void ManagerSession::sendDeviceStates()
 {
-    QByteArray bytes = Wire::listStart(m_actionId, "Device State Changes will follow");
-    qsizetype count = 0;
+    QList<QByteArray> items;
+    for (const SimulatedAgent &agent : m_pbx.roster())
+        items.append(Wire::listItem(m_actionId, m_pbx.device(agent.extension)));
+    sendItems("Device State Changes will follow", "DeviceStateListComplete", items);
+}
+
+void ManagerSession::sendContacts()
+{
+    QList<QByteArray> items;
     for (const SimulatedAgent &agent : m_pbx.roster()) {
-        bytes += Wire::listItem(m_actionId, m_pbx.device(agent.extension));
-        ++count;
+        const ContactStatus contact = m_pbx.contact(agent.extension);
+        if (contact.status != Reachability::Removed)
+            items.append(Wire::listItem(m_actionId, contact));
     }
-    send(bytes + Wire::listEnd(m_actionId, "DeviceStateListComplete", count));
+    if (items.isEmpty()) {
+        send(Wire::error(m_actionId, "No Contacts found"));
+        return;
+    }
+    sendItems("A listing of Contacts follows, presented as ContactList events",
+              "ContactListComplete", items);
+}
+
+void ManagerSession::sendEndpoints()
+{
+    QList<QByteArray> items;
+    for (const SimulatedAgent &agent : m_pbx.roster())
+        items.append(Wire::listItem(m_actionId, m_pbx.endpoint(agent.extension)));
+    sendItems("A listing of Endpoints follows, presented as EndpointList events",
+              "EndpointListComplete", items);
+}
+
+/// Only providers that were ever set are in the server's cache.
+void ManagerSession::sendPresences()
+{
+    QList<QByteArray> items;
+    for (const SimulatedAgent &agent : m_pbx.roster()) {
+        const PresenceStateChange presence = m_pbx.presence(agent.extension);
+        if (presence.state != u"not_set")
+            items.append(Wire::listItem(m_actionId, presence));
+    }
+    sendItems("Presence State Changes will follow", "PresenceStateListComplete", items);
+}
+
+void ManagerSession::sendQueues()
+{
+    QList<QByteArray> items;
+    for (const QString &queue : m_pbx.queues()) {
+        items.append(Wire::queueParams(m_actionId, queue));
+        for (const SimulatedAgent &agent : m_pbx.roster()) {
+            const QueueMember member = m_pbx.member(agent.extension);
+            if (member.queue == queue)
+                items.append(Wire::listItem(m_actionId, member));
+        }
+    }
+    sendItems("Queue status will follow", "QueueStatusComplete", items);
 }
 
 } // namespace Ami

@@ -51,6 +51,12 @@ private:
     void handleExtensionState(const Message &request);
     void sendExtensionStates();
     void sendDeviceStates();
+    void sendContacts();
+    void sendEndpoints();
+    void sendPresences();
+    void sendQueues();
+    bool sendList(const QByteArray &action);
+    void sendItems(QByteArrayView title, QByteArrayView end, const QList<QByteArray> &items);
     void send(const QByteArray &bytes);
 
     QTcpSocket &m_socket;

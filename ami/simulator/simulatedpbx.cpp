@@ -111,27 +111,44 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_options(options)
     , m_clock(clock)
     , m_timer(clock.makeTimer())
+    , m_stormTimer(clock.makeTimer())
     , m_roster(makeRoster(options.extensions, options.seed))
     , m_random(options.seed)
     , m_startedAt(clock.now())
 {
     connect(m_timer.get(), &Timer::timedOut, this, &SimulatedPbx::runDue);
+    connect(m_stormTimer.get(), &Timer::timedOut, this, &SimulatedPbx::blow);
     for (int i = 0; i < m_roster.size(); ++i) {
         m_places.insert(m_roster.at(i).extension, i);
         const double roll = chance();
         const auto habit = std::find_if(Habits.begin(), Habits.end() - 1,
                                         [roll](const Habit &h) { return roll < h.share; });
-        m_statuses.push_back(options.calls ? habit->status : Idle);
+        Phone phone;
+        phone.status = options.calls ? habit->status : Idle;
+        phone.presence = {QStringLiteral("CustomPresence:") + m_roster.at(i).extension,
+                          QStringLiteral("not_set"),
+                          {},
+                          {}};
+        m_phones.push_back(phone);
     }
 }
 
 void SimulatedPbx::start()
 {
-    if (!m_options.calls)
-        return;
-    for (int i = 0; i < m_roster.size(); ++i)
-        schedule(i);
-    arm();
+    if (m_options.calls) {
+        for (int i = 0; i < m_roster.size(); ++i) {
+            takeBreak(i);
+            schedule(i);
+        }
+        arm();
+    }
+    setStorm(m_options.storm);
+}
+
+const SimulatedPbx::Phone *SimulatedPbx::phone(const QString &extension) const
+{
+    const int place = m_places.value(extension, -1);
+    return place < 0 ? nullptr : &m_phones[static_cast<std::size_t>(place)];
 }
 
 QList<ExtensionStatus> SimulatedPbx::hints() const
@@ -152,10 +169,11 @@ QList<ExtensionStatus> SimulatedPbx::hints() const
 
 ExtensionStatus SimulatedPbx::hint(const QString &extension, const QString &context) const
 {
-    const int place = m_places.value(extension, -1);
-    if (place < 0 || context != SimulatedPbx::context())
+    const Phone *known = phone(extension);
+    if (!known || context != SimulatedPbx::context())
         return {extension, context, QString(), -1};
-    return {extension, context, deviceOf(extension), m_statuses[static_cast<std::size_t>(place)]};
+    return {extension, context, deviceOf(extension) + u',' + known->presence.provider,
+            known->status};
 }
 
 DeviceStateChange SimulatedPbx::device(const QString &extension) const
@@ -163,14 +181,126 @@ DeviceStateChange SimulatedPbx::device(const QString &extension) const
     return {deviceOf(extension), deviceStateOf(hint(extension, context()).status)};
 }
 
+ContactStatus SimulatedPbx::contact(const QString &extension) const
+{
+    const int place = m_places.value(extension, 0);
+    ContactStatus contact;
+    contact.aor = extension;
+    contact.endpoint = extension;
+    contact.uri = QStringLiteral("sip:%1@192.0.2.%2:5060").arg(extension).arg(place % 250 + 1);
+    contact.userAgent = QStringLiteral("Deskphone 4.1");
+    contact.status = hint(extension, context()).status == Unavailable ? Reachability::Removed
+                                                                      : Reachability::Reachable;
+    if (contact.status == Reachability::Reachable)
+        contact.roundTrip = std::chrono::microseconds(2'000 + place * 7'919 % 30'000);
+    contact.expires = std::chrono::ceil<std::chrono::seconds>(m_clock.now() + std::chrono::hours(1))
+                          .time_since_epoch()
+                          .count();
+    return contact;
+}
+
+EndpointList SimulatedPbx::endpoint(const QString &extension) const
+{
+    const ContactStatus known = contact(extension);
+    EndpointList endpoint{extension, {extension}, {}, device(extension).state};
+    if (known.status != Reachability::Removed)
+        endpoint.contacts.append(known.aor + u'/' + known.uri);
+    return endpoint;
+}
+
+PresenceStateChange SimulatedPbx::presence(const QString &extension) const
+{
+    const Phone *known = phone(extension);
+    return known ? known->presence : PresenceStateChange();
+}
+
+QueueMember SimulatedPbx::member(const QString &extension) const
+{
+    QueueMember member;
+    const Phone *known = phone(extension);
+    if (!known)
+        return member;
+    const SimulatedAgent &agent = m_roster.at(m_places.value(extension));
+    member.queue = agent.department.toLower().remove(u' ');
+    member.interface = deviceOf(extension);
+    member.stateInterface = deviceOf(extension);
+    member.name = agent.name;
+    member.paused = known->paused;
+    member.pausedReason = known->pauseReason;
+    if (known->pausedSince) {
+        member.pausedSince = std::chrono::floor<std::chrono::seconds>(*known->pausedSince)
+                                 .time_since_epoch()
+                                 .count();
+    }
+    return member;
+}
+
+QStringList SimulatedPbx::queues() const
+{
+    QStringList all;
+    for (const SimulatedAgent &agent : m_roster) {
+        const QString queue = agent.department.toLower().remove(u' ');
+        if (!all.contains(queue))
+            all.append(queue);
+    }
+    return all;
+}
+
+/// In the order in which Asterisk told of a registration that came or went.
 void SimulatedPbx::setStatus(const QString &extension, int status)
 {
     const int place = m_places.value(extension, -1);
-    if (place < 0 || m_statuses[static_cast<std::size_t>(place)] == status)
+    if (place < 0)
         return;
-    m_statuses[static_cast<std::size_t>(place)] = status;
+    int &current = m_phones[static_cast<std::size_t>(place)].status;
+    if (current == status)
+        return;
+    const bool cameBack = current == Unavailable;
+    const bool went = status == Unavailable;
+    current = status;
+    if (cameBack) {
+        ContactStatus contact = this->contact(extension);
+        contact.status = Reachability::NonQualified;
+        contact.roundTrip.reset();
+        emit contactChanged(contact);
+    }
+    if (went || cameBack)
+        emit peerChanged({deviceOf(extension), cameBack});
+    if (went)
+        emit contactChanged(contact(extension));
     emit deviceStateChanged(device(extension));
     emit statusChanged(hint(extension, context()));
+    if (cameBack)
+        emit contactChanged(contact(extension));
+}
+
+void SimulatedPbx::setPresence(const QString &extension, const QString &state,
+                               const QString &subtype, const QString &message)
+{
+    const int place = m_places.value(extension, -1);
+    if (place < 0)
+        return;
+    PresenceStateChange &presence = m_phones[static_cast<std::size_t>(place)].presence;
+    const PresenceStateChange newer{presence.provider, state, subtype, message};
+    if (presence == newer)
+        return;
+    presence = newer;
+    emit presenceChanged(presence, hint(extension, context()));
+}
+
+void SimulatedPbx::setPaused(const QString &extension, bool paused, const QString &reason)
+{
+    const int place = m_places.value(extension, -1);
+    if (place < 0)
+        return;
+    Phone &phone = m_phones[static_cast<std::size_t>(place)];
+    if (phone.paused == paused && phone.pauseReason == reason)
+        return;
+    phone.paused = paused;
+    phone.pauseReason = reason;
+    if (paused)
+        phone.pausedSince = m_clock.now();
+    emit memberChanged(member(extension));
 }
 
 void SimulatedPbx::runDue()
@@ -179,11 +309,63 @@ void SimulatedPbx::runDue()
     while (!m_due.empty() && m_due.top().when <= now) {
         const int phone = m_due.top().phone;
         m_due.pop();
-        setStatus(m_roster.at(phone).extension,
-                  nextStatus(m_statuses[static_cast<std::size_t>(phone)]));
+        const int status = m_phones[static_cast<std::size_t>(phone)].status;
+        const int next = nextStatus(status);
+        setStatus(m_roster.at(phone).extension, next);
+        if (status == Idle || next == Idle)
+            takeBreak(phone);
         schedule(phone);
     }
     arm();
+}
+
+/// Now and then somebody rests after a call, and is back before the next one.
+void SimulatedPbx::takeBreak(int phone)
+{
+    const QString &extension = m_roster.at(phone).extension;
+    const bool idle = m_phones[static_cast<std::size_t>(phone)].status == Idle;
+    const double roll = idle ? chance() : 1;
+    setPaused(extension, roll < 0.10,
+              roll < 0.05       ? QStringLiteral("lunch")
+                  : roll < 0.10 ? QStringLiteral("training")
+                                : QString());
+    if (roll >= 0.10 && roll < 0.13)
+        setPresence(extension, QStringLiteral("away"), {}, QStringLiteral("Back at three"));
+    else if (roll >= 0.13 && roll < 0.15)
+        setPresence(extension, QStringLiteral("dnd"));
+    else
+        setPresence(extension, QStringLiteral("not_set"));
+}
+
+void SimulatedPbx::setStorm(int changesPerSecond)
+{
+    m_options.storm = changesPerSecond;
+    m_stormFrom = m_clock.monotonic();
+    m_stormDone = 0;
+    m_stormTimer->stop();
+    if (changesPerSecond > 0)
+        m_stormTimer->start(std::chrono::milliseconds(1));
+}
+
+/// As many changes as the time since the start of the storm asks for.
+void SimulatedPbx::blow()
+{
+    constexpr std::array States{Idle, Ringing, InUse, OnHold, RingingInUse, Busy};
+    const auto passed = m_clock.monotonic() - m_stormFrom;
+    const qint64 wanted = m_options.storm * passed.count() / 1'000'000'000;
+    const auto phones =
+        static_cast<quint32>(m_options.stormExtensions > 0
+                                 ? std::min<qsizetype>(m_options.stormExtensions, m_roster.size())
+                                 : m_roster.size());
+    for (; m_stormDone < wanted; ++m_stormDone) {
+        const auto place = static_cast<std::size_t>(m_random() % phones);
+        const int now = m_phones[place].status;
+        int next = States.at(m_random() % States.size());
+        if (next == now)
+            next = now == Idle ? InUse : Idle;
+        setStatus(m_roster.at(static_cast<qsizetype>(place)).extension, next);
+    }
+    m_stormTimer->start(std::chrono::milliseconds(1));
 }
 
 void SimulatedPbx::arm()
@@ -194,7 +376,7 @@ void SimulatedPbx::arm()
 
 void SimulatedPbx::schedule(int phone)
 {
-    m_due.push({m_clock.now() + stay(m_statuses[static_cast<std::size_t>(phone)]), phone});
+    m_due.push({m_clock.now() + stay(m_phones[static_cast<std::size_t>(phone)].status), phone});
 }
 
 int SimulatedPbx::nextStatus(int status)

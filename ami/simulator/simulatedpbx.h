@@ -9,6 +9,7 @@
 #include <QObject>
 #include <queue>
 
+#include <optional>
 #include <random>
 
 namespace Ami {
@@ -24,7 +25,10 @@ public:
     {
         int extensions = 40;
         quint32 seed = 1;
-        bool calls = true; ///< false: states move only by setStatus()
+        bool calls = true; ///< false: states move only by the setters
+        /// Changes a second beside the calls; each is two events. For tests and benchmarks.
+        int storm = 0;
+        int stormExtensions = 0; ///< the storm is on the first so many; 0: on all
     };
 
     static QString context() { return QStringLiteral("from-internal"); }
@@ -41,14 +45,40 @@ public:
     ExtensionStatus hint(const QString &extension, const QString &context) const;
     /// The device behind an extension of the roster.
     DeviceStateChange device(const QString &extension) const;
+    /// Its registration. Removed while the phone is unavailable.
+    ContactStatus contact(const QString &extension) const;
+    EndpointList endpoint(const QString &extension) const;
+    PresenceStateChange presence(const QString &extension) const;
+    /// The agent as a member of the queue of their department.
+    QueueMember member(const QString &extension) const;
+    QStringList queues() const;
+
     void setStatus(const QString &extension, int status);
+    /// `state` as PRESENCE_STATE() takes it: "away", "dnd", "not_set".
+    void setPresence(const QString &extension, const QString &state, const QString &subtype = {},
+                     const QString &message = {});
+    void setPaused(const QString &extension, bool paused, const QString &reason = {});
+    void setStorm(int changesPerSecond);
     TimePoint startedAt() const { return m_startedAt; }
 
 signals:
     void deviceStateChanged(const Ami::DeviceStateChange &change);
     void statusChanged(const Ami::ExtensionStatus &status);
+    void contactChanged(const Ami::ContactStatus &contact);
+    void peerChanged(const Ami::PeerStatus &peer);
+    void presenceChanged(const Ami::PresenceStateChange &presence,
+                         const Ami::ExtensionStatus &hint);
+    void memberChanged(const Ami::QueueMember &member);
 
 private:
+    struct Phone
+    {
+        int status = 0;
+        PresenceStateChange presence;
+        bool paused = false;
+        QString pauseReason;
+        std::optional<TimePoint> pausedSince;
+    };
     struct Due
     {
         TimePoint when;
@@ -60,6 +90,9 @@ private:
     void runDue();
     void arm();
     void schedule(int phone);
+    void takeBreak(int phone);
+    void blow();
+    const Phone *phone(const QString &extension) const;
     int nextStatus(int status);
     std::chrono::milliseconds stay(int status);
     double chance() { return std::uniform_real_distribution<>(0.0, 1.0)(m_random); }
@@ -67,12 +100,15 @@ private:
     Options m_options;
     Clock &m_clock;
     std::unique_ptr<Timer> m_timer;
+    std::unique_ptr<Timer> m_stormTimer;
     QList<SimulatedAgent> m_roster;
     QHash<QString, int> m_places;
-    std::vector<int> m_statuses;
+    std::vector<Phone> m_phones;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::mt19937 m_random;
     TimePoint m_startedAt;
+    std::chrono::nanoseconds m_stormFrom{0};
+    qint64 m_stormDone = 0;
 };
 
 /// ast_extension_state2str() of Asterisk 22 and 16.

@@ -17,6 +17,16 @@ SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Cloc
             [this](const DeviceStateChange &change) { emit broadcast(Wire::event(change)); });
     connect(&m_pbx, &SimulatedPbx::statusChanged, this,
             [this](const ExtensionStatus &status) { emit broadcast(Wire::event(status)); });
+    connect(&m_pbx, &SimulatedPbx::contactChanged, this,
+            [this](const ContactStatus &contact) { emit broadcast(Wire::event(contact)); });
+    connect(&m_pbx, &SimulatedPbx::peerChanged, this,
+            [this](const PeerStatus &peer) { emit broadcast(Wire::event(peer)); });
+    connect(&m_pbx, &SimulatedPbx::presenceChanged, this,
+            [this](const PresenceStateChange &presence, const ExtensionStatus &hint) {
+                emit broadcast(Wire::event(presence) + Wire::presenceStatus(hint, presence));
+            });
+    connect(&m_pbx, &SimulatedPbx::memberChanged, this,
+            [this](const QueueMember &member) { emit broadcast(Wire::event(member)); });
 }
 
 bool SimulatorServer::listen(quint16 port)

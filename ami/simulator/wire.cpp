@@ -3,6 +3,8 @@
 
 #include "ami/simulator/simulatedpbx.h"
 
+#include <QHash>
+
 namespace Ami::Wire {
 
 namespace {
@@ -48,11 +50,57 @@ public:
         return header("Device", change.device).header("State", change.state);
     }
 
+    Writer &state(const PresenceStateChange &presence)
+    {
+        return header("Presentity", presence.provider)
+            .header("Status", presence.state)
+            .header("Subtype", presence.subtype)
+            .header("Message", presence.message);
+    }
+
     QByteArray end() { return m_bytes.append("\r\n"); }
 
 private:
     QByteArray m_bytes;
 };
+
+/// ast_sip_get_contact_status_label()
+const char *reachabilityWord(Reachability status)
+{
+    switch (status) {
+    case Reachability::NonQualified:
+        return "NonQualified";
+    case Reachability::Reachable:
+        return "Reachable";
+    case Reachability::Unreachable:
+        return "Unreachable";
+    case Reachability::Removed:
+        return "Removed";
+    case Reachability::Unknown:
+        break;
+    }
+    return "Unknown";
+}
+
+QString roundTripText(const ContactStatus &contact)
+{
+    return contact.roundTrip ? QString::number(contact.roundTrip->count()) : QStringLiteral("N/A");
+}
+
+/// ast_devstate2str(): "Not in use" of "NOT_INUSE"
+QString deviceText(const QString &word)
+{
+    static const QHash<QString, QString> texts{
+        {QStringLiteral("NOT_INUSE"), QStringLiteral("Not in use")},
+        {QStringLiteral("INUSE"), QStringLiteral("In use")},
+        {QStringLiteral("BUSY"), QStringLiteral("Busy")},
+        {QStringLiteral("UNAVAILABLE"), QStringLiteral("Unavailable")},
+        {QStringLiteral("RINGING"), QStringLiteral("Ringing")},
+        {QStringLiteral("RINGINUSE"), QStringLiteral("Ring+Inuse")},
+        {QStringLiteral("ONHOLD"), QStringLiteral("On Hold")},
+    };
+    return texts.value(word, QStringLiteral("Unknown"));
+}
 
 Writer response(QByteArrayView word, const QByteArray &actionId)
 {
@@ -156,6 +204,103 @@ QByteArray listItem(const QByteArray &actionId, const DeviceStateChange &change)
         .end();
 }
 
+QByteArray listItem(const QByteArray &actionId, const ContactStatus &contact)
+{
+    return Writer()
+        .header("Event", QByteArrayView("ContactList"))
+        .actionId(actionId)
+        .header("ObjectType", QByteArrayView("contact"))
+        .header("ObjectName",
+                QString(contact.aor + QStringLiteral(";@")
+                        + QString::number(qHash(contact.uri), 16).rightJustified(32, u'0')))
+        .header("ViaAddr", contact.uri.section(u'@', 1).section(u':', 0, 0))
+        .header("QualifyTimeout", QByteArrayView("3.000000"))
+        .header("Qualify2xxOnly", QByteArrayView("false"))
+        .header("CallId", QString(QStringLiteral("reg-") + contact.aor))
+        .header("RegServer", SystemName)
+        .header("PruneOnBoot", QByteArrayView("no"))
+        .header("Path", QByteArrayView(""))
+        .header("Endpoint", contact.endpoint)
+        .header("ViaPort", contact.uri.section(u':', -1))
+        .header("AuthenticateQualify", QByteArrayView("no"))
+        .header("Uri", contact.uri)
+        .header("QualifyFrequency", 60)
+        .header("UserAgent", contact.userAgent)
+        .header("ExpirationTime", contact.expires.value_or(0))
+        .header("OutboundProxy", QByteArrayView(""))
+        .header("Status", QByteArrayView(reachabilityWord(contact.status)))
+        .header("RoundtripUsec", roundTripText(contact))
+        .end();
+}
+
+QByteArray listItem(const QByteArray &actionId, const EndpointList &endpoint)
+{
+    QString contacts;
+    for (const QString &contact : endpoint.contacts)
+        contacts += contact + u',';
+    return Writer()
+        .header("Event", QByteArrayView("EndpointList"))
+        .actionId(actionId)
+        .header("ObjectType", QByteArrayView("endpoint"))
+        .header("ObjectName", endpoint.name)
+        .header("Transport", QByteArrayView(""))
+        .header("Aor", endpoint.aors.join(u','))
+        .header("Auths", QByteArrayView(""))
+        .header("OutboundAuths", QByteArrayView(""))
+        .header("Contacts", contacts)
+        .header("DeviceState", deviceText(endpoint.deviceState))
+        .header("ActiveChannels", 0)
+        .end();
+}
+
+QByteArray listItem(const QByteArray &actionId, const PresenceStateChange &presence)
+{
+    return Writer()
+        .header("Event", QByteArrayView("PresenceStateChange"))
+        .actionId(actionId)
+        .state(presence)
+        .end();
+}
+
+QByteArray queueParams(const QByteArray &actionId, const QString &queue)
+{
+    Writer writer;
+    writer.header("Event", QByteArrayView("QueueParams"))
+        .header("Queue", queue)
+        .header("Max", 0)
+        .header("Strategy", QByteArrayView("ringall"));
+    for (const char *count :
+         {"Calls", "Holdtime", "TalkTime", "Completed", "Abandoned", "ServiceLevel"})
+        writer.header(count, 0);
+    return writer.header("ServicelevelPerf", QByteArrayView("0.0"))
+        .header("ServicelevelPerf2", QByteArrayView("0.0"))
+        .header("Weight", 0)
+        .actionId(actionId)
+        .end();
+}
+
+QByteArray listItem(const QByteArray &actionId, const QueueMember &member)
+{
+    Writer writer;
+    writer.header("Event", QByteArrayView("QueueMember"))
+        .header("Queue", member.queue)
+        .header("Name", member.name)
+        .header("Location", member.interface)
+        .header("StateInterface", member.stateInterface)
+        .header("Membership", QByteArrayView("static"))
+        .header("Penalty", 0)
+        .header("CallsTaken", 0)
+        .header("LastCall", 0)
+        .header("LastPause", member.pausedSince.value_or(0))
+        .header("LoginTime", 0)
+        .header("InCall", 0)
+        .header("Status", 1)
+        .header("Paused", member.paused ? 1 : 0)
+        .header("PausedReason", member.pausedReason)
+        .header("Wrapuptime", 0);
+    return writer.actionId(actionId).end();
+}
+
 QByteArray listEnd(const QByteArray &actionId, QByteArrayView event, qsizetype items)
 {
     return Writer()
@@ -189,6 +334,72 @@ QByteArray event(const ExtensionStatus &status)
     return unsolicited("ExtensionStatus", "call,all")
         .header("SystemName", SystemName)
         .state(status)
+        .end();
+}
+
+QByteArray event(const ContactStatus &contact)
+{
+    return unsolicited("ContactStatus", "system,all")
+        .header("SystemName", SystemName)
+        .header("URI", contact.uri)
+        .header("ContactStatus", QByteArrayView(reachabilityWord(contact.status)))
+        .header("AOR", contact.aor)
+        .header("EndpointName", contact.endpoint)
+        .header("RoundtripUsec", contact.roundTrip ? contact.roundTrip->count() : 0)
+        .end();
+}
+
+QByteArray event(const PeerStatus &peer)
+{
+    return unsolicited("PeerStatus", "system,all")
+        .header("SystemName", SystemName)
+        .header("ChannelType", peer.peer.section(u'/', 0, 0))
+        .header("Peer", peer.peer)
+        .header("PeerStatus", QByteArrayView(peer.reachable ? "Reachable" : "Unreachable"))
+        .end();
+}
+
+QByteArray event(const PresenceStateChange &presence)
+{
+    return unsolicited("PresenceStateChange", "call,all")
+        .header("SystemName", SystemName)
+        .state(presence)
+        .end();
+}
+
+QByteArray presenceStatus(const ExtensionStatus &hint, const PresenceStateChange &presence)
+{
+    return unsolicited("PresenceStatus", "call,all")
+        .header("SystemName", SystemName)
+        .header("Exten", hint.extension)
+        .header("Context", hint.context)
+        .header("Hint", hint.hint)
+        .header("Status", presence.state)
+        .header("Subtype", presence.subtype)
+        .header("Message", presence.message)
+        .end();
+}
+
+QByteArray event(const QueueMember &member)
+{
+    return unsolicited("QueueMemberPause", "agent,all")
+        .header("SystemName", SystemName)
+        .header("Queue", member.queue)
+        .header("MemberName", member.name)
+        .header("Interface", member.interface)
+        .header("StateInterface", member.stateInterface)
+        .header("Membership", QByteArrayView("static"))
+        .header("Penalty", 0)
+        .header("CallsTaken", 0)
+        .header("LastCall", 0)
+        .header("LastPause", member.pausedSince.value_or(0))
+        .header("LoginTime", 0)
+        .header("InCall", 0)
+        .header("Status", 1)
+        .header("Paused", member.paused ? 1 : 0)
+        .header("PausedReason", member.pausedReason)
+        .header("Ringinuse", 0)
+        .header("Wrapuptime", 0)
         .end();
 }
 

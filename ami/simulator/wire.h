@@ -23,11 +23,25 @@ QByteArray extensionState(const QByteArray &actionId, const ExtensionStatus &sta
 QByteArray listStart(const QByteArray &actionId, QByteArrayView message);
 QByteArray listItem(const QByteArray &actionId, const ExtensionStatus &status);
 QByteArray listItem(const QByteArray &actionId, const DeviceStateChange &change);
+/// An item of PJSIPShowContacts.
+QByteArray listItem(const QByteArray &actionId, const ContactStatus &contact);
+QByteArray listItem(const QByteArray &actionId, const EndpointList &endpoint);
+QByteArray listItem(const QByteArray &actionId, const PresenceStateChange &presence);
+/// A queue without calls, and a member of one, as QueueStatus lists them.
+QByteArray queueParams(const QByteArray &actionId, const QString &queue);
+QByteArray listItem(const QByteArray &actionId, const QueueMember &member);
 QByteArray listEnd(const QByteArray &actionId, QByteArrayView event, qsizetype items);
 
 QByteArray fullyBooted(qint64 uptimeSeconds);
 QByteArray shutdown();
 QByteArray event(const ExtensionStatus &status);
 QByteArray event(const DeviceStateChange &change);
+QByteArray event(const ContactStatus &contact);
+QByteArray event(const PeerStatus &peer);
+QByteArray event(const PresenceStateChange &presence);
+/// What the extension of a presence provider's hint hears of it.
+QByteArray presenceStatus(const ExtensionStatus &hint, const PresenceStateChange &presence);
+/// QueueMemberPause
+QByteArray event(const QueueMember &member);
 
 } // namespace Ami::Wire

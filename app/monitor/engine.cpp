@@ -56,6 +56,7 @@ void Engine::wire()
             [this](const Model::ChangeSet &changes) { m_mailbox.post(changes); });
     connect(monitor, &Monitor::loaded, &m_feed, &Model::BoardFeed::loaded);
     connect(monitor, &Monitor::linkChanged, &m_feed, &Model::BoardFeed::linkChanged);
+    connect(monitor, &Monitor::witnessed, &m_feed, &Model::BoardFeed::witnessed);
     connect(monitor, &Monitor::refreshStarted, &m_feed, &Model::BoardFeed::refreshStarted);
     connect(monitor, &Monitor::refreshProgressed, &m_feed, &Model::BoardFeed::refreshProgressed);
     connect(monitor, &Monitor::refreshFinished, &m_feed, &Model::BoardFeed::refreshFinished);

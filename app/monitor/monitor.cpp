@@ -308,6 +308,7 @@ void Monitor::handleWitnesses(const Ami::WitnessResult &result)
     }
     m_arbiter.wake();
     m_publisher.notify();
+    emit witnessed();
 }
 
 /// The witnesses disagree about it: what does the PBX say now?

@@ -73,6 +73,8 @@ signals:
     void linkChanged(const Model::LinkStatus &link);
     /// The database has stopped answering; what it was given is shown unsaved.
     void storeStalled(const QString &sentence);
+    /// All that can be listed beside the hints was listed.
+    void witnessed();
     void refreshStarted();
     void refreshProgressed(int done, int total);
     /// The raw answer of a refresh, to be saved in `file`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/owner.h"
 
+#include "app/monitor/explainjson.h"
 #include "app/monitor/refreshjson.h"
 
 #include <QCoreApplication>
@@ -38,14 +39,24 @@ QJsonObject refusal(const QString &sentence)
 } // namespace
 
 OwnerServer::OwnerServer(Watched watched, Model::BoardFeed &feed, Model::CommandSink &commands,
-                         QObject *parent)
+                         Ami::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_watched(std::move(watched))
     , m_commands(commands)
+    , m_clock(clock)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &OwnerServer::accept);
     connect(&feed, &Model::BoardFeed::refreshFinished, this, &OwnerServer::finish);
+    connect(
+        &feed, &Model::BoardFeed::loaded, this,
+        [this](const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt) {
+            m_board.load(rows, confirmedAt);
+        });
+    connect(&feed, &Model::BoardFeed::changed, this,
+            [this](const Model::ChangeSet &changes) { m_board.apply(changes); });
+    connect(&feed, &Model::BoardFeed::linkChanged, this,
+            [this](const Model::LinkStatus &link) { m_link = link; });
 }
 
 bool OwnerServer::listen(const QString &socketName)
@@ -70,11 +81,11 @@ void OwnerServer::read(QLocalSocket *client)
             client->abort();
         return;
     }
-    const QJsonObject request = QJsonDocument::fromJson(client->readLine(LongestRequest)).object();
-    if (request.value(QStringLiteral("command")).toString() != u"refresh") {
-        answer(client, refusal(tr("The running Lampfield does not know this command.")));
-        return;
-    }
+    handle(client, QJsonDocument::fromJson(client->readLine(LongestRequest)).object());
+}
+
+void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
+{
     if (request.value(QStringLiteral("pbx")).toString() != m_watched.pbx
         || toList(request.value(QStringLiteral("contexts"))) != m_watched.contexts) {
         answer(client,
@@ -84,8 +95,17 @@ void OwnerServer::read(QLocalSocket *client)
                        .arg(m_watched.pbx, m_watched.contexts.join(QStringLiteral(", ")))));
         return;
     }
-    m_waiting.append(client);
-    m_commands.submit(Model::RefreshCommand{});
+    const QString command = request.value(QStringLiteral("command")).toString();
+    if (command == u"refresh") {
+        m_waiting.append(client);
+        m_commands.submit(Model::RefreshCommand{});
+    } else if (command == u"explain") {
+        answer(client,
+               explainJson(m_board, request.value(QStringLiteral("extension")).toString(), m_link,
+                           m_clock.now()));
+    } else {
+        answer(client, refusal(tr("The running Lampfield does not know this command.")));
+    }
 }
 
 void OwnerServer::finish(const Model::RefreshReport &report)
@@ -106,7 +126,7 @@ void OwnerServer::answer(QLocalSocket *client, const QJsonObject &object)
 }
 
 Ami::Result<QJsonObject> askOwner(const QString &socketName, const Watched &watched,
-                                  std::chrono::milliseconds timeout)
+                                  QJsonObject request, std::chrono::milliseconds timeout)
 {
     const QDeadlineTimer deadline(timeout);
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
@@ -115,10 +135,9 @@ Ami::Result<QJsonObject> askOwner(const QString &socketName, const Watched &watc
     if (!socket.waitForConnected(left()))
         return Ami::Error{tr("A running Lampfield owns the data folder but can't be asked: %1.")
                               .arg(socket.errorString())};
-    socket.write(
-        toLine({{QStringLiteral("command"), QStringLiteral("refresh")},
-                {QStringLiteral("pbx"), watched.pbx},
-                {QStringLiteral("contexts"), QJsonArray::fromStringList(watched.contexts)}}));
+    request.insert(QStringLiteral("pbx"), watched.pbx);
+    request.insert(QStringLiteral("contexts"), QJsonArray::fromStringList(watched.contexts));
+    socket.write(toLine(request));
     QByteArray answer;
     while (!answer.endsWith('\n')) {
         if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(left()))

@@ -3,6 +3,7 @@
 
 #include "ami/protocol/result.h"
 #include "model/domain/boardfeed.h"
+#include "model/domain/boardmirror.h"
 #include "model/domain/command.h"
 
 #include <QJsonObject>
@@ -22,8 +23,9 @@ struct Watched
 };
 
 /// The owner of a data directory answers to other processes of the same user over a local socket:
-/// one line of JSON each way. Request: {"command": "refresh", "pbx": "HOST:PORT", "contexts":
-/// [...]}; answer: the refresh result, or {"success": false, "message": SENTENCE}.
+/// one line of JSON each way. Request: {"command": "refresh" or "explain", "extension": "1010",
+/// "pbx": "HOST:PORT", "contexts": [...]}; answer: the refresh result or the explanation, or
+/// {"success": false, "message": SENTENCE}.
 class OwnerServer : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ class OwnerServer : public QObject
 public:
     /// Only a question about the same PBX and the same contexts is answered.
     OwnerServer(Watched watched, Model::BoardFeed &feed, Model::CommandSink &commands,
-                QObject *parent = nullptr);
+                Ami::Clock &clock, QObject *parent = nullptr);
 
     /// A socket left over by a dead owner is replaced.
     bool listen(const QString &socketName);
@@ -39,17 +41,21 @@ public:
 private:
     void accept();
     void read(QLocalSocket *client);
+    void handle(QLocalSocket *client, const QJsonObject &request);
     void answer(QLocalSocket *client, const QJsonObject &object);
     void finish(const Model::RefreshReport &report);
 
     Watched m_watched;
     Model::CommandSink &m_commands;
+    Ami::Clock &m_clock;
+    Model::BoardMirror m_board;
+    Model::LinkStatus m_link;
     QLocalServer m_server;
     QList<QPointer<QLocalSocket>> m_waiting;
 };
 
-/// Asks the owner for a refresh, and waits for it.
+/// Asks the owner, and waits for the answer. `request` holds the command and what belongs to it.
 Ami::Result<QJsonObject> askOwner(const QString &socketName, const Watched &watched,
-                                  std::chrono::milliseconds timeout);
+                                  QJsonObject request, std::chrono::milliseconds timeout);
 
 } // namespace App

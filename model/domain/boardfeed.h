@@ -21,6 +21,8 @@ signals:
     void loaded(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
     void changed(const Model::ChangeSet &changes);
     void linkChanged(const Model::LinkStatus &link);
+    /// Devices, contacts and the like were listed; what that changed is told by `changed`.
+    void witnessed();
     void refreshStarted();
     void refreshProgressed(int done, int total);
     void refreshFinished(const Model::RefreshReport &report);

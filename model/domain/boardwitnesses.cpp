@@ -272,7 +272,7 @@ void Board::touch(const QString &watched, TimePoint now, Source source)
 
 void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
 {
-    const Hint &hint = *m_hints.constFind(row.number);
+    const Hint hint = m_hints.value(row.number);
     Presence presence = presenceOf(row, hint);
     std::optional<int> phoneCode;
     if (hint.hasDoNotDisturb && presence.kind == Presence::Kind::DoNotDisturb

@@ -102,7 +102,7 @@ Reach Witnesses::reach(const QString &device) const
         return m_endpoints.contains(endpointOf(device)) ? Reach::Unreachable : Reach::Unheard;
     bool doubtful = false;
     for (const ContactKey &key : *keys) {
-        const Reachability status = m_contacts.constFind(key)->status;
+        const Reachability status = m_contacts.value(key).status;
         if (status == Reachability::Reachable || status == Reachability::NonQualified)
             return Reach::Reachable;
         doubtful = doubtful || status == Reachability::Unknown;

@@ -40,6 +40,13 @@ QString presenceText(const Extension &row)
     return row.presence.type.isEmpty() ? row.presence.message : row.presence.type;
 }
 
+QString stateText(const Extension &row)
+{
+    const QString presence = presenceText(row);
+    const QString word = lampText(lamp(row));
+    return presence.isEmpty() ? word : word + QStringLiteral(" · ") + presence;
+}
+
 QString spokenText(const Extension &row)
 {
     QStringList parts{row.number};
@@ -184,7 +191,7 @@ QVariant ExtensionTableModel::text(const Extension &row, Column column) const
     case Column::Department:
         return row.department;
     case Column::State:
-        return lampText(lamp(row));
+        return stateText(row);
     case Column::LastChange:
         return timeText(row.lastStatusChange);
     case Column::LastSeen:
