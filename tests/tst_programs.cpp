@@ -171,7 +171,7 @@ void TestPrograms::tellsWhatIsWrong_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
     };
     row("refresh", "No manager user");
-    row("dance", "refresh or serve");
+    row("dance", "refresh, explain or serve");
     row("refresh --user u --port 1", "Nothing listens at 127.0.0.1:1");
     row("refresh --user u --host nosuch.invalid", "can't be found");
     row("refresh --user u --data-dir /proc/nothing", "data folder");

@@ -159,6 +159,7 @@ private slots:
     void endAsTheyShould();
     void tellContacts_data();
     void tellContacts();
+    void tellPresence_data();
     void tellPresence();
     void tellPauses();
     void tellEndpointsAndStaticContacts();
@@ -272,8 +273,17 @@ void TestRecordings::tellContacts()
     QCOMPARE(known, contacts);
 }
 
+void TestRecordings::tellPresence_data()
+{
+    QTest::addColumn<bool>("hintOnly");
+    QTest::newRow("by its provider") << false;
+    // Without res_manager_presencestate the hint alone tells it.
+    QTest::newRow("by its hint") << true;
+}
+
 void TestRecordings::tellPresence()
 {
+    QFETCH(const bool, hintOnly);
     Board board({QStringLiteral("from-internal")});
     board.apply(Ami::ExtensionStatus{QStringLiteral("1001"), QStringLiteral("from-internal"),
                                      QStringLiteral("PJSIP/1001,CustomPresence:1001"), 0},
@@ -287,18 +297,25 @@ void TestRecordings::tellPresence()
     while (const auto message = parser.next()) {
         const Ami::Event event = Ami::decode(*message);
         const auto *change = std::get_if<Ami::PresenceStateChange>(&event);
-        if (!change)
+        const auto *status = std::get_if<Ami::PresenceStatus>(&event);
+        if (change && !hintOnly)
+            board.apply(*change, at(now += 1'000));
+        else if (status && hintOnly)
+            board.apply(*status, at(now += 1'000));
+        else
             continue;
-        board.apply(*change, at(now += 1'000));
         const Presence presence = board.rows().value(QStringLiteral("1001")).presence;
         seen.append(
             QStringList{toString(presence.kind), presence.type, presence.message}.join(u'|'));
     }
+    // A list of the providers ends the recording.
+    if (!hintOnly)
+        QCOMPARE(seen.takeLast(), QStringLiteral("||"));
     QCOMPARE(seen,
              (QStringList{QStringLiteral("available||"), QStringLiteral("away||At lunch"),
                           QStringLiteral("dnd|meeting|В переговорке до 15:00"),
                           QStringLiteral("away||"), QStringLiteral("available||"),
-                          QStringLiteral("away||"), QStringLiteral("||"), QStringLiteral("||")}));
+                          QStringLiteral("away||"), QStringLiteral("||")}));
 }
 
 void TestRecordings::tellPauses()

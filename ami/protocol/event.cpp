@@ -150,6 +150,14 @@ Event decodePresence(const Message &event)
                                event.text(Key::Subtype), event.text(Key::Message)};
 }
 
+Event decodePresenceStatus(const Message &event)
+{
+    if (const auto missing = firstMissing(event, Key::Exten, Key::Context, Key::Status))
+        return MalformedEvent{EventName::PresenceStatus, *missing};
+    return PresenceStatus{event.text(Key::Exten), event.text(Key::Context), event.text(Key::Status),
+                          event.text(Key::Subtype), event.text(Key::Message)};
+}
+
 QueueMember::Change changeOf(EventName name)
 {
     switch (name) {
@@ -213,6 +221,8 @@ Event decode(const Message &event)
         return decodePeerStatus(event);
     case EventName::PresenceStateChange:
         return decodePresence(event);
+    case EventName::PresenceStatus:
+        return decodePresenceStatus(event);
     case EventName::QueueMember:
     case EventName::QueueMemberAdded:
     case EventName::QueueMemberPause:

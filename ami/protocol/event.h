@@ -89,6 +89,19 @@ struct PresenceStateChange
     bool operator==(const PresenceStateChange &) const = default;
 };
 
+/// What a hint says of its presence. It comes also where res_manager_presencestate is not loaded,
+/// which sends PresenceStateChange.
+struct PresenceStatus
+{
+    QString extension;
+    QString context;
+    QString state;
+    QString subtype;
+    QString message;
+
+    bool operator==(const PresenceStatus &) const = default;
+};
+
 /// A member of one queue, from an event or a list: all of them carry the same headers.
 struct QueueMember
 {
@@ -144,7 +157,7 @@ struct MalformedEvent
 
 using Event = std::variant<UnknownEvent, MalformedEvent, ExtensionStatus, DeviceStateChange,
                            ContactStatus, EndpointList, PeerStatus, PresenceStateChange,
-                           QueueMember, FullyBooted, Shutdown, Reload>;
+                           PresenceStatus, QueueMember, FullyBooted, Shutdown, Reload>;
 
 /// Decodes an event or an item of a list. Header names and their meaning are those of Asterisk 22
 /// and 16.

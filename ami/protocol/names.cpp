@@ -111,7 +111,7 @@ static_assert(Keys.find("ActionID"sv) == static_cast<std::uint8_t>(Key::ActionId
 static_assert(Keys.find("username"sv) == static_cast<std::uint8_t>(Key::Username));
 static_assert(Keys.find("Wrapuptime"sv) == static_cast<std::uint8_t>(Key::WrapUpTime));
 
-constexpr NameTable<16> EventNames({
+constexpr NameTable<17> EventNames({
     "ContactList"sv,
     "ContactStatus"sv,
     "DeviceStateChange"sv,
@@ -121,6 +121,7 @@ constexpr NameTable<16> EventNames({
     "FullyBooted"sv,
     "PeerStatus"sv,
     "PresenceStateChange"sv,
+    "PresenceStatus"sv,
     "QueueMember"sv,
     "QueueMemberAdded"sv,
     "QueueMemberPause"sv,

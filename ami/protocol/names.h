@@ -120,6 +120,7 @@ enum class EventName : std::uint8_t {
     FullyBooted,
     PeerStatus,
     PresenceStateChange,
+    PresenceStatus,
     QueueMember,
     QueueMemberAdded,
     QueueMemberPause,

@@ -72,6 +72,7 @@ public:
     void apply(const Ami::PeerStatus &status, TimePoint now);
     void apply(const Ami::PresenceStateChange &change, TimePoint now,
                Source source = Source::PresenceStateChange);
+    void apply(const Ami::PresenceStatus &status, TimePoint now);
     void apply(const Ami::QueueMember &member, TimePoint now);
 
     /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet.

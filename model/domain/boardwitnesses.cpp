@@ -167,6 +167,18 @@ void Board::apply(const Ami::PresenceStateChange &change, TimePoint now, Source 
     touch(change.provider, now, source);
 }
 
+/// A hint tells the presence of its provider; with several, nobody knows of which one.
+void Board::apply(const Ami::PresenceStatus &status, TimePoint now)
+{
+    const auto row = m_rows.constFind(status.extension);
+    const Hint hint = m_hints.value(status.extension);
+    if (row == m_rows.constEnd() || row->context != status.context || hint.providers.size() != 1)
+        return;
+    apply(Ami::PresenceStateChange{hint.providers.constFirst(), status.state, status.subtype,
+                                   status.message},
+          now, Source::PresenceStatus);
+}
+
 void Board::apply(const Ami::QueueMember &member, TimePoint now)
 {
     const Source source = member.change == Ami::QueueMember::Change::Listed

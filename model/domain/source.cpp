@@ -22,6 +22,7 @@ constexpr std::array Words{
     "PeerStatus",
     "PresenceStateChange",
     "PresenceStateList",
+    "PresenceStatus",
     "QueueMember",
     "QueueMemberPause",
 };

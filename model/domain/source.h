@@ -20,6 +20,7 @@ enum class Source {
     PeerStatus,
     PresenceStateChange,
     PresenceStateList,
+    PresenceStatus,
     QueueMember, ///< an item of QueueStatus
     QueueMemberPause,
 };

@@ -19,6 +19,12 @@ QString endpointKey(const Contact &contact)
     return contact.endpoint.isEmpty() ? contact.aor : contact.endpoint;
 }
 
+/// Invalid is a device whose technology is not there at all.
+bool isOffline(DeviceState state)
+{
+    return state == DeviceState::Unavailable || state == DeviceState::Invalid;
+}
+
 /// "In use and on hold" is a hint's way to say either.
 bool sayTheSame(int hint, int devices)
 {
@@ -150,8 +156,8 @@ Contradiction contradiction(const Extension &row, const Hint &hint, const Witnes
         const bool alone = hint.devices.size() == 1;
         if (!device && !alone)
             continue;
-        const bool offline = device ? device->state == DeviceState::Unavailable
-                                    : status(row.statusCode) == Status::Offline;
+        const bool offline =
+            device ? isOffline(device->state) : status(row.statusCode) == Status::Offline;
         const bool idle =
             device ? device->state == DeviceState::NotInUse : row.statusCode == StatusCode::Idle;
         const Reach reach = witnesses.reach(name);

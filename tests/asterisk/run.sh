@@ -15,7 +15,8 @@ case $? in
 esac
 
 version=$(chroot "$root" asterisk -V)
-if LAMPFIELD_ASTERISK_ROOT=$root "$build/bin/tst_asterisk"; then
+export LAMPFIELD_ASTERISK_ROOT=$root
+if "$build/bin/tst_asterisk" && "$build/bin/tst_phones"; then
     echo "The real-Asterisk suite ran, and passed: $version."
 else
     echo "The real-Asterisk suite ran, and FAILED: $version."

@@ -6,6 +6,9 @@
 # Context from-internal has hints 1001 and up, of custom devices; `other` and `special` have some
 # that must not be mixed up with them. Users: panel (all that Lampfield needs), nowrite (no write
 # class). Their secret is in LAMPFIELD_TEST_SECRET.
+#
+# With LAMPFIELD_TEST_PHONES=1 there are SIP endpoints 1101 to 1104 on UDP port PORT + 2, who dial each
+# other by number; context `phones` has their hints, and some of custom devices.
 set -euo pipefail
 
 root=$1 port=$2 hints=$3
@@ -36,6 +39,15 @@ load = pbx_config.so
 load = func_devstate.so
 load = func_presencestate.so
 CONF
+if [ -n "${LAMPFIELD_TEST_PHONES:-}" ]; then
+    for module in res_timing_timerfd res_sorcery_config res_sorcery_memory res_sorcery_astdb \
+        res_pjproject res_pjsip res_pjsip_pubsub res_pjsip_session res_pjsip_registrar res_pjsip_caller_id \
+        res_pjsip_endpoint_identifier_user res_pjsip_sdp_rtp res_rtp_asterisk codec_ulaw \
+        chan_pjsip bridge_simple app_dial app_queue res_manager_devicestate \
+        res_manager_presencestate; do
+        echo "load = $module.so"
+    done >> "$dir/etc/modules.conf"
+fi
 
 cat > "$dir/etc/logger.conf" <<CONF
 [logfiles]
@@ -77,5 +89,31 @@ CONF
     printf '[other]\nexten => 1001,hint,Custom:elsewhere\n'
     printf '[special]\nexten => 2001,hint,Custom:special\nexten => _9XXX,hint,Custom:nines\n'
 } > "$dir/etc/extensions.conf"
+
+if [ -n "${LAMPFIELD_TEST_PHONES:-}" ]; then
+    cat >> "$dir/etc/extensions.conf" <<'CONF'
+[phones]
+exten => _11XX,1,Dial(PJSIP/${EXTEN},30)
+exten => 1101,hint,PJSIP/1101,CustomPresence:1101
+exten => 1102,hint,PJSIP/1102,CustomPresence:1102
+exten => 1103,hint,PJSIP/1103
+exten => 1104,hint,PJSIP/1104
+exten => 1105,hint,Custom:flip
+exten => 1106,hint,PJSIP/1101&Custom:DND1106
+CONF
+    {
+        printf '[global]\ntype = global\ncontact_expiration_check_interval = 1\n'
+        printf '[udp]\ntype = transport\nprotocol = udp\nbind = 127.0.0.1:%d\n' $((port + 2))
+        for phone in 1101 1102 1103 1104; do
+            printf '[%s]\ntype = aor\nmax_contacts = 2\nminimum_expiration = 1\n' $phone
+            printf 'qualify_frequency = 5\nqualify_timeout = 1\n'
+            printf '[%s]\ntype = endpoint\naors = %s\ncontext = phones\nallow = ulaw\n' $phone $phone
+            printf 'direct_media = no\n'
+            [ $phone != 1104 ] || printf 'device_state_busy_at = 2\n'
+        done
+    } > "$dir/etc/pjsip.conf"
+    printf '[general]\n[support]\nmember => PJSIP/1103\n' > "$dir/etc/queues.conf"
+    printf '[general]\nrtpstart = 20000\nrtpend = 20200\n' > "$dir/etc/rtp.conf"
+fi
 
 exec chroot "$root" asterisk -f -C "$home/etc/asterisk.conf" >/dev/null 2>&1

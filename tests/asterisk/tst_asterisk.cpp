@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lampfield's programs against a real Asterisk. Run by run.sh, which says where it is.
+#include "tests/asterisk/realasterisk.h"
 #include "tests/support/program.h"
 #include "tests/support/refusingproxy.h"
 
@@ -13,74 +14,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using Test::BareClient;
+using Test::Secret;
+using Test::Server;
+
 namespace {
-
-const QString Secret = QStringLiteral("test-%1").arg(QCoreApplication::applicationPid());
-
-/// A manager client of the simplest kind, which shares no code with the product: the truth.
-class BareClient
-{
-public:
-    explicit BareClient(quint16 port)
-    {
-        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        m_socket.waitForConnected();
-        m_socket.write("Action: Login\r\nUsername: panel\r\nSecret: " + Secret.toUtf8()
-                       + "\r\nEvents: off\r\n\r\n");
-        readUntil("Authentication accepted\r\n\r\n");
-    }
-
-    QByteArray ask(const QByteArray &action, const QByteArray &end)
-    {
-        m_socket.write(action + "\r\n\r\n");
-        return readUntil(end);
-    }
-
-    QByteArray list()
-    {
-        return ask("Action: ExtensionStateList", "EventList: Complete\r\nListItems");
-    }
-
-    /// Extension → code of one context, in the server's own words.
-    QMap<QString, int> hints(const QByteArray &context)
-    {
-        QMap<QString, int> found;
-        for (const QByteArray &line : list().replace("Event: ", "\x01").split('\x01')) {
-            if (!line.startsWith("ExtensionStatus\r\n") || header(line, "Context") != context)
-                continue;
-            if (const QByteArray extension = header(line, "Exten"); !extension.startsWith('_'))
-                found.insert(QString::fromUtf8(extension), header(line, "Status").toInt());
-        }
-        return found;
-    }
-
-    void setDevice(const QByteArray &name, const QByteArray &state)
-    {
-        ask("Action: Setvar\r\nVariable: DEVICE_STATE(Custom:" + name + ")\r\nValue: " + state,
-            "Variable Set");
-    }
-
-private:
-    static QByteArray header(const QByteArray &message, const QByteArray &name)
-    {
-        const qsizetype at = message.indexOf(QByteArray("\r\n" + name + ": "));
-        const qsizetype begin = at + 4 + name.size();
-        return at < 0 ? QByteArray() : message.mid(begin, message.indexOf("\r\n", begin) - begin);
-    }
-
-    QByteArray readUntil(const QByteArray &end)
-    {
-        QByteArray all;
-        while (all.indexOf(end, std::max<qsizetype>(0, all.size() - 70'000)) < 0) {
-            if (!m_socket.waitForReadyRead(10'000))
-                break;
-            all += m_socket.readAll();
-        }
-        return all;
-    }
-
-    QTcpSocket m_socket;
-};
 
 QMap<QString, int> codesOf(const QJsonObject &refresh)
 {
@@ -95,52 +33,6 @@ QMap<QString, int> codesOf(const QJsonObject &refresh)
 }
 
 } // namespace
-
-/// A server of its own for each number of hints.
-class Server
-{
-public:
-    Server(quint16 port, int hints)
-        : m_port(port)
-    {
-        m_process.setProcessEnvironment(
-            Test::environment({QStringLiteral("LAMPFIELD_TEST_SECRET=") + Secret}));
-        m_process.start(QStringLiteral(ASTERISK_FOLDER "/server.sh"),
-                        {root(), QString::number(port), QString::number(hints)});
-    }
-
-    ~Server()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    Q_DISABLE_COPY_MOVE(Server)
-
-    static QString root() { return qEnvironmentVariable("LAMPFIELD_ASTERISK_ROOT"); }
-    quint16 port() const { return m_port; }
-
-    /// Up, and all hints have a state.
-    bool waitUntilReady(int hints) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                QTcpSocket probe;
-                probe.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-                if (!probe.waitForConnected(200) || !probe.waitForReadyRead(1'000))
-                    return false;
-                BareClient client(m_port);
-                return client.hints("from-internal").size() == hints;
-            },
-            40'000);
-    }
-
-    QString folder() const { return root() + QStringLiteral("/srv/lampfield-%1").arg(m_port); }
-
-private:
-    quint16 m_port;
-    QProcess m_process;
-};
 
 class TestAsterisk : public QObject
 {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QUdpSocket>
+
+namespace Test {
+
+/// A telephone that speaks just enough SIP over UDP to register, ring, answer, hold and hang up. It
+/// is silent on the media side.
+class SipPhone : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class CallState { Calling, Incoming, Up, Over };
+
+    /// `number` is an endpoint of the server on loopback port `server`.
+    SipPhone(const QByteArray &number, quint16 server);
+
+    void registerFor(int seconds);
+    void unregister() { registerFor(0); }
+    /// True once the last REGISTER was accepted.
+    bool isAccepted() const { return m_accepted; }
+    /// No longer answers anything, as if unplugged.
+    void unplug();
+
+    /// Returns the key of the call.
+    QByteArray call(const QByteArray &number);
+    /// Keys of calls in a state, in no order.
+    QList<QByteArray> calls(CallState state) const;
+    /// The only call in that state must exist.
+    QByteArray theCall(CallState state) const { return calls(state).value(0); }
+    /// Another offer may be made: the last one was answered.
+    bool isSettled(const QByteArray &call) const { return m_calls.value(call).settled; }
+    void answer(const QByteArray &call);
+    void hold(const QByteArray &call) { invite(m_calls[call], "sendonly"); }
+    void resume(const QByteArray &call) { invite(m_calls[call], "sendrecv"); }
+    void hangUp(const QByteArray &call);
+    void hangUpAll();
+
+private:
+    struct Message
+    {
+        QByteArray start;
+        QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+
+        QByteArray header(const QByteArray &name) const;
+        QByteArray method() const;
+        int status() const;
+    };
+    struct Call
+    {
+        QByteArray id;
+        QByteArray local;  ///< From or To with our tag
+        QByteArray remote; ///< the other, with theirs once it is known
+        QByteArray target; ///< URI to send requests to
+        int sequence = 1;
+        bool settled = true; ///< no INVITE of ours waits for its answer
+        Message invite;      ///< theirs
+        CallState state = CallState::Calling;
+    };
+
+    void read();
+    void handleRequest(const Message &request);
+    void handleInvite(const Message &request);
+    void handleResponse(const Message &response);
+    void invite(Call &call, const QByteArray &direction);
+    void acknowledge(const Call &call, const QByteArray &sequence);
+    void respond(const Message &request, const QByteArray &status, const QByteArray &tag = {},
+                 const QByteArray &extra = {}, const QByteArray &body = {});
+    void request(const Call &call, const QByteArray &method, const QByteArray &body = {});
+    void send(const QByteArray &bytes);
+    QByteArray uri() const;
+    QByteArray sdp(const QByteArray &direction);
+
+    QByteArray m_number;
+    quint16 m_server;
+    QUdpSocket m_socket;
+    QByteArray m_registration;
+    int m_registerSequence = 0;
+    int m_sdpVersion = 0;
+    bool m_accepted = false;
+    QHash<QByteArray, Call> m_calls; ///< by Call-ID
+};
+
+} // namespace Test
