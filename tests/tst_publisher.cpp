@@ -24,7 +24,8 @@ struct Pipe
 
     void change(const QString &extension, int code)
     {
-        board.apply({extension, QStringLiteral("a"), QStringLiteral("PJSIP/") + extension, code},
+        board.apply(Ami::ExtensionStatus{extension, QStringLiteral("a"),
+                                         QStringLiteral("PJSIP/") + extension, code},
                     clock.now());
         publisher.notify();
     }
@@ -59,6 +60,8 @@ private slots:
     void publishesFirstChangeAtOnceThenSpaced();
     void keepsWhatTheStoreRefused();
     void showsUnsavedWhatTheStoreSitsOn();
+    void boundsTheHistoryThatIsNotSaved();
+    void givesADeviceNotTheFirstPlace();
     void handsOverEverythingAtTheEnd();
 };
 
@@ -78,7 +81,7 @@ void TestPublisher::publishesFirstChangeAtOnceThenSpaced()
     QCOMPARE(pipe.sent.constLast().changed.constFirst().statusCode, 0);
     pipe.publisher.acknowledge(pipe.sent.constLast());
     pipe.change(One, 1);
-    QCOMPARE(pipe.sent.size(), 2); // 15 ms after the last one
+    QCOMPARE(pipe.sent.size(), 2); // not before its time
     pipe.clock.advance(Publisher::Spacing);
     QCOMPARE(pipe.sent.size(), 3);
 }
@@ -90,17 +93,25 @@ void TestPublisher::keepsWhatTheStoreRefused()
     pipe.publisher.reject(pipe.sent.constLast());
     QCOMPARE(pipe.seen.size(), 1);
     QVERIFY(!pipe.seen.constLast().saved);
-    // What comes next does not wait for the store to be tried again, and takes the rest along.
+    // What comes next is shown without the store, which is tried again after a while.
     pipe.change(Two, 1);
     pipe.clock.advance(Publisher::Spacing);
+    QCOMPARE(pipe.sent.size(), 1);
+    QCOMPARE(pipe.seen.size(), 2);
+    QCOMPARE(numbers(pipe.seen.constLast()), QStringList{Two});
+    QVERIFY(!pipe.seen.constLast().saved);
+    pipe.clock.advance(Publisher::StoreRetry);
     QCOMPARE(pipe.sent.size(), 2);
     QCOMPARE(numbers(pipe.sent.constLast()), (QStringList{One, Two}));
-    // Without anything new it is tried again after a while.
     pipe.publisher.reject(pipe.sent.constLast());
     pipe.clock.advance(Publisher::StoreRetry);
     QCOMPARE(pipe.sent.size(), 3);
     pipe.publisher.acknowledge(pipe.sent.constLast());
     QVERIFY(pipe.seen.constLast().saved);
+    // From now on it is asked again with each change.
+    pipe.clock.advance(1s);
+    pipe.change(One, 0);
+    QCOMPARE(pipe.sent.size(), 4);
 }
 
 void TestPublisher::showsUnsavedWhatTheStoreSitsOn()
@@ -125,6 +136,62 @@ void TestPublisher::showsUnsavedWhatTheStoreSitsOn()
     QCOMPARE(pipe.sent.constLast().changed.constFirst().statusCode, 1);
     pipe.publisher.acknowledge(pipe.sent.constLast());
     QVERIFY(pipe.seen.constLast().saved);
+}
+
+void TestPublisher::boundsTheHistoryThatIsNotSaved()
+{
+    Pipe pipe;
+    pipe.change(Two, 4);
+    pipe.publisher.reject(pipe.sent.constLast());
+    constexpr int Changes = 250'000;
+    for (int i = 0; i < Changes; ++i) {
+        if (i % 1'000 == 0)
+            pipe.clock.advance(Publisher::Spacing);
+        pipe.board.apply(
+            Ami::ExtensionStatus{One, QStringLiteral("a"), QStringLiteral("PJSIP/1001"), i % 2},
+            pipe.clock.now());
+        pipe.publisher.notify();
+    }
+    pipe.clock.advance(Publisher::StoreRetry);
+    const ChangeSet all = pipe.sent.constLast();
+    QVERIFY(all.intervals.size() <= Publisher::UnsavedIntervals);
+    QVERIFY(all.intervals.size() >= Publisher::UnsavedIntervals / 2);
+    QVERIFY(all.gap);
+    // Nothing is lost without being counted.
+    QCOMPARE(all.gap->intervals + all.intervals.size(), qint64(Changes + 1));
+    QVERIFY(all.gap->to <= all.intervals.constLast().from);
+    // What lasts is still told, however old.
+    QCOMPARE(all.intervals.constFirst().extension, Two);
+    QVERIFY(!all.intervals.constFirst().to);
+    QCOMPARE(all.intervals.constLast().statusCode, (Changes - 1) % 2);
+    // Consumers never see them: theirs would be a queue that grows.
+    for (const ChangeSet &changes : pipe.seen)
+        QVERIFY(changes.intervals.isEmpty() && !changes.gap);
+}
+
+void TestPublisher::givesADeviceNotTheFirstPlace()
+{
+    Pipe pipe;
+    pipe.change(One, 0);
+    pipe.publisher.acknowledge(pipe.sent.constLast());
+    pipe.clock.advance(1s);
+    pipe.board.apply(
+        Ami::DeviceStateChange{QStringLiteral("PJSIP/1001"), QStringLiteral("RINGING")},
+        pipe.clock.now());
+    pipe.publisher.notify();
+    QCOMPARE(pipe.sent.size(), 1);
+    pipe.change(One, 8);
+    QCOMPARE(pipe.sent.size(), 2);
+    QCOMPARE(pipe.sent.constLast().devices.size(), 1);
+    // Alone it goes as well, a little later.
+    pipe.publisher.acknowledge(pipe.sent.constLast());
+    pipe.clock.advance(1s);
+    pipe.board.apply(Ami::DeviceStateChange{QStringLiteral("PJSIP/1001"), QStringLiteral("INUSE")},
+                     pipe.clock.now());
+    pipe.publisher.notify();
+    QCOMPARE(pipe.sent.size(), 2);
+    pipe.clock.advance(Publisher::Spacing);
+    QCOMPARE(pipe.sent.size(), 3);
 }
 
 void TestPublisher::handsOverEverythingAtTheEnd()

@@ -69,6 +69,10 @@ private slots:
     void speaksToScreenReaders();
     void sortsAsTheHeaderSays();
     void filtersByACountCard();
+    void showsPresenceWhereThePhoneIsFree();
+    void listsWhatDisagrees();
+    void explainsTheChosenExtension();
+    void tellsWhatWasMissedAndWhatWasSetAside();
     void findsTheTileUnderThePointer();
     void lastsThroughSizes();
     void textsAreLegible_data();
@@ -355,6 +359,134 @@ void TestWindow::filtersByACountCard()
     QVERIFY(!ringing->isChecked());
     QTest::mouseClick(cards.at(0), Qt::LeftButton);
     QCOMPARE(tiles().model()->rowCount(), 4);
+}
+
+void TestWindow::showsPresenceWhereThePhoneIsFree()
+{
+    Model::Extension paused = row(1011, 0, QStringLiteral("Sales"));
+    paused.presence = {Model::Presence::Kind::Break,
+                       QStringLiteral("lunch"),
+                       {},
+                       Model::Source::QueueMemberPause,
+                       m_clock->now()};
+    Model::Extension talking = paused;
+    talking.number = QStringLiteral("1012");
+    talking.statusCode = 1;
+    goLive();
+    feed({paused, talking});
+    QStringList names;
+    for (CountCard *card : m_window->findChildren<CountCard *>()) {
+        if (!card->isHidden())
+            names.append(card->accessibleName());
+    }
+    QVERIFY2(names.contains(QStringLiteral("Paused: 1")), qPrintable(names.join(u'|')));
+    QStringList spoken;
+    for (int i = 0; i < tiles().model()->rowCount(); ++i)
+        spoken.append(tiles().model()->index(i, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY(spoken.contains(QStringLiteral("1011, Eria Motto, Paused, lunch")));
+    QVERIFY(spoken.contains(QStringLiteral("1012, Eria Motto, On call")));
+}
+
+void TestWindow::listsWhatDisagrees()
+{
+    Model::Extension doubtful = row(1011, 4, QStringLiteral("Sales"));
+    doubtful.disagreesSince = m_clock->now();
+    goLive();
+    const auto card = [this]() -> CountCard * {
+        for (CountCard *one : m_window->findChildren<CountCard *>()) {
+            if (!one->isHidden() && one->accessibleName() == QStringLiteral("Status disagrees: 1"))
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(!card());
+    feed({doubtful});
+    QVERIFY(card());
+    QTest::mouseClick(card(), Qt::LeftButton);
+    QCOMPARE(tiles().model()->rowCount(), 1);
+    doubtful.disagreesSince.reset();
+    doubtful.statusCode = 0;
+    feed({doubtful});
+    QCOMPARE(tiles().model()->rowCount(), 0);
+}
+
+void TestWindow::explainsTheChosenExtension()
+{
+    Model::Extension offline = row(1011, 4, QStringLiteral("Sales"));
+    offline.hint = QStringLiteral("PJSIP/1011");
+    offline.source = Model::Source::ExtensionStatus;
+    offline.disagreesSince = m_clock->now();
+    Model::Contact contact;
+    contact.aor = QStringLiteral("1011");
+    contact.endpoint = contact.aor;
+    contact.uri = QStringLiteral("sip:1011@<b>192.0.2.1</b>");
+    contact.status = Model::Reachability::Reachable;
+    contact.roundTrip = 18ms;
+    contact.source = Model::Source::ContactStatus;
+    contact.updatedAt = m_clock->now();
+    goLive();
+    feed({offline});
+    Model::ChangeSet witness;
+    witness.contacts.append(contact);
+    emit m_feed->changed(witness);
+    for (int i = 0; i < tiles().model()->rowCount(); ++i) {
+        if (tiles().model()->index(i, 0).data().toString() == u"1011")
+            tiles().setCurrentIndex(tiles().model()->index(i, 0));
+    }
+    auto *panel = m_window->findChild<DetailsPanel *>();
+    QVERIFY(panel && panel->isVisible());
+    const auto text = [panel](const char *name) {
+        return panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
+    };
+    QVERIFY2(text("sentence").startsWith(QStringLiteral("1011, status disagrees")),
+             qPrintable(text("sentence")));
+    QVERIFY(text("evidence").contains(QLatin1String("Reachable, 18 ms")));
+    // What a PBX says is text, never markup.
+    QVERIFY(text("evidence").contains(QLatin1String("&lt;b&gt;192.0.2.1")));
+    // The day of the chosen one is asked for; an answer about another is nobody's.
+    QVERIFY(m_sink->count<Model::HistoryCommand>() >= 1);
+    const auto &asked = std::get<Model::HistoryCommand>(m_sink->commands.constLast());
+    QCOMPARE(asked.extension, QStringLiteral("1011"));
+    emit m_feed->historyFound(QStringLiteral("1011"),
+                              {{1,
+                                QStringLiteral("1011"),
+                                4,
+                                Model::Presence::Kind::NotSet,
+                                {},
+                                m_clock->now() - 60s,
+                                std::nullopt,
+                                Model::Source::ExtensionStatus}});
+    auto *timeline = m_window->findChild<Timeline *>();
+    QVERIFY(timeline->accessibleDescription().contains(QLatin1String("Offline")));
+    emit m_feed->historyFound(QStringLiteral("1001"), {});
+    QVERIFY(timeline->accessibleDescription().contains(QLatin1String("Offline")));
+    // The link is lost: what is told may be old.
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    lost.liveUntil = m_clock->now();
+    emit m_feed->linkChanged(lost);
+    QVERIFY(text("sentence").startsWith(QStringLiteral("This is not confirmed at present")));
+    QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!panel->isVisible());
+}
+
+void TestWindow::tellsWhatWasMissedAndWhatWasSetAside()
+{
+    goLive();
+    auto *result = m_window->findChild<QLabel *>(QStringLiteral("result"));
+    Model::ChangeSet changes;
+    Model::Refresh refresh;
+    refresh.confirmedAt = m_clock->now();
+    refresh.successful = 145;
+    refresh.corrected = 3;
+    changes.refreshes.append(refresh);
+    emit m_feed->changed(changes);
+    QVERIFY(!result->text().contains(QLatin1String("142 confirmed")));
+    changes.refreshes.last().afterReconnect = true;
+    emit m_feed->changed(changes);
+    QVERIFY(result->text().contains(QLatin1String("142 confirmed, 3 corrected")));
+    emit m_feed->storeSetAside(QStringLiteral("The database was damaged <i>"));
+    QCOMPARE(result->text(), QStringLiteral("The database was damaged &lt;i&gt;"));
 }
 
 void TestWindow::findsTheTileUnderThePointer()

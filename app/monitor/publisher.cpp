@@ -53,13 +53,16 @@ bool Publisher::mayGo() const
 
 void Publisher::notify()
 {
-    if (!mayGo() || m_spacing->isActive() || !m_board.hasChanges())
+    if (!mayGo() || !m_board.hasChanges())
         return;
     const auto quiet = m_lastSent ? m_clock.monotonic() - *m_lastSent : Spacing;
-    if (quiet >= Spacing)
+    // A device comes just before its hint: the first place after a quiet time is not for it.
+    if (quiet >= Spacing && m_board.hasUrgentChanges())
         send();
-    else
-        m_spacing->start(std::chrono::ceil<std::chrono::milliseconds>(Spacing - quiet));
+    else if (!m_spacing->isActive())
+        m_spacing->start(quiet >= Spacing
+                             ? Spacing
+                             : std::chrono::ceil<std::chrono::milliseconds>(Spacing - quiet));
 }
 
 void Publisher::send()
@@ -67,9 +70,10 @@ void Publisher::send()
     if (!mayGo() || (!m_board.hasChanges() && m_unsaved.isEmpty()))
         return;
     m_spacing->stop();
-    m_retry->stop();
     m_lastSent = m_clock.monotonic();
-    if (m_stalled) {
+    // A store that stalls or has just refused is left alone; all that is unsaved is handed over
+    // when it is tried again, and not with each change.
+    if (m_stalled || m_retry->isActive()) {
         const Model::ChangeSet changes = m_board.takeChanges();
         m_unsaved.merge(changes);
         boundUnsaved();
@@ -99,6 +103,7 @@ void Publisher::acknowledge(const Model::ChangeSet &changes)
     // What stalled is published already, and newer states of its rows may be too.
     if (!std::exchange(m_stalled, false))
         publish(changes);
+    m_retry->stop();
     if (m_unsaved.isEmpty())
         notify();
     else

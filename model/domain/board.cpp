@@ -155,9 +155,14 @@ QList<Extension> Board::watched() const
 
 bool Board::hasChanges() const
 {
+    return hasUrgentChanges() || !m_changedDevices.isEmpty() || m_tellDevicesListed
+        || !m_newEndpoints.isEmpty();
+}
+
+bool Board::hasUrgentChanges() const
+{
     return !m_changed.isEmpty() || !m_shownOnly.isEmpty() || !m_refreshes.isEmpty()
-        || !m_changedContacts.isEmpty() || !m_changedDevices.isEmpty() || !m_intervals.isEmpty()
-        || m_tellDevicesListed || !m_newEndpoints.isEmpty();
+        || !m_changedContacts.isEmpty() || !m_intervals.isEmpty();
 }
 
 ChangeSet Board::takeChanges()

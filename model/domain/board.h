@@ -97,6 +97,8 @@ public:
     QSet<QString> takeTouched() { return std::exchange(m_touched, {}); }
 
     bool hasChanges() const;
+    /// False while only devices changed, which explain a row but do not show: their hints follow.
+    bool hasUrgentChanges() const;
     /// All that changed since the last call, with the next revision.
     ChangeSet takeChanges();
 

@@ -12,6 +12,19 @@ using Sql::toOptionalTime;
 using Sql::toTime;
 using Sql::toVariant;
 
+namespace {
+
+Done execute(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values.at(i));
+    if (!query.exec())
+        return sqlError(query);
+    return std::monostate();
+}
+
+} // namespace
+
 ExtensionRepository::ExtensionRepository(const Database &database)
     : m_database(database)
     , m_upsert(database.prepare(QStringLiteral(
@@ -29,6 +42,11 @@ ExtensionRepository::ExtensionRepository(const Database &database)
           " presence_message = excluded.presence_message,"
           " presence_source = excluded.presence_source,"
           " presence_since = excluded.presence_since")))
+    , m_update(database.prepare(QStringLiteral(
+          "UPDATE extensions SET context = ?, hint = ?, status_code = ?, device_state = ?,"
+          " status = ?, last_status_change = ?, last_seen = ?, in_snapshot = ?, is_active = ?,"
+          " updatedAt = ?, presence = ?, presence_type = ?, presence_message = ?,"
+          " presence_source = ?, presence_since = ? WHERE extension = ?")))
 {
 }
 
@@ -69,22 +87,40 @@ Result<QList<Extension>> ExtensionRepository::load() const
 Done ExtensionRepository::save(const QList<Extension> &rows)
 {
     for (const Extension &row : rows) {
-        int column = 0;
-        for (const QVariant &value :
-             {QVariant(row.number), QVariant(text(row.context)), QVariant(text(row.hint)),
-              QVariant(text(row.agentName)), QVariant(text(row.department)),
-              QVariant(row.statusCode), QVariant(deviceState(row.statusCode)),
-              QVariant(toString(status(row.statusCode))), toVariant(row.lastStatusChange),
-              toVariant(row.lastSeen), QVariant(row.inSnapshot ? 1 : 0),
-              QVariant(row.isActive ? 1 : 0), toVariant(row.createdAt), toVariant(row.updatedAt),
-              QVariant(text(toString(row.presence.kind))), QVariant(text(row.presence.type)),
-              QVariant(text(row.presence.message)), QVariant(text(toString(row.presence.source))),
-              toVariant(row.presence.since)})
-            m_upsert.bindValue(column++, value);
-        if (!m_upsert.exec())
-            return sqlError(m_upsert);
+        const std::pair who(row.agentName, row.department);
+        const auto saved = m_saved.constFind(row.number);
+        const bool known = saved != m_saved.constEnd() && *saved == who;
+        if (const Done done = known ? updateState(row) : insertOrReplace(row); !done)
+            return done;
+        if (!known)
+            m_saved.insert(row.number, who);
     }
     return std::monostate();
+}
+
+Done ExtensionRepository::insertOrReplace(const Extension &row)
+{
+    return execute(
+        m_upsert,
+        {row.number, text(row.context), text(row.hint), text(row.agentName), text(row.department),
+         row.statusCode, deviceState(row.statusCode), toString(status(row.statusCode)),
+         toVariant(row.lastStatusChange), toVariant(row.lastSeen), row.inSnapshot ? 1 : 0,
+         row.isActive ? 1 : 0, toVariant(row.createdAt), toVariant(row.updatedAt),
+         text(toString(row.presence.kind)), text(row.presence.type), text(row.presence.message),
+         text(toString(row.presence.source)), toVariant(row.presence.since)});
+}
+
+Done ExtensionRepository::updateState(const Extension &row)
+{
+    const Done done = execute(
+        m_update,
+        {text(row.context), text(row.hint), row.statusCode, deviceState(row.statusCode),
+         toString(status(row.statusCode)), toVariant(row.lastStatusChange), toVariant(row.lastSeen),
+         row.inSnapshot ? 1 : 0, row.isActive ? 1 : 0, toVariant(row.updatedAt),
+         text(toString(row.presence.kind)), text(row.presence.type), text(row.presence.message),
+         text(toString(row.presence.source)), toVariant(row.presence.since), row.number});
+    // The transaction in which it was inserted may have been rolled back.
+    return done && m_update.numRowsAffected() == 0 ? insertOrReplace(row) : done;
 }
 
 RefreshRepository::RefreshRepository(const Database &database)

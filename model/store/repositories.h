@@ -4,6 +4,8 @@
 #include "model/domain/changeset.h"
 #include "model/store/database.h"
 
+#include <QHash>
+
 namespace Model {
 
 /// The rows of table `extensions`.
@@ -17,8 +19,14 @@ public:
     Done save(const QList<Extension> &rows);
 
 private:
+    Done insertOrReplace(const Extension &row);
+    Done updateState(const Extension &row);
+
     const Database &m_database;
     QSqlQuery m_upsert;
+    QSqlQuery m_update;
+    /// Who is known to sit where: rows for which that stands need no write to its index.
+    QHash<QString, std::pair<QString, QString>> m_saved;
 };
 
 /// The rows of table `refreshes`: the refresh log, the newest row of which is the snapshot that

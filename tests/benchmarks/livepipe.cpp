@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "livepipe.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+const QString User = QStringLiteral("bench");
+
+} // namespace
+
+void Arrivals::note(const Ami::ExtensionStatus &status, std::chrono::nanoseconds now)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_waiting[status.extension].push_back({status.status, now});
+}
+
+void Arrivals::arrive(const Model::Extension &row, std::chrono::nanoseconds now)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto waiting = m_waiting.find(row.number);
+    if (waiting == m_waiting.end())
+        return;
+    const auto last =
+        std::find_if(waiting->rbegin(), waiting->rend(),
+                     [&row](const Change &change) { return change.status == row.statusCode; });
+    for (auto left = std::distance(last, waiting->rend()); left > 0; --left) {
+        m_samples.push_back(double((now - waiting->front().at).count()) / 1e6);
+        waiting->pop_front();
+    }
+}
+
+std::vector<double> Arrivals::take()
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<double> samples = std::exchange(m_samples, {});
+    m_waiting.clear();
+    std::sort(samples.begin(), samples.end());
+    return samples;
+}
+
+LivePipe::LivePipe(int extensions, int stormExtensions)
+    : m_mailbox(m_feed, [this](const Model::ChangeSet &changes) { emit m_feed.changed(changes); })
+{
+    const Ami::Secret secret(QByteArray::number(QCoreApplication::applicationPid()));
+    App::MonitorSettings settings;
+    settings.pbx.user = User;
+    settings.pbx.secret = secret;
+    m_pbxThread.run([&] {
+        Ami::SimulatedPbx::Options options;
+        options.extensions = extensions;
+        options.calls = false;
+        options.stormExtensions = stormExtensions;
+        m_pbx = std::make_unique<Ami::SimulatedPbx>(options, m_clock);
+        // Before the server hears of it.
+        QObject::connect(m_pbx.get(), &Ami::SimulatedPbx::deviceStateChanged, m_pbx.get(),
+                         [this](const Ami::DeviceStateChange &change) {
+                             const auto status = m_pbx->hint(change.device.section(u'/', 1),
+                                                             Ami::SimulatedPbx::context());
+                             ++m_changesMade;
+                             committed.note(status, m_clock.monotonic());
+                             shown.note(status, m_clock.monotonic());
+                         });
+        m_server = std::make_unique<Ami::SimulatorServer>(*m_pbx, Ami::ManagerAccount{User, secret},
+                                                          m_clock);
+        m_server->listen(0);
+        settings.pbx.port = m_server->port();
+    });
+    m_storeThread.run(
+        [&] { m_store = std::make_unique<Model::StoreWorker>(m_clock, settings.historyKept); });
+    m_liveThread.run([&] { m_monitor = std::make_unique<App::Monitor>(settings, m_clock); });
+    App::Monitor *monitor = m_monitor.get();
+    Model::StoreWorker *store = m_store.get();
+    QObject::connect(monitor, &App::Monitor::changesReady, store, &Model::StoreWorker::commit);
+    QObject::connect(store, &Model::StoreWorker::committed, monitor, &App::Monitor::acknowledge);
+    QObject::connect(store, &Model::StoreWorker::commitFailed, monitor, &App::Monitor::reject);
+    QObject::connect(store, &Model::StoreWorker::committed, store,
+                     [this](const Model::ChangeSet &changes, std::chrono::microseconds duration) {
+                         count(changes, duration);
+                     });
+    QObject::connect(monitor, &App::Monitor::published, monitor,
+                     [this](const Model::ChangeSet &changes) {
+                         {
+                             const QMutexLocker lock(&m_mutex);
+                             for (const Model::Extension &row : changes.changed)
+                                 m_board.insert(row.number, row.statusCode);
+                         }
+                         m_mailbox.post(changes);
+                     });
+    QObject::connect(monitor, &App::Monitor::linkChanged, monitor,
+                     [this, was = false](const Model::LinkStatus &link) mutable {
+                         const bool live = link.state == Model::LinkStatus::State::Live;
+                         m_timesLive += live && !was ? 1 : 0;
+                         was = live;
+                     });
+    QObject::connect(monitor, &App::Monitor::linkChanged, &m_feed, &Model::BoardFeed::linkChanged);
+    QObject::connect(monitor, &App::Monitor::loaded, &m_feed, &Model::BoardFeed::loaded);
+    QObject::connect(monitor, &App::Monitor::witnessed, &m_feed, &Model::BoardFeed::witnessed);
+}
+
+LivePipe::~LivePipe()
+{
+    m_liveThread.run([this] { m_monitor->stop(); });
+    m_storeThread.run([this] { m_store->close(); });
+    m_liveThread.run([this] { m_monitor.reset(); });
+    m_storeThread.run([this] { m_store.reset(); });
+    m_pbxThread.run([this] {
+        m_server.reset();
+        m_pbx.reset();
+    });
+}
+
+void LivePipe::start()
+{
+    m_storeThread.run([this] {
+        const auto content = m_store->open(m_folder.filePath(QStringLiteral("lampfield.sqlite")));
+        if (!content)
+            qFatal("%s", qPrintable(content.error().text));
+    });
+    m_liveThread.run([this] {
+        m_monitor->load({});
+        m_monitor->start();
+    });
+}
+
+void LivePipe::setStorm(int changesPerSecond)
+{
+    m_pbxThread.run([this, changesPerSecond] { m_pbx->setStorm(changesPerSecond); });
+}
+
+QHash<QString, int> LivePipe::truth()
+{
+    QHash<QString, int> all;
+    m_pbxThread.run([&] {
+        for (const Ami::SimulatedAgent &agent : m_pbx->roster())
+            all.insert(agent.extension,
+                       m_pbx->hint(agent.extension, Ami::SimulatedPbx::context()).status);
+    });
+    return all;
+}
+
+QHash<QString, int> LivePipe::board()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_board;
+}
+
+LivePipe::Writes LivePipe::writes()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_writes, {});
+}
+
+void LivePipe::count(const Model::ChangeSet &changes, std::chrono::microseconds duration)
+{
+    const auto now = m_clock.monotonic();
+    QHash<QString, qint64> rows;
+    for (const Model::Extension &row : changes.changed) {
+        committed.arrive(row, now);
+        ++rows[row.number];
+    }
+    const QMutexLocker lock(&m_mutex);
+    m_writes.changeSets += changes.costsNoWrite() ? 0 : 1;
+    m_writes.rows += changes.changed.size();
+    m_writes.intervals += changes.intervals.size();
+    for (const qint64 count : rows)
+        m_writes.mostRowsOfOne = std::max(m_writes.mostRowsOfOne, count);
+    m_writes.milliseconds += double(duration.count()) / 1000.0;
+}
