@@ -354,9 +354,8 @@ void TestRecordings::tellEndpointsAndStaticContacts()
     board.apply(Ami::ExtensionStatus{QStringLiteral("1010"), QStringLiteral("from-internal"),
                                      QStringLiteral("PJSIP/1010"), 4},
                 at(0));
-    Board::WitnessSnapshot snapshot;
-    snapshot.contacts.emplace();
-    snapshot.endpoints.emplace();
+    std::vector<Ami::ContactStatus> contacts;
+    std::vector<Ami::EndpointList> endpoints;
     for (const char *name : {"PJSIPShowContacts", "PJSIPShowEndpoints"}) {
         QFile file(QStringLiteral(FIXTURES "/ami/%1.txt").arg(QLatin1String(name)));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -365,13 +364,14 @@ void TestRecordings::tellEndpointsAndStaticContacts()
         while (const auto message = parser.next()) {
             const Ami::Event event = Ami::decode(*message);
             if (const auto *contact = std::get_if<Ami::ContactStatus>(&event))
-                snapshot.contacts->push_back(*contact);
+                contacts.push_back(*contact);
             if (const auto *endpoint = std::get_if<Ami::EndpointList>(&event))
-                snapshot.endpoints->push_back(*endpoint);
+                endpoints.push_back(*endpoint);
         }
     }
-    QCOMPARE(snapshot.endpoints->size(), std::size_t(40));
-    board.applyWitnesses(snapshot, at(0));
+    QCOMPARE(endpoints.size(), std::size_t(40));
+    board.applyList(endpoints, at(0));
+    board.applyList(contacts, at(0));
     const Witnesses &witnesses = board.witnesses();
     const QList<Contact> registered = witnesses.contactsOf(QStringLiteral("PJSIP/1001"));
     QCOMPARE(registered.size(), 1);
@@ -386,11 +386,25 @@ void TestRecordings::tellEndpointsAndStaticContacts()
     QVERIFY(witnesses.reach(QStringLiteral("PJSIP/1003")) == Reach::Unreachable);
     QVERIFY(witnesses.reach(QStringLiteral("PJSIP/1001")) == Reach::Reachable);
     // The next list, without one of them, says that it is gone.
-    snapshot.contacts->erase(snapshot.contacts->begin());
-    snapshot.endpoints->front().contacts.clear();
-    board.applyWitnesses(snapshot, at(10));
+    contacts.erase(contacts.begin());
+    endpoints.front().contacts.clear();
+    board.applyList(endpoints, at(10));
+    board.applyList(contacts, at(10));
     QVERIFY(witnesses.contactsOf(QStringLiteral("PJSIP/1001")).isEmpty());
-    QCOMPARE(witnesses.contactsOf(QStringLiteral("PJSIP/1010")).size(), 1);
+    // A static one that has been qualified meanwhile is still no registered one.
+    board.apply(Ami::ContactStatus{QStringLiteral("1010"),
+                                   QStringLiteral("sip:1010@127.0.0.1:5999"),
+                                   QStringLiteral("1010"),
+                                   Reachability::Unreachable,
+                                   {},
+                                   {},
+                                   {}},
+                at(20));
+    board.applyList(endpoints, at(30));
+    board.applyList(contacts, at(30));
+    const QList<Contact> kept = witnesses.contactsOf(QStringLiteral("PJSIP/1010"));
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(kept.constFirst().status == Reachability::Unreachable);
 }
 
 QTEST_GUILESS_MAIN(TestRecordings)

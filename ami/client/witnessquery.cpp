@@ -31,6 +31,16 @@ std::vector<Item> readable(const std::vector<Message> &items)
     return all;
 }
 
+/// As a list of the kind that `part` is.
+template <typename Item>
+WitnessList listOf(const std::vector<Message> &items,
+                   std::optional<std::vector<Item>> WitnessList::*part)
+{
+    WitnessList list;
+    list.*part = readable<Item>(items);
+    return list;
+}
+
 } // namespace
 
 WitnessQuery::WitnessQuery(Session &session, QObject *parent)
@@ -46,15 +56,21 @@ void WitnessQuery::start()
 
 void WitnessQuery::next()
 {
+    using Items = std::vector<Message>;
+    // Endpoints come before contacts: only they have the static ones, which must not seem gone.
     static constexpr std::array Steps{
-        Step{&deviceStateList, &WitnessQuery::takeDevices},
-        Step{&pjsipShowContacts, &WitnessQuery::takeContacts},
-        Step{&pjsipShowEndpoints, &WitnessQuery::takeEndpoints},
-        Step{&presenceStateList, &WitnessQuery::takePresences},
-        Step{&queueStatus, &WitnessQuery::takeMembers},
+        Step{&deviceStateList,
+             [](const Items &items) { return listOf(items, &WitnessList::devices); }},
+        Step{&pjsipShowEndpoints,
+             [](const Items &items) { return listOf(items, &WitnessList::endpoints); }},
+        Step{&pjsipShowContacts,
+             [](const Items &items) { return listOf(items, &WitnessList::contacts); }},
+        Step{&presenceStateList,
+             [](const Items &items) { return listOf(items, &WitnessList::presences); }},
+        Step{&queueStatus, [](const Items &items) { return listOf(items, &WitnessList::members); }},
     };
     if (m_step == Steps.size()) {
-        emit finished(m_result);
+        emit finished(m_refused);
         return;
     }
     const Step &step = Steps.at(m_step++);
@@ -70,35 +86,10 @@ void WitnessQuery::handle(const Step &step, const ListReply &reply)
     if (reply.outcome == Outcome::Disconnected)
         return;
     if (reply.outcome == Outcome::Answered && (reply.complete || isEmptyList(reply.response)))
-        (this->*step.take)(reply.items);
+        emit listed(step.read(reply.items));
     else if (reply.response.value(Key::Message) == "Permission denied")
-        m_result.refused.append(QString::fromUtf8(step.action().name()));
+        m_refused.append(QString::fromUtf8(step.action().name()));
     next();
-}
-
-void WitnessQuery::takeDevices(const std::vector<Message> &items)
-{
-    m_result.devices = readable<DeviceStateChange>(items);
-}
-
-void WitnessQuery::takeContacts(const std::vector<Message> &items)
-{
-    m_result.contacts = readable<ContactStatus>(items);
-}
-
-void WitnessQuery::takeEndpoints(const std::vector<Message> &items)
-{
-    m_result.endpoints = readable<EndpointList>(items);
-}
-
-void WitnessQuery::takePresences(const std::vector<Message> &items)
-{
-    m_result.presences = readable<PresenceStateChange>(items);
-}
-
-void WitnessQuery::takeMembers(const std::vector<Message> &items)
-{
-    m_result.members = readable<QueueMember>(items);
 }
 
 } // namespace Ami

@@ -8,20 +8,20 @@
 
 namespace Ami {
 
-/// What the PBX lists beside its hints. A list that it refused, or does not have, is missing.
-struct WitnessResult
+/// One list of what the PBX knows beside its hints; the others are empty. A list that it refused,
+/// or does not have, never comes.
+struct WitnessList
 {
     std::optional<std::vector<DeviceStateChange>> devices;
     std::optional<std::vector<EndpointList>> endpoints;
     std::optional<std::vector<ContactStatus>> contacts;
     std::optional<std::vector<PresenceStateChange>> presences;
     std::optional<std::vector<QueueMember>> members;
-    QStringList refused; ///< actions that this user may not use, for a sentence
 };
 
-/// Asks a session that is logged in for devices, contacts, endpoints, presences and queue members,
-/// one list after the other, so that events come through in between. Reports once; never after the
-/// session was lost.
+/// Asks a session that is logged in for devices, endpoints, contacts, presences and queue members.
+/// Each list is told as soon as it is there, before any event that comes after it, so that whoever
+/// applies both in their order is never behind. Reports nothing after the session was lost.
 class WitnessQuery : public QObject
 {
     Q_OBJECT
@@ -32,26 +32,23 @@ public:
     void start();
 
 signals:
-    void finished(const Ami::WitnessResult &result);
+    void listed(const Ami::WitnessList &list);
+    /// All were asked for. `refused`: actions that this user may not use.
+    void finished(const QStringList &refused);
 
 private:
-    using Handler = void (WitnessQuery::*)(const std::vector<Message> &items);
+    using Reader = WitnessList (*)(const std::vector<Message> &items);
     struct Step
     {
         Action (*action)();
-        Handler take;
+        Reader read;
     };
 
     void next();
     void handle(const Step &step, const ListReply &reply);
-    void takeDevices(const std::vector<Message> &items);
-    void takeContacts(const std::vector<Message> &items);
-    void takeEndpoints(const std::vector<Message> &items);
-    void takePresences(const std::vector<Message> &items);
-    void takeMembers(const std::vector<Message> &items);
 
     Session &m_session;
-    WitnessResult m_result;
+    QStringList m_refused;
     std::size_t m_step = 0;
 };
 

@@ -280,7 +280,8 @@ void Monitor::askWitnesses()
     m_witnessesAskedAt = m_clock.monotonic();
     // A child of the session: with that, it is over.
     m_witnessQuery = new Ami::WitnessQuery(*session, session);
-    connect(m_witnessQuery, &Ami::WitnessQuery::finished, this, &Monitor::handleWitnesses);
+    connect(m_witnessQuery, &Ami::WitnessQuery::listed, this, &Monitor::takeList);
+    connect(m_witnessQuery, &Ami::WitnessQuery::finished, this, &Monitor::finishWitnesses);
     m_witnessQuery->start();
 }
 
@@ -293,18 +294,31 @@ void Monitor::doubtWitnesses()
         m_witnessesWanted = true; // with the next poll
 }
 
-void Monitor::handleWitnesses(const Ami::WitnessResult &result)
+void Monitor::takeList(const Ami::WitnessList &list)
+{
+    const auto take = [this](const auto &items) {
+        if (items)
+            m_board.applyList(*items, m_clock.now());
+    };
+    take(list.devices);
+    take(list.endpoints);
+    take(list.contacts);
+    take(list.presences);
+    take(list.members);
+    m_arbiter.wake();
+    m_publisher.notify();
+}
+
+void Monitor::finishWitnesses(const QStringList &refused)
 {
     m_witnessQuery->deleteLater();
     m_witnessQuery.clear();
-    m_board.applyWitnesses(
-        {result.devices, result.endpoints, result.contacts, result.presences, result.members},
-        m_clock.now());
-    if (!result.refused.isEmpty()) {
+    m_board.forgetOldWitnesses(m_clock.now());
+    if (!refused.isEmpty()) {
         qCInfo(lcAmi).noquote()
             << tr("The PBX denies this user %1: what those would tell is missing in the details. "
                   "Its manager.conf entry needs write=system,call or write=system,reporting.")
-                   .arg(result.refused.join(QStringLiteral(", ")));
+                   .arg(refused.join(QStringLiteral(", ")));
     }
     m_arbiter.wake();
     m_publisher.notify();

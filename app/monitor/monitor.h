@@ -95,7 +95,8 @@ private:
     void schedulePoll(bool done, bool notReady);
     void askWitnesses();
     void doubtWitnesses();
-    void handleWitnesses(const Ami::WitnessResult &result);
+    void takeList(const Ami::WitnessList &list);
+    void finishWitnesses(const QStringList &refused);
     void askAlone(const QString &extension);
     void handleRefresh(const Ami::BulkStatusResult &result, std::chrono::nanoseconds duration);
     Ami::BulkStatusQuery::Request request() const;

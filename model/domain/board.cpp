@@ -178,7 +178,7 @@ ChangeSet Board::takeChanges()
         changes.shownOnly.append(m_rows.value(number));
     changes.devices.reserve(m_changedDevices.size());
     for (const QString &name : std::as_const(m_changedDevices))
-        changes.devices.append(*m_witnesses.device(name));
+        changes.devices.append(m_witnesses.device(name).value_or(Device{name}));
     changes.contacts = m_changedContacts.values();
     changes.intervals = m_intervals.take();
     changes.refreshes = std::exchange(m_refreshes, {});

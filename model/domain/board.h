@@ -32,16 +32,6 @@ public:
         quint64 askedAt = 0;
     };
 
-    /// What the PBX said about everything beside the hints; lists that it refused are missing.
-    struct WitnessSnapshot
-    {
-        std::optional<std::vector<Ami::DeviceStateChange>> devices;
-        std::optional<std::vector<Ami::EndpointList>> endpoints;
-        std::optional<std::vector<Ami::ContactStatus>> contacts;
-        std::optional<std::vector<Ami::PresenceStateChange>> presences;
-        std::optional<std::vector<Ami::QueueMember>> members;
-    };
-
     /// What a hint's event came to.
     enum class Told {
         Ignored,   ///< of another context, or of a pattern
@@ -77,7 +67,15 @@ public:
 
     /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet.
     void applySnapshot(const Snapshot &snapshot, Refresh &refresh);
-    void applyWitnesses(const WitnessSnapshot &snapshot, TimePoint now);
+    /// Whole lists; what is not in them is not there. To be applied in the order in which they came
+    /// among the events.
+    void applyList(const std::vector<Ami::DeviceStateChange> &devices, TimePoint now);
+    void applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint now);
+    void applyList(const std::vector<Ami::ContactStatus> &contacts, TimePoint now);
+    void applyList(const std::vector<Ami::PresenceStateChange> &presences, TimePoint now);
+    void applyList(const std::vector<Ami::QueueMember> &members, TimePoint now);
+    /// All lists were asked for: what this run was not told is over.
+    void forgetOldWitnesses(TimePoint now);
 
     /// Up to here events vouched for all rows; what is contradicted later ended then.
     void setVouchedUntil(TimePoint time) { m_vouchedUntil = time; }
@@ -121,8 +119,7 @@ private:
     void refreshPresence(Extension &row, TimePoint now, Source cause);
     Presence presenceOf(const Extension &row, const Hint &hint) const;
     void put(const Contact &contact, TimePoint now);
-    void dropMissingContacts(const WitnessSnapshot &snapshot, TimePoint now);
-    void applyMembers(const std::vector<Ami::QueueMember> &members, TimePoint now);
+    void drop(Contact contact, Source source, TimePoint now);
 
     QStringList m_contexts;
     QHash<QString, Extension> m_rows;
@@ -142,6 +139,8 @@ private:
     QList<Refresh> m_refreshes;
     bool m_tellDevicesListed = false;
     QStringList m_newEndpoints;
+    /// Contacts that the endpoints had when they were last listed, also the static ones.
+    std::optional<QSet<ContactKey>> m_endpointContacts;
     std::optional<TimePoint> m_lastSnapshot;
     std::optional<Refresh> m_lastRefresh; ///< of this run
     std::optional<TimePoint> m_vouchedUntil;

@@ -50,6 +50,23 @@ Contact staticContact(const QString &text, const QString &endpoint)
     return contact;
 }
 
+/// An event does not repeat what only lists tell, and what says the same has said so for longer.
+void recall(Contact &newer, const Contact &known)
+{
+    newer.createdAt = known.createdAt;
+    if (newer.endpoint.isEmpty())
+        newer.endpoint = known.endpoint;
+    if (newer.userAgent.isEmpty())
+        newer.userAgent = known.userAgent;
+    if (!newer.expires)
+        newer.expires = known.expires;
+    if (newer.status != known.status)
+        return;
+    newer.updatedAt = known.updatedAt;
+    if (known.source != Source::Unknown)
+        newer.source = known.source;
+}
+
 } // namespace
 
 void Board::setHint(Extension &row, const QString &hint)
@@ -99,7 +116,8 @@ void Board::apply(const Ami::ContactStatus &status, TimePoint now, Source source
 void Board::apply(const Ami::EndpointList &endpoint, TimePoint now)
 {
     const QString device = Pjsip + endpoint.name;
-    if (!endpoint.deviceState.isEmpty() && !m_witnesses.device(device))
+    const auto known = m_witnesses.device(device);
+    if (!endpoint.deviceState.isEmpty() && (!known || known->source == Source::EndpointList))
         apply(Ami::DeviceStateChange{device, endpoint.deviceState}, now, Source::EndpointList);
     for (const QString &text : endpoint.contacts) {
         const Contact contact = staticContact(text, endpoint.name);
@@ -127,26 +145,15 @@ void Board::apply(const Ami::PeerStatus &status, TimePoint now)
 void Board::put(const Contact &contact, TimePoint now)
 {
     const auto known = m_witnesses.contact(contact.key());
-    Contact newer = contact;
-    newer.createdAt = known ? known->createdAt : now;
-    newer.updatedAt = now;
-    if (known) {
-        // An event does not repeat what only lists tell.
-        if (newer.endpoint.isEmpty())
-            newer.endpoint = known->endpoint;
-        if (newer.userAgent.isEmpty())
-            newer.userAgent = known->userAgent;
-        if (!newer.expires)
-            newer.expires = known->expires;
-        if (newer.status == known->status) {
-            newer.updatedAt = known->updatedAt;
-            newer.source = known->source == Source::Unknown ? newer.source : known->source;
-        }
-        if (newer == *known)
-            return;
-    } else if (newer.status == Reachability::Removed) {
+    if (!known && contact.status == Reachability::Removed)
         return;
-    }
+    Contact newer = contact;
+    newer.createdAt = now;
+    newer.updatedAt = now;
+    if (known)
+        Model::recall(newer, *known);
+    if (newer == known)
+        return;
     m_witnesses.setContact(newer);
     m_changedContacts.insert(newer.key(), newer);
     touch(Pjsip + (newer.endpoint.isEmpty() ? newer.aor : newer.endpoint), now, newer.source);
@@ -187,72 +194,79 @@ void Board::apply(const Ami::QueueMember &member, TimePoint now)
     touch(m_members.apply(member, now), now, source);
 }
 
-void Board::applyWitnesses(const WitnessSnapshot &snapshot, TimePoint now)
+void Board::applyList(const std::vector<Ami::DeviceStateChange> &devices, TimePoint now)
 {
-    if (snapshot.devices) {
-        for (const Ami::DeviceStateChange &device : *snapshot.devices)
-            apply(device, now, Source::DeviceStateList);
-        m_tellDevicesListed = m_tellDevicesListed || !m_witnesses.devicesListed();
-        m_witnesses.setDevicesListed();
+    QSet<QString> present;
+    for (const Ami::DeviceStateChange &device : devices) {
+        apply(device, now, Source::DeviceStateList);
+        present.insert(device.device);
     }
-    if (snapshot.contacts) {
-        for (const Ami::ContactStatus &contact : *snapshot.contacts)
-            apply(contact, now, Source::ContactList);
+    // The server's cache forgets devices when it restarts; what they said before is nobody's word.
+    for (const QString &name : m_witnesses.devices()) {
+        const auto known = m_witnesses.device(name);
+        if (present.contains(name) || !known || known->source == Source::EndpointList)
+            continue;
+        m_witnesses.setDevice({name});
+        m_changedDevices.insert(name);
+        touch(name, now, Source::DeviceStateList);
     }
-    if (snapshot.endpoints) {
-        for (const Ami::EndpointList &endpoint : *snapshot.endpoints)
-            apply(endpoint, now);
-    }
-    dropMissingContacts(snapshot, now);
-    if (snapshot.presences) {
-        for (const Ami::PresenceStateChange &presence : *snapshot.presences)
-            apply(presence, now, Source::PresenceStateList);
-    }
-    if (snapshot.members)
-        applyMembers(*snapshot.members, now);
-    // A presence that the program remembers from its last run, and that nobody told since, is over.
-    for (Extension &row : m_rows) {
-        if (row.presence.kind != Presence::Kind::NotSet && m_hints.contains(row.number))
-            refreshPresence(row, now, row.presence.source);
-    }
+    m_tellDevicesListed = m_tellDevicesListed || !m_witnesses.devicesListed();
+    m_witnesses.setDevicesListed();
 }
 
-void Board::dropMissingContacts(const WitnessSnapshot &snapshot, TimePoint now)
+void Board::applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint now)
 {
     QSet<ContactKey> present;
-    if (snapshot.contacts) {
-        for (const Ami::ContactStatus &contact : *snapshot.contacts)
-            present.insert({contact.aor, contact.uri});
-    }
-    if (snapshot.endpoints) {
-        for (const Ami::EndpointList &endpoint : *snapshot.endpoints) {
-            for (const QString &text : endpoint.contacts)
-                present.insert(staticContact(text, endpoint.name).key());
-        }
+    for (const Ami::EndpointList &endpoint : endpoints) {
+        apply(endpoint, now);
+        for (const QString &text : endpoint.contacts)
+            present.insert(staticContact(text, endpoint.name).key());
     }
     const QHash<ContactKey, Contact> known = m_witnesses.contacts();
     for (const Contact &contact : known) {
-        // Where no list could be had, only what this run has not heard of is dropped.
-        const bool remembered = contact.source == Source::Unknown;
-        const bool listed = contact.uri.isEmpty()    ? false
-            : contact.source == Source::EndpointList ? snapshot.endpoints.has_value()
-                                                     : snapshot.contacts.has_value();
-        if (present.contains(contact.key()) || (!listed && !remembered))
-            continue;
-        Contact gone = contact;
-        gone.status = Reachability::Removed;
-        gone.source = Source::ContactList;
-        put(gone, now);
+        if (contact.source == Source::EndpointList && !present.contains(contact.key()))
+            drop(contact, Source::EndpointList, now);
     }
-    if (!snapshot.contacts || !snapshot.endpoints)
-        return;
-    for (const Ami::EndpointList &endpoint : *snapshot.endpoints) {
+    m_endpointContacts = present;
+    for (const Ami::EndpointList &endpoint : endpoints) {
         if (m_witnesses.addEndpoint(endpoint.name))
             m_newEndpoints.append(endpoint.name);
     }
 }
 
-void Board::applyMembers(const std::vector<Ami::QueueMember> &members, TimePoint now)
+/// The list leaves static contacts out (Asterisk 16 and 22): those are in that of the endpoints,
+/// which comes before it. Where there is none, what events told may be static too, and stays.
+void Board::applyList(const std::vector<Ami::ContactStatus> &contacts, TimePoint now)
+{
+    QSet<ContactKey> present = m_endpointContacts.value_or(QSet<ContactKey>());
+    for (const Ami::ContactStatus &contact : contacts) {
+        apply(contact, now, Source::ContactList);
+        present.insert({contact.aor, contact.uri});
+    }
+    const QHash<ContactKey, Contact> known = m_witnesses.contacts();
+    for (const Contact &contact : known) {
+        const bool mayBeStatic = !m_endpointContacts && contact.source == Source::ContactStatus;
+        const bool isPeer = contact.uri.isEmpty();
+        if (!present.contains(contact.key()) && !mayBeStatic && !isPeer
+            && contact.source != Source::EndpointList)
+            drop(contact, Source::ContactList, now);
+    }
+}
+
+void Board::applyList(const std::vector<Ami::PresenceStateChange> &presences, TimePoint now)
+{
+    for (const Ami::PresenceStateChange &presence : presences)
+        apply(presence, now, Source::PresenceStateList);
+    // Providers that were never set since the server's start are not listed.
+    QSet<QString> unset(m_presences.keyBegin(), m_presences.keyEnd());
+    for (const Ami::PresenceStateChange &presence : presences)
+        unset.remove(presence.provider);
+    for (const QString &provider : std::as_const(unset))
+        apply(Ami::PresenceStateChange{provider, QStringLiteral("not_set"), {}, {}}, now,
+              Source::PresenceStateList);
+}
+
+void Board::applyList(const std::vector<Ami::QueueMember> &members, TimePoint now)
 {
     QueueMembers newer;
     QStringList touched = m_members.keys();
@@ -263,6 +277,26 @@ void Board::applyMembers(const std::vector<Ami::QueueMember> &members, TimePoint
     touched.removeDuplicates();
     for (const QString &key : std::as_const(touched))
         touch(key, now, Source::QueueMember);
+}
+
+void Board::forgetOldWitnesses(TimePoint now)
+{
+    const QHash<ContactKey, Contact> known = m_witnesses.contacts();
+    for (const Contact &contact : known) {
+        if (contact.source == Source::Unknown)
+            drop(contact, Source::ContactList, now);
+    }
+    for (Extension &row : m_rows) {
+        if (row.presence.kind != Presence::Kind::NotSet)
+            refreshPresence(row, now, row.presence.source);
+    }
+}
+
+void Board::drop(Contact contact, Source source, TimePoint now)
+{
+    contact.status = Reachability::Removed;
+    contact.source = source;
+    put(contact, now);
 }
 
 /// Something that hints may watch has changed: a device, a provider, or "EXTENSION@CONTEXT".

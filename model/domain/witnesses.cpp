@@ -33,6 +33,24 @@ bool sayTheSame(int hint, int devices)
         || (hint == Held && devices == StatusCode::InUse);
 }
 
+/// Holds the contacts of one device against its state, or against the hint if it watches no other.
+Contradiction contactContradiction(const Extension &row, const Hint &hint, const QString &name,
+                                   const Witnesses &witnesses)
+{
+    const auto device = witnesses.device(name);
+    if (!device && hint.devices.size() > 1)
+        return Contradiction::None;
+    const bool offline =
+        device ? isOffline(device->state) : status(row.statusCode) == Status::Offline;
+    const bool idle =
+        device ? device->state == DeviceState::NotInUse : row.statusCode == StatusCode::Idle;
+    const Reach reach = witnesses.reach(name);
+    if (offline && reach == Reach::Reachable)
+        return Contradiction::OfflineReachable;
+    return idle && reach == Reach::Unreachable ? Contradiction::OnlineUnreachable
+                                               : Contradiction::None;
+}
+
 } // namespace
 
 void Witnesses::apply(const ChangeSet &changes)
@@ -48,6 +66,8 @@ void Witnesses::apply(const ChangeSet &changes)
 
 bool Witnesses::setDevice(const Device &device)
 {
+    if (device.source == Source::Unknown)
+        return m_devices.remove(device.name) > 0;
     Device &known = m_devices[device.name];
     if (!known.name.isEmpty() && known.state == device.state)
         return false;
@@ -89,6 +109,11 @@ std::optional<Contact> Witnesses::contact(const ContactKey &key) const
 {
     const auto known = m_contacts.constFind(key);
     return known == m_contacts.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+QStringList Witnesses::devices() const
+{
+    return m_devices.keys();
 }
 
 QList<Contact> Witnesses::contactsOf(const QString &device) const
@@ -152,19 +177,9 @@ Contradiction contradiction(const Extension &row, const Hint &hint, const Witnes
     if (devices && !sayTheSame(row.statusCode, *devices))
         return Contradiction::HintAndDevices;
     for (const QString &name : hint.devices) {
-        const auto device = witnesses.device(name);
-        const bool alone = hint.devices.size() == 1;
-        if (!device && !alone)
-            continue;
-        const bool offline =
-            device ? isOffline(device->state) : status(row.statusCode) == Status::Offline;
-        const bool idle =
-            device ? device->state == DeviceState::NotInUse : row.statusCode == StatusCode::Idle;
-        const Reach reach = witnesses.reach(name);
-        if (offline && reach == Reach::Reachable)
-            return Contradiction::OfflineReachable;
-        if (idle && reach == Reach::Unreachable)
-            return Contradiction::OnlineUnreachable;
+        const Contradiction found = contactContradiction(row, hint, name, witnesses);
+        if (found != Contradiction::None)
+            return found;
     }
     return Contradiction::None;
 }

@@ -24,7 +24,8 @@ class Witnesses
 {
 public:
     void apply(const ChangeSet &changes);
-    /// False if nothing is new. A device that says the same again keeps its time.
+    /// False if nothing is new. A device that says the same again keeps its time; one whose source
+    /// is Unknown is no longer known.
     bool setDevice(const Device &device);
     /// Removed takes the contact away.
     void setContact(const Contact &contact);
@@ -34,6 +35,7 @@ public:
     void setDevicesListed() { m_devicesListed = true; }
 
     std::optional<Device> device(const QString &name) const;
+    QStringList devices() const;
     std::optional<Contact> contact(const ContactKey &key) const;
     const QHash<ContactKey, Contact> &contacts() const { return m_contacts; }
     /// The contacts behind a device, "PJSIP/1001": those of its endpoint, the newest first.
