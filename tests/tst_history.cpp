@@ -59,12 +59,14 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_board = std::make_unique<Board>(QStringList{Main});
+        m_board->setUpkeep(true, 60s);
     }
 
     void keepsEachInterval();
     void keepsWhatTheScreenNeverShowed();
     void endsAtTheLastConfirmationWhereEventsAreMissing();
     void endsWhenTheLinkWasLost();
+    void knowsNothingOfALongOutage();
     void closesWhatADeadProgramLeftOpen();
     void prunesInSmallSteps();
     void tellsAGapAndEndsWhatItSwallowed();
@@ -148,12 +150,33 @@ void TestHistory::endsWhenTheLinkWasLost()
 {
     StoreWorker &store = open();
     takeSnapshot(*m_board, 0, 0);
-    m_board->setVouchedUntil(at(20));
+    m_board->loseLink(at(20));
     takeSnapshot(*m_board, 8, 50);
     store.commit(m_board->takeChanges());
     QCOMPARE(history(),
              (QStringList{QStringLiteral("0 0-20 ExtensionStateList"),
                           QStringLiteral("8 50-… ExtensionStateList")}));
+}
+
+void TestHistory::knowsNothingOfALongOutage()
+{
+    StoreWorker &store = open();
+    takeSnapshot(*m_board, 0, 0);
+    m_board->loseLink(at(20));
+    // An event comes before the list, as of a PBX that is still booting.
+    m_board->apply(hint(8), at(50));
+    m_board->loseLink(at(60));
+    takeSnapshot(*m_board, 8, 90);
+    // Nobody saw what it did in an hour, though it is as it was.
+    m_board->loseLink(at(100));
+    takeSnapshot(*m_board, 8, 3'700);
+    // Events vouch for it from then on, however rarely it is listed.
+    takeSnapshot(*m_board, 8, 9'000);
+    store.commit(m_board->takeChanges());
+    QCOMPARE(history(),
+             (QStringList{QStringLiteral("0 0-20 ExtensionStateList"),
+                          QStringLiteral("8 50-100 ExtensionStatus"),
+                          QStringLiteral("8 3700-… ExtensionStatus")}));
 }
 
 void TestHistory::closesWhatADeadProgramLeftOpen()

@@ -19,7 +19,7 @@ const QString Phone = QStringLiteral("1006");
 /// A monitor over a fake PBX whose store answers at once; the clock moves with each look.
 struct Floor
 {
-    Floor()
+    explicit Floor(bool listen = true)
     {
         pbx.setList("ExtensionStateList",
                     {Test::FakePbx::hint("1006", 4, "PJSIP/1006"),
@@ -35,6 +35,7 @@ struct Floor
         settings.pbx.port = pbx.port();
         settings.pbx.user = QStringLiteral("panel");
         settings.pbx.secret = Ami::Secret("s");
+        settings.listen = listen;
         monitor = std::make_unique<Monitor>(settings, clock);
         QObject::connect(
             monitor.get(), &Monitor::changesReady, monitor.get(),
@@ -112,6 +113,9 @@ private slots:
     void listsAnewAfterAReload();
     void takesAFewRepeatsForNoReload();
     void tellsWhatWasMissed();
+    void believesNobodyWhoIsNotFollowed();
+    void forgetsContactsThatAreAllGone();
+    void doubtsWhatItOnlyRemembers();
 };
 
 void TestListener::asksAgainWhatIsRegisteredButShownOffline_data()
@@ -143,7 +147,7 @@ void TestListener::asksAgainWhatIsRegisteredButShownOffline()
     QCOMPARE(floor.pbx.count("ExtensionState"), 1);
     QVERIFY(floor.row(Phone).source == Model::Source::ExtensionState);
     // A device whose event is lost as well is wrong until the devices are listed again.
-    QTRY_VERIFY((floor.later(1s),
+    QTRY_VERIFY((floor.later(5s),
                  floor.mirror.witnesses().device(QStringLiteral("PJSIP/1006"))->state
                      == Model::DeviceState::NotInUse));
     QVERIFY(!floor.row(Phone).disagreesSince);
@@ -325,6 +329,61 @@ void TestListener::tellsWhatWasMissed()
     QCOMPARE(floor.refreshes.constFirst().confirmed(), 3);
     QCOMPARE(floor.refreshes.constFirst().corrected, 1);
     QTRY_COMPARE((floor.later(20ms), floor.pbx.count("DeviceStateList")), 2);
+}
+
+void TestListener::believesNobodyWhoIsNotFollowed()
+{
+    // Without the listener hints move with each poll, devices and contacts do not.
+    Floor floor(false);
+    QVERIFY(floor.start());
+    floor.pbx.setList("ExtensionStateList",
+                      {Test::FakePbx::hint("1006", 1, "PJSIP/1006"),
+                       Test::FakePbx::hint("1007", 0, "PJSIP/1007")});
+    QTRY_VERIFY((floor.later(1s), floor.row(Phone).statusCode == 1));
+    for (int i = 0; i < 20; ++i) {
+        QTest::qWait(2);
+        floor.later(250ms);
+    }
+    QVERIFY(!floor.row(Phone).disagreesSince);
+    QCOMPARE(floor.pbx.count("ExtensionState"), 0);
+}
+
+void TestListener::forgetsContactsThatAreAllGone()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.play("register", {"ExtensionStatus", "DeviceStateChange"});
+    floor.pbx.setState("1006", 4, "PJSIP/1006");
+    const auto contacts = [&floor] {
+        floor.later(100ms);
+        return floor.mirror.witnesses().contactsOf(QStringLiteral("PJSIP/1006")).size();
+    };
+    QTRY_COMPARE(contacts(), 1);
+    // It unregistered while the link was down; Asterisk calls a list of nothing an error.
+    floor.pbx.setError("PJSIPShowContacts", "No Contacts found\n");
+    floor.pbx.closeAll();
+    QTRY_COMPARE((floor.later(500ms), contacts()), 0);
+}
+
+void TestListener::doubtsWhatItOnlyRemembers()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    Model::Contact old;
+    old.aor = Phone;
+    old.endpoint = Phone;
+    old.uri = QStringLiteral("sip:1006@192.0.2.1:51234");
+    old.status = Model::Reachability::Reachable;
+    floor.pbx.setState("1006", 4, "PJSIP/1006");
+    // The database could be opened only now, and knows a contact of yesterday.
+    floor.monitor->recall({{}, {old}, {}, 1, {}});
+    for (int i = 0; i < 20; ++i) {
+        QTest::qWait(2);
+        floor.later(250ms);
+    }
+    QVERIFY(!floor.row(Phone).disagreesSince);
+    QCOMPARE(floor.pbx.count("ExtensionState"), 0);
+    QVERIFY(floor.mirror.witnesses().contactsOf(QStringLiteral("PJSIP/1006")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestListener)

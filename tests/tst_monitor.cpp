@@ -458,7 +458,7 @@ void TestMonitor::ownerAnswersOthers()
     QVERIFY(!why->value(QStringLiteral("verified")).toBool());
     QVERIFY2(why->value(QStringLiteral("sentence"))
                  .toString()
-                 .contains(QLatin1String("1003 is offline")),
+                 .contains(QLatin1String("1003 was last known to be offline")),
              qPrintable(why->value(QStringLiteral("sentence")).toString()));
     const auto unknown = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
                              {{QStringLiteral("command"), QStringLiteral("explain")},

@@ -81,6 +81,14 @@ void TestProtocol::refusesMalformedEvents_data()
         QTest::newRow(tag) << headers << static_cast<int>(bad);
     };
     row("no extension", "Context: c\r\nStatus: 0\r\n", Key::Exten);
+    row("nothing but a byte order mark", "Exten: \xEF\xBB\xBF\r\nContext: c\r\nStatus: 0\r\n",
+        Key::Exten);
+    row("a hidden character",
+        "Exten: 1\xE2\x80\x8B"
+        "1\r\nContext: c\r\nStatus: 0\r\n",
+        Key::Exten);
+    row("a bell", "Exten: 1\x07\r\nContext: c\r\nStatus: 0\r\n", Key::Exten);
+    row("endless", "Exten: " + QByteArray(81, '1') + "\r\nContext: c\r\nStatus: 0\r\n", Key::Exten);
     row("no context", "Exten: 1\r\nStatus: 0\r\n", Key::Context);
     row("no status", "Exten: 1\r\nContext: c\r\n", Key::Status);
     row("text status", "Exten: 1\r\nContext: c\r\nStatus: Idle\r\n", Key::Status);

@@ -15,6 +15,7 @@ struct Pipe
 {
     Pipe()
     {
+        board.setUpkeep(true, 1min);
         QObject::connect(&publisher, &Publisher::ready, &publisher,
                          [this](const ChangeSet &c) { sent.append(c); });
         QObject::connect(&publisher, &Publisher::published, &publisher,
@@ -141,6 +142,11 @@ void TestPublisher::showsUnsavedWhatTheStoreSitsOn()
 void TestPublisher::boundsTheHistoryThatIsNotSaved()
 {
     Pipe pipe;
+    pipe.change(One, 0);
+    pipe.publisher.acknowledge(pipe.sent.constLast());
+    const auto began = pipe.clock.now();
+    pipe.clock.advance(1h);
+    // The store fails from here on; what it has of the first hour is to end where that ended.
     pipe.change(Two, 4);
     pipe.publisher.reject(pipe.sent.constLast());
     constexpr int Changes = 250'000;
@@ -158,11 +164,15 @@ void TestPublisher::boundsTheHistoryThatIsNotSaved()
     QVERIFY(all.intervals.size() >= Publisher::UnsavedIntervals / 2);
     QVERIFY(all.gap);
     // Nothing is lost without being counted.
+    // (The first change is none: 0 it was.)
     QCOMPARE(all.gap->intervals + all.intervals.size(), qint64(Changes + 1));
+    QVERIFY(all.gap->from >= began + 1h);
     QVERIFY(all.gap->to <= all.intervals.constLast().from);
-    // What lasts is still told, however old.
-    QCOMPARE(all.intervals.constFirst().extension, Two);
-    QVERIFY(!all.intervals.constFirst().to);
+    // What the store has is ended, and what lasts is still told, however old.
+    QCOMPARE(all.intervals.at(0).from, began);
+    QVERIFY(all.intervals.at(0).to >= began + 1h);
+    QCOMPARE(all.intervals.at(1).extension, Two);
+    QVERIFY(!all.intervals.at(1).to);
     QCOMPARE(all.intervals.constLast().statusCode, (Changes - 1) % 2);
     // Consumers never see them: theirs would be a queue that grows.
     for (const ChangeSet &changes : pipe.seen)

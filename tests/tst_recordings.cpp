@@ -189,7 +189,8 @@ void TestRecordings::agreeWithTheirOwnAnswers()
     // A list is of the moment in which it was made: it may tell what the events that are queued
     // behind it tell once more. Five of them do so here.
     QCOMPARE(replay.unequal.size(), recording == u"list-interleaved-2" ? 5 : 0);
-    QCOMPARE(replay.repeated, recording == u"list-interleaved-2" ? 5 : replay.repeated);
+    if (recording == u"list-interleaved-2")
+        QCOMPARE(replay.repeated, 5);
     QCOMPARE(replay.contradictions(), QStringList());
 }
 
@@ -254,8 +255,8 @@ void TestRecordings::tellContacts_data()
     };
     row("register", {});
     row("register-noqualify", {});
-    // 1001 is in the list that was asked for in between.
-    row("register-two-contacts", {QStringLiteral("1001 sip:1001@127.0.0.1:5071 Reachable")});
+    // 1001 is in the list that was asked for in between, but no hint watches it.
+    row("register-two-contacts", {});
     row("qualify-unreachable", {});
     row("register-1001", {QStringLiteral("1001 sip:1001@127.0.0.1:5071 Reachable")});
     row("register-auth", {QStringLiteral("1035 sip:1035@127.0.0.1:5071 Reachable")});
@@ -351,9 +352,12 @@ void TestRecordings::tellPauses()
 void TestRecordings::tellEndpointsAndStaticContacts()
 {
     Board board({QStringLiteral("from-internal")});
-    board.apply(Ami::ExtensionStatus{QStringLiteral("1010"), QStringLiteral("from-internal"),
-                                     QStringLiteral("PJSIP/1010"), 4},
-                at(0));
+    for (const char *number : {"1001", "1003", "1010"}) {
+        board.apply(Ami::ExtensionStatus{QString::fromLatin1(number),
+                                         QStringLiteral("from-internal"),
+                                         QStringLiteral("PJSIP/") + QLatin1String(number), 4},
+                    at(0));
+    }
     std::vector<Ami::ContactStatus> contacts;
     std::vector<Ami::EndpointList> endpoints;
     for (const char *name : {"PJSIPShowContacts", "PJSIPShowEndpoints"}) {

@@ -261,10 +261,18 @@ void TestStoreFaults::opensLateWhatCouldNotBeOpened()
     QVERIFY(failed.constFirst().at(1).toString().contains(file()));
     QVERIFY(QDir().rmdir(file()));
     QVERIFY(QFile::rename(file() + QStringLiteral(".away"), file()));
-    store.commit(rows(1003, 1, 0));
+    ChangeSet nameless = rows(1002, 2, 0);
+    for (Extension &row : nameless.changed)
+        row.agentName = QString();
+    store.commit(nameless);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst().constFirst().value<StoreContent>().extensions.size(), 2);
     QCOMPARE(ask(file(), QStringLiteral("SELECT count(*) FROM extensions")).toInt(), 3);
+    // Whoever made the ChangeSet did not know the names; they are not lost by that.
+    QCOMPARE(
+        ask(file(), QStringLiteral("SELECT agent_name FROM extensions WHERE extension = '1002'"))
+            .toString(),
+        QString(60, u'n'));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFaults)

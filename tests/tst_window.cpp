@@ -428,6 +428,7 @@ void TestWindow::explainsTheChosenExtension()
     feed({offline});
     Model::ChangeSet witness;
     witness.contacts.append(contact);
+    witness.followed = Model::Followed{true, true};
     emit m_feed->changed(witness);
     for (int i = 0; i < tiles().model()->rowCount(); ++i) {
         if (tiles().model()->index(i, 0).data().toString() == u"1011")
@@ -466,6 +467,7 @@ void TestWindow::explainsTheChosenExtension()
     lost.liveUntil = m_clock->now();
     emit m_feed->linkChanged(lost);
     QVERIFY(text("sentence").startsWith(QStringLiteral("This is not confirmed at present")));
+    QVERIFY(!text("sentence").contains(QLatin1String("agree")));
     QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
     QVERIFY(!panel->isVisible());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectionpill.h"
 
+#include "ui/plaintooltip.h"
+
 #include <QPainter>
 
 namespace Gui {
@@ -39,8 +41,8 @@ void ConnectionPill::setStatus(const Model::LinkStatus &link, const Model::Fresh
         updateGeometry();
     }
     setAccessibleName(tr("Connection: %1").arg(words));
-    setToolTip((link.problem.isEmpty() ? words : link.problem) + u'\n'
-               + tr("Click to connect anew."));
+    setToolTip(plainToolTip((link.problem.isEmpty() ? words : link.problem) + u'\n'
+                            + tr("Click to connect anew.")));
     update();
 }
 

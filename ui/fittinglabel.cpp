@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fittinglabel.h"
 
+#include "ui/plaintooltip.h"
+
 #include <QPainter>
 
 namespace Gui {
@@ -11,7 +13,7 @@ void FittingLabel::setWordings(const QStringList &wordings)
         return;
     m_wordings = wordings;
     setAccessibleName(wordings.value(0));
-    setToolTip(wordings.value(0));
+    setToolTip(plainToolTip(wordings.value(0)));
     updateGeometry();
     update();
 }

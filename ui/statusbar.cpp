@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusbar.h"
 
+#include "ui/plaintooltip.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -82,7 +84,7 @@ void StatusBar::showReport(const Model::RefreshReport &report)
 {
     // The sentence may hold what a PBX said: it is text, never markup.
     QString text = reportText(report).toHtmlEscaped();
-    m_result->setToolTip(report.ok ? QString() : reportText(report));
+    m_result->setToolTip(report.ok ? QString() : plainToolTip(reportText(report)));
     if (!report.answerFile.isEmpty()) {
         text += QStringLiteral(" · <a style=\"color:%1\" href=\"%2\">%3</a>")
                     .arg(m_linkColor, report.answerFile.toHtmlEscaped(), tr("saved answer"));
@@ -98,14 +100,14 @@ void StatusBar::showReconnect(const Model::Refresh &refresh)
 
 void StatusBar::showNotice(const QString &sentence)
 {
-    m_result->setToolTip(sentence);
+    m_result->setToolTip(plainToolTip(sentence));
     m_result->setText(sentence.toHtmlEscaped());
 }
 
 void StatusBar::showStoreProblem(const QString &sentence)
 {
     m_storeFails = !sentence.isEmpty();
-    m_saved->setToolTip(sentence);
+    m_saved->setToolTip(plainToolTip(sentence));
     if (m_storeFails)
         m_saved->setText(
             tr("Not saved: %1").arg(fontMetrics().elidedText(sentence, Qt::ElideRight, 360)));

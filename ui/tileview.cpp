@@ -3,6 +3,7 @@
 
 #include "model/domain/attention.h"
 #include "model/items/lamptext.h"
+#include "ui/plaintooltip.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -353,8 +354,8 @@ bool TileView::viewportEvent(QEvent *event)
         ? QString()
         : u'\n' + tr("Not verified since the program started.");
     QToolTip::showText(help->globalPos(),
-                       index.data(Qt::AccessibleTextRole).toString() + u'\n'
-                           + index.data(ExtensionTableModel::HintRole).toString() + doubt,
+                       plainToolTip(index.data(Qt::AccessibleTextRole).toString() + u'\n'
+                                    + index.data(ExtensionTableModel::HintRole).toString() + doubt),
                        this);
     return true;
 }

@@ -71,6 +71,7 @@ void LiveConnection::connectSession()
     m_bootGrace->stop();
     m_keepAlive->stop();
     m_nextTry.reset();
+    m_toldBooted = false;
     m_session.reset(new Session(m_settings, m_events, m_clock, this));
     connect(m_session.get(), &Session::connected, this,
             [this] { setState(State::Authenticating); });
@@ -95,6 +96,7 @@ void LiveConnection::handleEvent(const Message &event)
 {
     if (event.eventName() == EventName::FullyBooted) {
         m_hearsBoot = true;
+        m_toldBooted = true;
         becomeLive();
     }
     emit eventReceived(event);

@@ -53,6 +53,8 @@ public:
     const QString &failureText() const { return m_failureText; }
     int attempts() const { return m_backoff.attempts(); }
     std::optional<TimePoint> nextTry() const { return m_nextTry; }
+    /// This session was told FullyBooted: its user has read class `system`.
+    bool hearsSystem() const { return m_toldBooted; }
     std::optional<std::chrono::nanoseconds> roundTrip() const { return m_roundTrip; }
 
 signals:
@@ -82,7 +84,8 @@ private:
     QString m_failureText;
     std::optional<TimePoint> m_nextTry;
     std::optional<std::chrono::nanoseconds> m_roundTrip;
-    bool m_hearsBoot = false;
+    bool m_hearsBoot = false;  ///< this user was told so before
+    bool m_toldBooted = false; ///< in this session
 };
 
 } // namespace Ami

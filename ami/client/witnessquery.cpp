@@ -12,7 +12,8 @@ namespace {
 /// res_pjsip of Asterisk 16 and 22 answers a list of nothing by an error: "No contacts found".
 bool isEmptyList(const Message &response)
 {
-    const QString said = response.text(Key::Message);
+    // The sentence ends with a stray line feed.
+    const QString said = response.text(Key::Message).trimmed();
     return said.startsWith(QLatin1String("No "), Qt::CaseInsensitive)
         && said.endsWith(QLatin1String(" found"), Qt::CaseInsensitive);
 }

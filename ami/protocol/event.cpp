@@ -23,6 +23,15 @@ std::optional<Key> firstMissing(const Message &message, Keys... keys)
     return std::nullopt;
 }
 
+/// At most as long as Asterisk's AST_MAX_EXTENSION, and nothing in it that can't be seen.
+bool isName(const QString &text)
+{
+    constexpr qsizetype Longest = 80;
+    return !text.isEmpty() && text.size() <= Longest
+        && std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isPrint() && c.unicode() != QChar::ByteOrderMark; });
+}
+
 Event decodeDeviceStateChange(const Message &event)
 {
     if (const auto missing = firstMissing(event, Key::Device, Key::State))
@@ -55,7 +64,8 @@ std::optional<qint64> unixTime(const Message &message, Key key)
 {
     bool ok = false;
     const qint64 seconds = message.value(key).toByteArray().toLongLong(&ok);
-    return ok && seconds > 0 ? std::optional(seconds) : std::nullopt;
+    constexpr qint64 Latest = 100'000'000'000; // the year 5138
+    return ok && seconds > 0 && seconds < Latest ? std::optional(seconds) : std::nullopt;
 }
 
 Event decodeContactStatus(const Message &event)
@@ -139,7 +149,12 @@ Event decodePeerStatus(const Message &event)
     if (const auto missing = firstMissing(event, Key::Peer, Key::PeerStatus))
         return MalformedEvent{EventName::PeerStatus, *missing};
     const QByteArrayView status = event.value(Key::PeerStatus);
-    return PeerStatus{event.text(Key::Peer), status == "Reachable" || status == "Registered"};
+    if (status == "Reachable" || status == "Registered" || status == "Lagged")
+        return PeerStatus{event.text(Key::Peer), true};
+    if (status == "Unreachable" || status == "Unregistered")
+        return PeerStatus{event.text(Key::Peer), false};
+    // As "Rejected": somebody was refused, which says nothing of the peer.
+    return UnknownEvent{};
 }
 
 Event decodePresence(const Message &event)
@@ -196,6 +211,9 @@ std::variant<MalformedEvent, ExtensionStatus> decodeExtensionStatus(const Messag
 {
     if (const auto missing = firstMissing(message, Key::Exten, Key::Context))
         return MalformedEvent{EventName::ExtensionStatus, *missing};
+    // An extension is a key: one that reads as nothing, or hides characters, is none.
+    if (!isName(message.text(Key::Exten)))
+        return MalformedEvent{EventName::ExtensionStatus, Key::Exten};
     const std::optional<int> status = message.integer(Key::Status);
     if (!status || *status < LowestStatus || *status > HighestStatus)
         return MalformedEvent{EventName::ExtensionStatus, Key::Status};

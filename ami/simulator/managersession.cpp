@@ -225,7 +225,7 @@ void ManagerSession::sendContacts()
             items.append(Wire::listItem(m_actionId, contact));
     }
     if (items.isEmpty()) {
-        send(Wire::error(m_actionId, "No Contacts found"));
+        send(Wire::error(m_actionId, "No Contacts found\n"));
         return;
     }
     sendItems("A listing of Contacts follows, presented as ContactList events",

@@ -90,8 +90,10 @@ QJsonObject explainJson(const Model::BoardMirror &board, const QString &extensio
         {QStringLiteral("presence"), Model::toString(row->presence.kind)},
         {QStringLiteral("last_status_change"), toJson(row->lastStatusChange)},
         {QStringLiteral("last_seen"), toJson(Model::lastConfirmed(*row, board.confirmedAt()))},
-        {QStringLiteral("verified"), row->verified && !stale},
-        {QStringLiteral("agrees"), why.contradiction == Model::Contradiction::None},
+        {QStringLiteral("verified"), why.confirmed},
+        {QStringLiteral("agrees"),
+         why.confirmed ? QJsonValue(why.contradiction == Model::Contradiction::None)
+                       : QJsonValue()},
         {QStringLiteral("evidence"), evidence},
         {QStringLiteral("sentence"), why.sentence},
     };

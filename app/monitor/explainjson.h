@@ -9,8 +9,9 @@ namespace App {
 
 /// Why an extension is shown as it is: extension, context, agent_name, department, status_code,
 /// device_state, status, presence, last_status_change, last_seen (ISO 8601 UTC, or null), verified,
-/// agrees, evidence [{witness, subject, says, roundtripUsec, since, source}] and sentence, with
-/// "success": true. For one that is not known, {"success": false, "message": SENTENCE}.
+/// agrees (null while nothing is confirmed), evidence [{witness, subject, says, roundtripUsec,
+/// since, source}] and sentence, with "success": true. For one that is not known, {"success":
+/// false, "message": SENTENCE}.
 QJsonObject explainJson(const Model::BoardMirror &board, const QString &extension,
                         const Model::LinkStatus &link, Model::TimePoint now);
 

@@ -66,7 +66,11 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_pollTimer(clock.makeTimer())
+    , m_witnessTimer(clock.makeTimer())
 {
+    m_board.setUpkeep(
+        m_settings.listen,
+        std::max<std::chrono::milliseconds>(std::chrono::minutes(1), 2 * m_settings.interval));
     connect(&m_publisher, &Publisher::ready, this, &Monitor::changesReady);
     connect(&m_publisher, &Publisher::published, this, &Monitor::publish);
     connect(&m_publisher, &Publisher::stalled, this, [this] {
@@ -77,6 +81,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_link, &Ami::LiveConnection::roundTripMeasured, this, &Monitor::tellLink);
     connect(&m_link, &Ami::LiveConnection::eventReceived, this, &Monitor::handleEvent);
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
+    connect(m_witnessTimer.get(), &Ami::Timer::timedOut, this, &Monitor::askWitnesses);
     connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
     connect(&m_arbiter, &Arbiter::askAll, this, &Monitor::poll);
     connect(&m_arbiter, &Arbiter::changed, &m_publisher, &Publisher::notify);
@@ -100,6 +105,8 @@ void Monitor::recall(const Model::StoreContent &content)
 {
     m_board.load(content.extensions, content.contacts, content.confirmedAt);
     m_board.startIntervalsAt(content.nextIntervalId);
+    // What it remembers of contacts is to be confirmed or dropped.
+    askWitnesses();
     m_publisher.notify();
 }
 
@@ -142,8 +149,11 @@ void Monitor::handleState(LinkState state)
         qCWarning(lcAmi).noquote() << m_link.failureText();
     if (std::exchange(m_wasLive, state == LinkState::Live)) {
         m_liveUntil = m_clock.now();
-        if (m_settings.listen)
-            m_board.setVouchedUntil(*m_liveUntil);
+        m_board.loseLink(*m_liveUntil);
+        m_hearsCalls = false;
+        m_witnessTimer->stop();
+        if (m_witnessQuery)
+            ++m_witnessCutOffs;
         m_arbiter.stop();
         m_reloads.stop();
     }
@@ -172,6 +182,8 @@ template <typename Event>
 void Monitor::take(const Event &event)
 {
     if constexpr (requires { m_board.apply(event, m_clock.now()); }) {
+        if constexpr (std::is_same_v<Event, Ami::DeviceStateChange>)
+            hearCalls();
         m_board.apply(event, m_clock.now());
         m_arbiter.wake();
         m_publisher.notify();
@@ -180,8 +192,9 @@ void Monitor::take(const Event &event)
 
 void Monitor::take(const Ami::ExtensionStatus &status)
 {
+    hearCalls();
     const auto told = m_board.apply(status, m_clock.now());
-    m_reloads.hear(status, told, m_board.rows().size());
+    m_reloads.hear(told, m_board.rows().size());
     m_arbiter.wake();
     m_publisher.notify();
 }
@@ -189,8 +202,7 @@ void Monitor::take(const Ami::ExtensionStatus &status)
 void Monitor::take(const Ami::Reload & /*reload*/)
 {
     // Hints that a reload removed are told by no event.
-    m_witnessesWanted = true;
-    poll();
+    m_reloads.hearReload();
 }
 
 void Monitor::take(const Ami::MalformedEvent & /*event*/)
@@ -250,7 +262,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     } else if (!result.connectionLost) {
         qCWarning(lcAmi).noquote() << result.error.text;
     }
-    if (done && (m_witnessesWanted || ++m_polls % PollsPerWitnessQuery == 0))
+    if (done && m_witnessesWanted)
         askWitnesses();
     schedulePoll(done, result.outcome == Ami::BulkStatusResult::Outcome::NotReady);
     tellLink();
@@ -274,9 +286,16 @@ void Monitor::schedulePoll(bool done, bool notReady)
 void Monitor::askWitnesses()
 {
     Ami::Session *session = m_link.session();
+    // A PBX whose link dies of these lists twice is left alone with them for a while.
     if (!session || m_witnessQuery)
         return;
     m_witnessesWanted = false;
+    if (m_witnessCutOffs >= WitnessCutOffs) {
+        m_witnessCutOffs = 0;
+        m_witnessTimer->start(WitnessPause);
+        return;
+    }
+    m_listed = {};
     m_witnessesAskedAt = m_clock.monotonic();
     // A child of the session: with that, it is over.
     m_witnessQuery = new Ami::WitnessQuery(*session, session);
@@ -288,10 +307,11 @@ void Monitor::askWitnesses()
 /// The hint was asked for again, and still disagrees: it may be the others that missed something.
 void Monitor::doubtWitnesses()
 {
-    if (!m_witnessesAskedAt || m_clock.monotonic() - *m_witnessesAskedAt >= WitnessDoubtSpacing)
-        askWitnesses();
-    else
-        m_witnessesWanted = true; // with the next poll
+    const auto asked = m_witnessesAskedAt.value_or(m_clock.monotonic() - WitnessDoubtSpacing);
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(asked + WitnessDoubtSpacing
+                                                                   - m_clock.monotonic());
+    if (!m_witnessQuery)
+        m_witnessTimer->start(std::max(rest, std::chrono::milliseconds(0)));
 }
 
 void Monitor::takeList(const Ami::WitnessList &list)
@@ -305,6 +325,9 @@ void Monitor::takeList(const Ami::WitnessList &list)
     take(list.contacts);
     take(list.presences);
     take(list.members);
+    m_listed.devices = m_listed.devices || list.devices;
+    m_listed.endpoints = m_listed.endpoints || list.endpoints;
+    m_listed.contacts = m_listed.contacts || list.contacts;
     m_arbiter.wake();
     m_publisher.notify();
 }
@@ -313,7 +336,10 @@ void Monitor::finishWitnesses(const QStringList &refused)
 {
     m_witnessQuery->deleteLater();
     m_witnessQuery.clear();
+    m_witnessCutOffs = 0;
+    m_witnessTimer->start(WitnessInterval);
     m_board.forgetOldWitnesses(m_clock.now());
+    tellFollowed();
     if (!refused.isEmpty()) {
         qCInfo(lcAmi).noquote()
             << tr("The PBX denies this user %1: what those would tell is missing in the details. "
@@ -323,6 +349,22 @@ void Monitor::finishWitnesses(const QStringList &refused)
     m_arbiter.wake();
     m_publisher.notify();
     emit witnessed();
+}
+
+/// An event of class `call`: this user hears of devices.
+void Monitor::hearCalls()
+{
+    if (!std::exchange(m_hearsCalls, true))
+        tellFollowed();
+}
+
+/// Only what was listed, and of which events tell what changes, may contradict a hint: without the
+/// listener, or without the rights to listen, hints move and the others do not.
+void Monitor::tellFollowed()
+{
+    m_board.setFollowed(
+        {m_settings.listen && m_hearsCalls && m_listed.devices,
+         m_settings.listen && m_link.hearsSystem() && m_listed.endpoints && m_listed.contacts});
 }
 
 /// The witnesses disagree about it: what does the PBX say now?

@@ -35,9 +35,11 @@ class Monitor : public QObject
 
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
-    /// Contacts, round trips and devices are listed anew with every so many polls: events tell most
-    /// of it, but no refreshed registration and no round trip.
-    static constexpr int PollsPerWitnessQuery = 10;
+    /// Contacts, round trips and devices are listed anew: events tell most of it, but no refreshed
+    /// registration and no round trip.
+    static constexpr std::chrono::milliseconds WitnessInterval{300'000};
+    static constexpr int WitnessCutOffs = 2;
+    static constexpr std::chrono::milliseconds WitnessPause{3'600'000};
     /// Where they contradict a hint they are listed at once, but no more often than this.
     static constexpr std::chrono::milliseconds WitnessDoubtSpacing{60'000};
 
@@ -95,6 +97,8 @@ private:
     void schedulePoll(bool done, bool notReady);
     void askWitnesses();
     void doubtWitnesses();
+    void hearCalls();
+    void tellFollowed();
     void takeList(const Ami::WitnessList &list);
     void finishWitnesses(const QStringList &refused);
     void askAlone(const QString &extension);
@@ -119,7 +123,15 @@ private:
     bool m_afterReconnect = false; ///< no poll has succeeded since the link came back
     bool m_pollAgain = false;      ///< asked for while one was under way
     bool m_witnessesWanted = false;
-    int m_polls = 0;
+    struct
+    {
+        bool devices = false;
+        bool endpoints = false;
+        bool contacts = false;
+    } m_listed; ///< by the last witness query
+    std::unique_ptr<Ami::Timer> m_witnessTimer;
+    bool m_hearsCalls = false; ///< over this connection
+    int m_witnessCutOffs = 0;  ///< times that the link was lost over those lists, in a row
     std::optional<std::chrono::nanoseconds> m_witnessesAskedAt;
     Ami::BulkStatusQuery *m_poll = nullptr;
     QPointer<Ami::WitnessQuery> m_witnessQuery;

@@ -12,12 +12,14 @@ constexpr qsizetype GapShare = 10;
 
 /// Leaves the newest `keep` of those that are over, and all that last: how they go on is still to
 /// be told.
-std::optional<Model::HistoryGap> dropOldest(QList<Model::StatusInterval> &intervals, qsizetype keep)
+std::optional<Model::HistoryGap> dropOldest(QList<Model::StatusInterval> &intervals, qsizetype keep,
+                                            Model::TimePoint since)
 {
     std::optional<Model::HistoryGap> gap;
     qsizetype excess = intervals.size() - keep;
     intervals.removeIf([&](const Model::StatusInterval &interval) {
-        if (excess == 0 || !interval.to)
+        // One that began before is in the store, and must learn its end.
+        if (excess == 0 || !interval.to || interval.from < since)
             return false;
         --excess;
         if (!gap)
@@ -82,6 +84,8 @@ void Publisher::send()
     }
     m_inFlight = takeAll();
     m_stall->start(Stall);
+    if (!m_unsavedSince)
+        m_unsavedSince = m_clock.now();
     // A store in this thread may acknowledge it at once.
     const Model::ChangeSet sent = *m_inFlight;
     emit ready(sent);
@@ -104,10 +108,12 @@ void Publisher::acknowledge(const Model::ChangeSet &changes)
     if (!std::exchange(m_stalled, false))
         publish(changes);
     m_retry->stop();
-    if (m_unsaved.isEmpty())
-        notify();
-    else
+    if (!m_unsaved.isEmpty()) {
         send();
+        return;
+    }
+    m_unsavedSince.reset();
+    notify();
 }
 
 void Publisher::reject(const Model::ChangeSet &changes)
@@ -126,6 +132,9 @@ void Publisher::keepUnsaved(const Model::ChangeSet &older)
     Model::ChangeSet all = older;
     all.merge(m_unsaved);
     m_unsaved = all;
+    // It was told when it happened.
+    for (Model::Refresh &refresh : m_unsaved.refreshes)
+        refresh.afterReconnect = false;
     boundUnsaved();
 }
 
@@ -138,7 +147,8 @@ void Publisher::boundUnsaved()
         return;
     Model::ChangeSet lost;
     lost.revision = m_unsaved.revision;
-    lost.gap = dropOldest(m_unsaved.intervals, UnsavedIntervals - UnsavedIntervals / GapShare);
+    lost.gap = dropOldest(m_unsaved.intervals, UnsavedIntervals - UnsavedIntervals / GapShare,
+                          m_unsavedSince.value_or(m_clock.now()));
     m_unsaved.merge(lost);
 }
 

@@ -57,8 +57,9 @@ private:
     std::unique_ptr<Ami::Timer> m_stall;
     std::unique_ptr<Ami::Timer> m_retry;
     std::optional<std::chrono::nanoseconds> m_lastSent;
-    std::optional<Model::ChangeSet> m_inFlight; ///< what the store is writing
-    Model::ChangeSet m_unsaved;                 ///< newer than that, and published already
+    std::optional<Model::ChangeSet> m_inFlight;     ///< what the store is writing
+    std::optional<Model::TimePoint> m_unsavedSince; ///< what the store has is older
+    Model::ChangeSet m_unsaved;                     ///< newer than that, and published already
     bool m_stalled = false;
     bool m_finished = false;
 };

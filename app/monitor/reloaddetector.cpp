@@ -18,11 +18,10 @@ ReloadDetector::ReloadDetector(Ami::Clock &clock, QObject *parent)
     });
 }
 
-void ReloadDetector::hear(const Ami::ExtensionStatus &status, Model::Board::Told told,
-                          qsizetype watched)
+void ReloadDetector::hear(Model::Board::Told told, qsizetype watched)
 {
     using Told = Model::Board::Told;
-    if (told == Told::Added || (told == Told::Changed && status.hint.isEmpty())) {
+    if (told == Told::Added) {
         arm();
         return;
     }

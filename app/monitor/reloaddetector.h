@@ -32,7 +32,9 @@ public:
     explicit ReloadDetector(Ami::Clock &clock, QObject *parent = nullptr);
 
     /// An event of a hint came, for one of `watched` extensions.
-    void hear(const Ami::ExtensionStatus &status, Model::Board::Told told, qsizetype watched);
+    void hear(Model::Board::Told told, qsizetype watched);
+    /// The PBX said that it reloaded a module.
+    void hearReload() { arm(); }
     /// All hints were listed: events that were made before come after it.
     void noteList();
     void stop();

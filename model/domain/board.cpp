@@ -32,6 +32,9 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
         }
         Extension &added = *m_rows.insert(row.number, row);
         indexHint(added);
+        // The newest snapshot of this run did not have it.
+        if (late && std::exchange(added.inSnapshot, false))
+            added.lastSeen = lastConfirmed(row, confirmedAt);
         // Its devices are not known yet, but who was not to be disturbed was not busy for that.
         if (added.presence.kind == Presence::Kind::DoNotDisturb
             && m_hints.value(added.number).hasDoNotDisturb && added.statusCode == StatusCode::Busy)
@@ -82,13 +85,15 @@ Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Sour
     Extension &row = rowFor(status, now);
     m_eventSerials.insert(row.number, ++m_serial);
     const bool wasKnown = wasConfirmed(row);
+    const TimePoint lastEnd = isVouchedFor(row) ? now : lastConfirmation(row, now);
     const bool changed = update(row, status, now, source);
     if (changed || !wasKnown) {
         row.lastSeen = now;
         m_changed.insert(row.number);
     }
     confirm(row, source);
-    logMove(row, now, now);
+    logMove(row, lastEnd, now);
+    m_toldSinceLink.insert(row.number);
     m_touched.insert(row.number);
     if (isNew)
         return Told::Added;
@@ -156,7 +161,7 @@ QList<Extension> Board::watched() const
 bool Board::hasChanges() const
 {
     return hasUrgentChanges() || !m_changedDevices.isEmpty() || m_tellDevicesListed
-        || !m_newEndpoints.isEmpty();
+        || !m_newEndpoints.isEmpty() || m_tellFollowed;
 }
 
 bool Board::hasUrgentChanges() const
@@ -184,6 +189,7 @@ ChangeSet Board::takeChanges()
     changes.refreshes = std::exchange(m_refreshes, {});
     changes.devicesListed = std::exchange(m_tellDevicesListed, false);
     changes.endpoints = std::exchange(m_newEndpoints, {});
+    changes.followed = std::exchange(m_tellFollowed, std::nullopt);
     m_changed.clear();
     m_shownOnly.clear();
     m_changedDevices.clear();
@@ -280,6 +286,7 @@ void Board::confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refr
     }
     confirm(row, Source::ExtensionStateList);
     logMove(row, lastEnd, now);
+    m_toldSinceLink.insert(row.number);
 }
 
 /// The row keeps, as its own, the time at which the last snapshot with it was taken.
@@ -338,10 +345,40 @@ TimePoint Board::lastConfirmation(const Extension &row, TimePoint now) const
     return last.value_or(now);
 }
 
+/// Events would have told if it had moved.
+bool Board::isVouchedFor(const Extension &row) const
+{
+    return m_eventsVouch && m_toldSinceLink.contains(row.number);
+}
+
 void Board::logMove(const Extension &row, TimePoint lastEnd, TimePoint now)
 {
-    if (!m_intervals.isCurrent(row))
+    const bool unwatched = !isVouchedFor(row) && now - lastEnd > m_tolerance;
+    if (unwatched || !m_intervals.isCurrent(row))
         m_intervals.moved(row, lastEnd, now, row.source);
+}
+
+void Board::setUpkeep(bool eventsVouch, std::chrono::milliseconds tolerance)
+{
+    m_eventsVouch = eventsVouch;
+    m_tolerance = tolerance;
+}
+
+void Board::loseLink(TimePoint now)
+{
+    if (m_eventsVouch)
+        m_vouchedUntil = now;
+    m_toldSinceLink.clear();
+    setFollowed({});
+    forgetEndpoints();
+}
+
+void Board::setFollowed(Followed followed)
+{
+    if (m_witnesses.followed() == followed)
+        return;
+    m_witnesses.setFollowed(followed);
+    m_tellFollowed = followed;
 }
 
 } // namespace Model

@@ -77,8 +77,14 @@ public:
     /// All lists were asked for: what this run was not told is over.
     void forgetOldWitnesses(TimePoint now);
 
-    /// Up to here events vouched for all rows; what is contradicted later ended then.
-    void setVouchedUntil(TimePoint time) { m_vouchedUntil = time; }
+    /// How the board is kept up to date: whether events vouch for it between snapshots, and how
+    /// long a row may go without a confirmation before nobody knows what it did meanwhile.
+    void setUpkeep(bool eventsVouch, std::chrono::milliseconds tolerance);
+    /// The link is lost. What events vouched for ended then; all rows and witnesses are in doubt
+    /// until they are told again.
+    void loseLink(TimePoint now);
+    /// Which witnesses may contradict a hint from now on.
+    void setFollowed(Followed followed);
     /// Whether the row is listed as one on which the witnesses disagree.
     void setDisagrees(const QString &number, bool disagrees, TimePoint now);
     /// Everything is to be written anew: the database was lost.
@@ -112,6 +118,7 @@ private:
     void leaveSnapshot(Extension &row, TimePoint now);
     void markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh);
     void logMove(const Extension &row, TimePoint lastEnd, TimePoint now);
+    bool isVouchedFor(const Extension &row) const;
     void recall(Extension &row, const Extension &stored);
     TimePoint lastConfirmation(const Extension &row, TimePoint now) const;
 
@@ -120,11 +127,12 @@ private:
     Presence presenceOf(const Extension &row, const Hint &hint) const;
     void put(const Contact &contact, TimePoint now);
     void drop(Contact contact, Source source, TimePoint now);
+    void forgetEndpoints();
 
     QStringList m_contexts;
     QHash<QString, Extension> m_rows;
     QHash<QString, Hint> m_hints;
-    QMultiHash<QString, QString> m_watchers; ///< extensions by what their hints watch
+    QHash<QString, QSet<QString>> m_watchers; ///< extensions by what their hints watch
     Witnesses m_witnesses;
     QHash<QString, Presence> m_presences; ///< by provider
     QueueMembers m_members;
@@ -144,6 +152,10 @@ private:
     std::optional<TimePoint> m_lastSnapshot;
     std::optional<Refresh> m_lastRefresh; ///< of this run
     std::optional<TimePoint> m_vouchedUntil;
+    QSet<QString> m_toldSinceLink; ///< rows that were told over this connection
+    bool m_eventsVouch = false;
+    std::chrono::milliseconds m_tolerance{60'000};
+    std::optional<Followed> m_tellFollowed;
     quint64 m_serial = 0;
     quint64 m_revision = 0;
 };

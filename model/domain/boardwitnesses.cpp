@@ -3,6 +3,8 @@
 // The Board's reducers for all that speaks about an extension beside its hint.
 #include "model/domain/board.h"
 
+#include <algorithm>
+
 namespace Model {
 
 namespace {
@@ -50,6 +52,20 @@ Contact staticContact(const QString &text, const QString &endpoint)
     return contact;
 }
 
+/// The same pause again: it was over in between.
+bool isLaterPause(const Presence &newer, const Presence &older)
+{
+    constexpr std::chrono::seconds ClockTolerance(2);
+    return newer.isQueuePause() && newer.since && older.since
+        && *newer.since - *older.since > ClockTolerance;
+}
+
+Contact withEndpoint(Contact contact, const QString &endpoint)
+{
+    contact.endpoint = endpoint;
+    return contact;
+}
+
 /// An event does not repeat what only lists tell, and what says the same has said so for longer.
 void recall(Contact &newer, const Contact &known)
 {
@@ -72,8 +88,11 @@ void recall(Contact &newer, const Contact &known)
 void Board::setHint(Extension &row, const QString &hint)
 {
     const Hint old = m_hints.value(row.number);
-    for (const QString &watched : old.devices + old.providers)
-        m_watchers.remove(watched, row.number);
+    for (const QString &watched : old.devices + old.providers) {
+        const auto watchers = m_watchers.find(watched);
+        if (watchers != m_watchers.end() && watchers->remove(row.number) && watchers->isEmpty())
+            m_watchers.erase(watchers);
+    }
     row.hint = hint;
     indexHint(row);
 }
@@ -81,10 +100,8 @@ void Board::setHint(Extension &row, const QString &hint)
 void Board::indexHint(const Extension &row)
 {
     const Hint hint = parseHint(row.hint);
-    for (const QString &watched : hint.devices + hint.providers) {
-        if (!m_watchers.contains(watched, row.number))
-            m_watchers.insert(watched, row.number);
-    }
+    for (const QString &watched : hint.devices + hint.providers)
+        m_watchers[watched].insert(row.number);
     m_hints.insert(row.number, hint);
 }
 
@@ -116,13 +133,16 @@ void Board::apply(const Ami::ContactStatus &status, TimePoint now, Source source
 void Board::apply(const Ami::EndpointList &endpoint, TimePoint now)
 {
     const QString device = Pjsip + endpoint.name;
-    const auto known = m_witnesses.device(device);
-    if (!endpoint.deviceState.isEmpty() && (!known || known->source == Source::EndpointList))
+    const auto listed = m_witnesses.device(device);
+    if (!endpoint.deviceState.isEmpty() && (!listed || listed->source == Source::EndpointList))
         apply(Ami::DeviceStateChange{device, endpoint.deviceState}, now, Source::EndpointList);
     for (const QString &text : endpoint.contacts) {
         const Contact contact = staticContact(text, endpoint.name);
-        if (!contact.uri.isEmpty() && !m_witnesses.contact(contact.key()))
+        const auto known = m_witnesses.contact(contact.key());
+        if (!contact.uri.isEmpty() && !known)
             put(contact, now);
+        if (known && known->endpoint.isEmpty())
+            put(withEndpoint(*known, endpoint.name), now);
     }
 }
 
@@ -145,7 +165,9 @@ void Board::apply(const Ami::PeerStatus &status, TimePoint now)
 void Board::put(const Contact &contact, TimePoint now)
 {
     const auto known = m_witnesses.contact(contact.key());
-    if (!known && contact.status == Reachability::Removed)
+    const QString endpoint = contact.endpoint.isEmpty() ? contact.aor : contact.endpoint;
+    const bool watched = m_watchers.contains(Pjsip + endpoint) || m_watchers.contains(endpoint);
+    if (!known && (contact.status == Reachability::Removed || !watched))
         return;
     Contact newer = contact;
     newer.createdAt = now;
@@ -229,8 +251,26 @@ void Board::applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint
     }
     m_endpointContacts = present;
     for (const Ami::EndpointList &endpoint : endpoints) {
-        if (m_witnesses.addEndpoint(endpoint.name))
+        // Contacts of a shared AOR stand under another endpoint: of this one not all is known.
+        const bool all = std::all_of(
+            endpoint.contacts.begin(), endpoint.contacts.end(), [&](const QString &text) {
+                const auto its = m_witnesses.contact(staticContact(text, endpoint.name).key());
+                return its && its->endpoint == endpoint.name;
+            });
+        if (all && m_watchers.contains(Pjsip + endpoint.name)
+            && m_witnesses.addEndpoint(endpoint.name))
             m_newEndpoints.append(endpoint.name);
+    }
+}
+
+void Board::forgetEndpoints()
+{
+    m_endpointContacts.reset();
+    // What they say is remembered, and no more than that, until it is told again.
+    const QHash<ContactKey, Contact> known = m_witnesses.contacts();
+    for (Contact contact : known) {
+        contact.source = Source::Unknown;
+        m_witnesses.setContact(contact);
     }
 }
 
@@ -308,9 +348,11 @@ void Board::touch(const QString &watched, TimePoint now, Source source)
         if (row != m_rows.end())
             refreshPresence(*row, now, source);
     };
-    const auto [first, last] = std::as_const(m_watchers).equal_range(watched);
-    for (auto watcher = first; watcher != last; ++watcher)
-        touchRow(*watcher);
+    const auto watchers = m_watchers.constFind(watched);
+    if (watchers != m_watchers.constEnd()) {
+        for (const QString &number : *watchers)
+            touchRow(number);
+    }
     const auto row = m_rows.constFind(watched.section(u'@', 0, 0));
     if (row != m_rows.constEnd() && watched == row->number + u'@' + row->context)
         touchRow(row->number);
@@ -324,12 +366,15 @@ void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
     if (hint.hasDoNotDisturb && presence.kind == Presence::Kind::DoNotDisturb
         && row.statusCode >= 0)
         phoneCode = m_witnesses.aggregateOfPhones(hint);
-    if (presence.sameAs(row.presence) && phoneCode == row.phoneCode)
+    const bool same = presence.sameAs(row.presence) && !isLaterPause(presence, row.presence);
+    if (same && phoneCode == row.phoneCode)
         return;
+    if (row.phoneCode != phoneCode)
+        row.phoneSince = now;
     row.phoneCode = phoneCode;
     m_changed.insert(row.number);
     row.updatedAt = now;
-    if (presence.sameAs(row.presence))
+    if (same)
         return;
     if (!presence.since)
         presence.since = now;

@@ -61,7 +61,7 @@ bool ChangeSet::isEmpty() const
 {
     return changed.isEmpty() && shownOnly.isEmpty() && contacts.isEmpty() && devices.isEmpty()
         && intervals.isEmpty() && !gap && refreshes.isEmpty() && !devicesListed
-        && endpoints.isEmpty();
+        && endpoints.isEmpty() && !followed;
 }
 
 bool ChangeSet::costsNoWrite() const
@@ -76,6 +76,8 @@ void ChangeSet::merge(const ChangeSet &newer)
     saved = saved && newer.saved;
     devicesListed = devicesListed || newer.devicesListed;
     endpoints += newer.endpoints;
+    if (newer.followed)
+        followed = newer.followed;
     mergeRows(newer);
     replace(contacts, newer.contacts);
     replace(devices, newer.devices);

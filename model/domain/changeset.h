@@ -14,6 +14,16 @@
 
 namespace Model {
 
+/// Which witnesses are up to date: all of them were listed over this connection, and events tell
+/// what changes. Others may be shown, but contradict nothing.
+struct Followed
+{
+    bool devices = false;
+    bool contacts = false;
+
+    bool operator==(const Followed &) const = default;
+};
+
 /// The one currency of the pipe: what changed on the board, as values. Store, models and relay
 /// consume the same ones.
 struct ChangeSet
@@ -27,8 +37,9 @@ struct ChangeSet
     QList<Device> devices;   ///< one entry a device; shown, not written
     /// For the store alone, in the order of their ids; what is published has none.
     QList<StatusInterval> intervals;
-    std::optional<HistoryGap> gap; ///< what the intervals no longer tell
-    QList<Refresh> refreshes;      ///< snapshots that belong to it, oldest first
+    std::optional<HistoryGap> gap;    ///< what the intervals no longer tell
+    QList<Refresh> refreshes;         ///< snapshots that belong to it, oldest first
+    std::optional<Followed> followed; ///< if it changed
     /// PJSIP endpoints of which all contacts are known: another one does not exist.
     QStringList endpoints;
     bool devicesListed = false; ///< from now on a device that is not known was never set

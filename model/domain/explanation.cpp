@@ -164,7 +164,7 @@ QString sentenceOf(const Extension &row, const Hint &hint, const Witnesses &witn
     }
     const QString what = contradictionText(row, hint, witnesses, contradiction);
     return row.disagreesSince
-        ? tr("%1, status disagrees: %2 The PBX was asked again and keeps to its hint, so that is "
+        ? tr("%1, status disagrees: %2 The PBX was asked again, and it stayed so; the hint decides "
              "what is shown.")
               .arg(row.number, what)
         : tr("%1 is being checked: %2").arg(row.number, what);
@@ -195,10 +195,11 @@ Explanation explain(const Extension &row, const Witnesses &witnesses, bool stale
     result.context = row.context;
     result.evidence = evidenceOf(row, hint, witnesses);
     result.contradiction = contradiction(row, hint, witnesses);
-    result.sentence = sentenceOf(row, hint, witnesses, result.contradiction);
-    if (stale || !row.verified)
-        result.sentence =
-            tr("This is not confirmed at present: it may be old.") + u' ' + result.sentence;
+    result.confirmed = !stale && row.verified;
+    result.sentence = result.confirmed
+        ? sentenceOf(row, hint, witnesses, result.contradiction)
+        : tr("This is not confirmed at present: it may be old. %1 was last known to be %2%3.")
+              .arg(row.number, stateText(row), presenceText(row));
     return result;
 }
 

@@ -27,7 +27,8 @@ struct Explanation
     QString context;
     QList<Evidence> evidence; ///< the hint first, then its devices, contacts and presence
     Contradiction contradiction = Contradiction::None;
-    QString sentence; ///< the same in plain words
+    bool confirmed = false; ///< somebody vouches for it at present
+    QString sentence;       ///< the same in plain words
 };
 
 /// `stale`: nothing vouches for the board at present.

@@ -34,8 +34,9 @@ Lamp lamp(const Extension &row)
 
 std::optional<TimePoint> lampSince(const Extension &row)
 {
-    return lamp(row) == lamp(row.phoneCode.value_or(row.statusCode)) ? row.lastStatusChange
-                                                                     : row.presence.since;
+    if (lamp(row) != lamp(row.phoneCode.value_or(row.statusCode)))
+        return row.presence.since;
+    return row.phoneCode ? row.phoneSince : row.lastStatusChange;
 }
 
 std::optional<TimePoint> lastConfirmed(const Extension &row, std::optional<TimePoint> snapshotAt)

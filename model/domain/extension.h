@@ -21,7 +21,8 @@ struct Extension
     int statusCode = StatusCode::NoHint;
     /// What the hint would say without its do-not-disturb device, where it has one.
     std::optional<int> phoneCode;
-    Source source = Source::Unknown; ///< what the status was learned from
+    std::optional<TimePoint> phoneSince; ///< when phoneCode last changed
+    Source source = Source::Unknown;     ///< what the status was learned from
     Presence presence;
     /// Since when hint, device and contact contradict each other, also after the PBX was asked
     /// again; not kept.

@@ -26,7 +26,8 @@ struct Presence
     /// The same for whoever looks at it; when and how it was learned may differ.
     bool sameAs(const Presence &other) const
     {
-        return kind == other.kind && type == other.type && message == other.message;
+        return kind == other.kind && type == other.type && message == other.message
+            && isQueuePause() == other.isQueuePause();
     }
     /// A queue let the member rest, in contrast to a break that a presence provider tells.
     bool isQueuePause() const

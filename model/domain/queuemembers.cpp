@@ -9,6 +9,7 @@ namespace {
 
 constexpr QLatin1String HintPrefix("hint:");
 constexpr QLatin1String LocalPrefix("Local/");
+constexpr std::chrono::seconds ClockTolerance(2);
 
 } // namespace
 
@@ -29,7 +30,9 @@ void QueueMembers::keepTimesOf(const QueueMembers &older)
         const Memberships known = older.m_members.value(member.key());
         for (auto queue = member->begin(); queue != member->end(); ++queue) {
             const std::optional<Pause> pause = known.value(queue.key());
-            if (pause && *queue && pause->reason == (*queue)->reason)
+            // The list's clock is the server's, in whole seconds; much later is another pause.
+            if (pause && *queue && pause->reason == (*queue)->reason
+                && (*queue)->since - pause->since <= ClockTolerance)
                 *queue = pause;
         }
     }

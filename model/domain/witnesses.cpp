@@ -37,7 +37,10 @@ bool sayTheSame(int hint, int devices)
 Contradiction contactContradiction(const Extension &row, const Hint &hint, const QString &name,
                                    const Witnesses &witnesses)
 {
-    const auto device = witnesses.device(name);
+    if (!witnesses.followed().contacts)
+        return Contradiction::None;
+    const auto device =
+        witnesses.followed().devices ? witnesses.device(name) : std::optional<Device>();
     if (!device && hint.devices.size() > 1)
         return Contradiction::None;
     const bool offline =
@@ -60,6 +63,7 @@ void Witnesses::apply(const ChangeSet &changes)
     for (const Contact &contact : changes.contacts)
         setContact(contact);
     m_devicesListed = m_devicesListed || changes.devicesListed;
+    m_followed = changes.followed.value_or(m_followed);
     for (const QString &endpoint : changes.endpoints)
         addEndpoint(endpoint);
 }
@@ -88,8 +92,11 @@ void Witnesses::setContact(const Contact &contact)
         m_contacts.remove(contact.key());
         return;
     }
+    QList<ContactKey> &keys = m_keysOfEndpoint[endpointKey(contact)];
+    if (keys.size() >= MostContacts)
+        return;
     m_contacts.insert(contact.key(), contact);
-    m_keysOfEndpoint[endpointKey(contact)].append(contact.key());
+    keys.append(contact.key());
 }
 
 bool Witnesses::addEndpoint(const QString &name)
@@ -133,10 +140,13 @@ Reach Witnesses::reach(const QString &device) const
         return m_endpoints.contains(endpointOf(device)) ? Reach::Unreachable : Reach::Unheard;
     bool doubtful = false;
     for (const ContactKey &key : *keys) {
-        const Reachability status = m_contacts.value(key).status;
-        if (status == Reachability::Reachable || status == Reachability::NonQualified)
+        const Contact contact = m_contacts.value(key);
+        const bool remembered = contact.source == Source::Unknown;
+        const bool available = contact.status == Reachability::Reachable
+            || contact.status == Reachability::NonQualified;
+        if (available && !remembered)
             return Reach::Reachable;
-        doubtful = doubtful || status == Reachability::Unknown;
+        doubtful = doubtful || remembered || contact.status == Reachability::Unknown;
     }
     return doubtful ? Reach::Unheard : Reach::Unreachable;
 }
@@ -173,7 +183,8 @@ Contradiction contradiction(const Extension &row, const Hint &hint, const Witnes
     // Without a hint there is nothing that the others could contradict.
     if (row.statusCode < 0 || !row.verified)
         return Contradiction::None;
-    const auto devices = witnesses.aggregate(hint);
+    const auto devices =
+        witnesses.followed().devices ? witnesses.aggregate(hint) : std::optional<int>();
     if (devices && !sayTheSame(row.statusCode, *devices))
         return Contradiction::HintAndDevices;
     for (const QString &name : hint.devices) {

@@ -27,6 +27,8 @@ public:
     /// False if nothing is new. A device that says the same again keeps its time; one whose source
     /// is Unknown is no longer known.
     bool setDevice(const Device &device);
+    /// No endpoint has more; what a PBX tells beyond that is left out.
+    static constexpr qsizetype MostContacts = 100;
     /// Removed takes the contact away.
     void setContact(const Contact &contact);
     /// All contacts of this PJSIP endpoint are known from now on. False if that is not new.
@@ -35,6 +37,8 @@ public:
     void setDevicesListed() { m_devicesListed = true; }
 
     std::optional<Device> device(const QString &name) const;
+    void setFollowed(Followed followed) { m_followed = followed; }
+    Followed followed() const { return m_followed; }
     QStringList devices() const;
     std::optional<Contact> contact(const ContactKey &key) const;
     const QHash<ContactKey, Contact> &contacts() const { return m_contacts; }
@@ -56,6 +60,7 @@ private:
     QHash<QString, QList<ContactKey>> m_keysOfEndpoint;
     QSet<QString> m_endpoints;
     bool m_devicesListed = false;
+    Followed m_followed;
 };
 
 /// Who contradicts whom about an extension.

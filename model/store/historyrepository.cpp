@@ -77,10 +77,11 @@ Result<QList<StatusInterval>> HistoryRepository::find(const QString &extension, 
 {
     QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
         "SELECT id, status_code, presence, presence_type, began, ended, cause FROM status_intervals"
-        " WHERE extension = ? AND began < ? AND (ended IS NULL OR ended > ?) ORDER BY began, id"));
+        " WHERE extension = ? AND (ended > ? OR ended IS NULL) AND began < ? ORDER BY id LIMIT ?"));
     query.bindValue(0, Sql::text(extension));
-    query.bindValue(1, Sql::toVariant(to));
-    query.bindValue(2, Sql::toVariant(from));
+    query.bindValue(1, Sql::toVariant(from));
+    query.bindValue(2, Sql::toVariant(to));
+    query.bindValue(3, Most);
     if (!query.exec())
         return sqlError(query);
     QList<StatusInterval> intervals;

@@ -13,6 +13,7 @@ class HistoryRepository
 {
 public:
     static constexpr int PruneStep = 1'000;
+    static constexpr int Most = 20'000; ///< intervals that one question is answered with
 
     explicit HistoryRepository(const Database &database);
 

@@ -75,7 +75,7 @@ Result<StoreContent> StoreWorker::read() const
 }
 
 /// What could not be opened, or could not be written, may be by now.
-Done StoreWorker::reopen()
+Done StoreWorker::reopen(ChangeSet &changes)
 {
     if (m_repositories)
         return std::monostate();
@@ -85,7 +85,26 @@ Done StoreWorker::reopen()
     if (!content)
         return content.error();
     emit opened(*content);
+    recall(changes, *content);
     return std::monostate();
+}
+
+/// Whoever made the ChangeSet did not know yet who sits where.
+void StoreWorker::recall(ChangeSet &changes, const StoreContent &content)
+{
+    QHash<QString, const Extension *> known;
+    for (const Extension &row : content.extensions)
+        known.insert(row.number, &row);
+    for (Extension &row : changes.changed) {
+        const Extension *stored = known.value(row.number);
+        if (!stored)
+            continue;
+        if (row.agentName.isEmpty())
+            row.agentName = stored->agentName;
+        if (row.department.isEmpty())
+            row.department = stored->department;
+        row.isActive = stored->isActive;
+    }
 }
 
 void StoreWorker::forget()
@@ -105,15 +124,16 @@ void StoreWorker::close()
 void StoreWorker::commit(const ChangeSet &changes)
 {
     const auto start = m_clock.monotonic();
-    Done done = reopen();
+    ChangeSet complete = changes;
+    Done done = reopen(complete);
     if (done)
-        done = write(changes);
+        done = write(complete);
     if (!done) {
         handleFailure(changes, done.error());
         return;
     }
     emit committed(
-        changes,
+        complete,
         std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonic() - start));
 }
 

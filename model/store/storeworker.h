@@ -74,7 +74,8 @@ private:
     Result<StoreContent> openAndRead();
     Result<StoreContent> read() const;
     Done connectAgain();
-    Done reopen();
+    Done reopen(ChangeSet &changes);
+    static void recall(ChangeSet &changes, const StoreContent &content);
     Done write(const ChangeSet &changes);
     void handleFailure(const ChangeSet &changes, const Error &error);
     void prune();

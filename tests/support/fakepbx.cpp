@@ -28,6 +28,11 @@ void FakePbx::setList(const QByteArray &action, const QList<QByteArray> &items)
     m_lists.insert(action.toLower(), items);
 }
 
+void FakePbx::setError(const QByteArray &action, const QByteArray &sentence)
+{
+    m_errors.insert(action.toLower(), sentence);
+}
+
 void FakePbx::setState(const QByteArray &extension, int status, const QByteArray &hint)
 {
     m_states.insert(
@@ -80,6 +85,8 @@ QByteArray FakePbx::answerTo(const Ami::Message &request) const
     const QByteArray action = request.value(Ami::Key::Action).toByteArray().toLower();
     const QByteArray id = "ActionID: " + request.value(Ami::Key::ActionId).toByteArray();
     const QByteArray success = "Response: Success\r\n" + id + "\r\n";
+    if (m_errors.contains(action))
+        return "Response: Error\r\n" + id + "\r\nMessage: " + m_errors.value(action) + "\r\n\r\n";
     if (action == "challenge")
         return success + message({"Challenge: 198824642"});
     if (action == "extensionstate")

@@ -21,6 +21,8 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     /// The items of a list, as messages without ActionID; each ends with an empty line.
     void setList(const QByteArray &action, const QList<QByteArray> &items);
+    /// Answers an action by an error instead.
+    void setError(const QByteArray &action, const QByteArray &sentence);
     /// What ExtensionState says of an extension.
     void setState(const QByteArray &extension, int status, const QByteArray &hint);
     /// An event, or raw bytes, to every session.
@@ -43,6 +45,7 @@ private:
     QList<QTcpSocket *> m_sockets;
     QHash<QByteArray, QList<QByteArray>> m_lists;
     QHash<QByteArray, QByteArray> m_states;
+    QHash<QByteArray, QByteArray> m_errors;
     QHash<QByteArray, int> m_counts;
     Ami::Message m_last;
     QTcpServer m_server; ///< goes first, with its sockets

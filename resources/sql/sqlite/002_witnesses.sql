@@ -40,7 +40,7 @@ CREATE TABLE status_intervals (
     cause         TEXT    NOT NULL
 ) STRICT;
 
-CREATE INDEX status_intervals_extension ON status_intervals (extension, began);
+CREATE INDEX status_intervals_extension ON status_intervals (extension, ended);
 CREATE INDEX status_intervals_ended ON status_intervals (ended);
 
 -- Intervals that were lost while the database could not be written, counted.
