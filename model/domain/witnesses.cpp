@@ -84,9 +84,11 @@ void Witnesses::setContact(const Contact &contact)
     const auto known = m_contacts.constFind(contact.key());
     if (known != m_contacts.constEnd()) {
         const auto keys = m_keysOfEndpoint.find(endpointKey(*known));
-        keys->removeOne(contact.key());
-        if (keys->isEmpty())
-            m_keysOfEndpoint.erase(keys);
+        if (keys != m_keysOfEndpoint.end()) {
+            keys->removeOne(contact.key());
+            if (keys->isEmpty())
+                m_keysOfEndpoint.erase(keys);
+        }
     }
     if (contact.status == Reachability::Removed) {
         m_contacts.remove(contact.key());
