@@ -11,15 +11,8 @@ ExplainCommand::ExplainCommand(QString extension, Model::BoardFeed &feed, Ami::C
     , m_timer(clock.makeTimer())
     , m_deadline(clock.makeTimer())
 {
-    connect(
-        &feed, &Model::BoardFeed::loaded, this,
-        [this](const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt) {
-            m_board.load(rows, confirmedAt);
-        });
-    connect(&feed, &Model::BoardFeed::changed, this,
-            [this](const Model::ChangeSet &changes) { m_board.apply(changes); });
+    m_board.follow(feed, *this);
     connect(&feed, &Model::BoardFeed::linkChanged, this, [this](const Model::LinkStatus &link) {
-        m_link = link;
         // One try, one answer.
         if (link.state == Model::LinkStatus::State::Waiting
             || link.state == Model::LinkStatus::State::Refused)
@@ -49,7 +42,7 @@ void ExplainCommand::look()
 void ExplainCommand::finish()
 {
     if (!std::exchange(m_over, true))
-        emit explained(explainJson(m_board, m_extension, m_link, m_clock.now()));
+        emit explained(explainJson(m_board, m_extension, m_clock.now()));
 }
 
 } // namespace App

@@ -36,7 +36,6 @@ private:
     std::unique_ptr<Ami::Timer> m_timer;
     std::unique_ptr<Ami::Timer> m_deadline;
     Model::BoardMirror m_board;
-    Model::LinkStatus m_link;
     bool m_over = false;
 };
 

@@ -78,22 +78,39 @@ struct Context
     QList<Model::Extension> roster; ///< the demo's
 };
 
+/// Until somebody quits, or SIGTERM.
+void runToItsEnd(App::Engine &engine, const Context &context)
+{
+    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
+                     &QCoreApplication::quit);
+    engine.start(context.roster);
+    QCoreApplication::exec();
+    engine.stop();
+}
+
+/// Asks the program that owns the data folder.
+Ami::Result<QJsonObject> askOwner(const Context &context, const QJsonObject &request)
+{
+    App::UnixSignals::unblock();
+    return App::askOwner(context.directory.socketName(),
+                         {context.settings.peerName(), context.settings.contexts}, request,
+                         OwnerTimeout);
+}
+
 int refresh(const Context &context)
 {
     const App::RefreshFormat format = formatOf(context.line);
     App::MonitorSettings settings = context.settings;
-    const App::DataDirectory &directory = context.directory;
-    if (!directory.isOwned()) {
-        App::UnixSignals::unblock();
+    if (!context.directory.isOwned()) {
         const auto answer =
-            App::askOwner(directory.socketName(), {settings.peerName(), settings.contexts},
-                          {{QStringLiteral("command"), QStringLiteral("refresh")}}, OwnerTimeout);
+            askOwner(context, {{QStringLiteral("command"), QStringLiteral("refresh")}});
         return answer ? print(*answer, format) : fail(answer.error().text);
     }
     // One question, one answer: no connection is kept.
     settings.listen = false;
     settings.poll = false;
-    App::Engine engine(settings, directory.folder(), context.clock);
+    settings.keepHistory = false;
+    App::Engine engine(settings, context.directory.folder(), context.clock);
     int exitCode = Failure;
     QObject::connect(&engine.feed(), &Model::BoardFeed::loaded, &engine,
                      [&engine] { engine.submit(Model::RefreshCommand{}); });
@@ -102,11 +119,7 @@ int refresh(const Context &context)
                          exitCode = print(App::toJson(report), format);
                          QCoreApplication::quit();
                      });
-    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
-                     &QCoreApplication::quit);
-    engine.start(context.roster);
-    QCoreApplication::exec();
-    engine.stop();
+    runToItsEnd(engine, context);
     return exitCode;
 }
 
@@ -116,16 +129,14 @@ int explain(const Context &context)
     const bool json = context.line.flags.value(QStringLiteral("json"));
     App::MonitorSettings settings = context.settings;
     if (!context.directory.isOwned()) {
-        App::UnixSignals::unblock();
-        const auto answer =
-            App::askOwner(context.directory.socketName(), {settings.peerName(), settings.contexts},
-                          {{QStringLiteral("command"), QStringLiteral("explain")},
-                           {QStringLiteral("extension"), extension}},
-                          OwnerTimeout);
+        const auto answer = askOwner(context,
+                                     {{QStringLiteral("command"), QStringLiteral("explain")},
+                                      {QStringLiteral("extension"), extension}});
         return answer ? printExplanation(*answer, json) : fail(answer.error().text);
     }
     // Everything once: no interval passes.
     settings.poll = false;
+    settings.keepHistory = false;
     App::Engine engine(settings, context.directory.folder(), context.clock);
     App::ExplainCommand command(extension, engine.feed(), context.clock,
                                 settings.pbx.connectTimeout + ExplainGrace);
@@ -135,11 +146,7 @@ int explain(const Context &context)
                          exitCode = printExplanation(explanation, json);
                          QCoreApplication::quit();
                      });
-    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
-                     &QCoreApplication::quit);
-    engine.start(context.roster);
-    QCoreApplication::exec();
-    engine.stop();
+    runToItsEnd(engine, context);
     return exitCode;
 }
 
@@ -155,11 +162,7 @@ int serve(const Context &context)
                            engine, context.clock);
     if (!owner.listen(directory.socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
-    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
-                     &QCoreApplication::quit);
-    engine.start(context.roster);
-    QCoreApplication::exec();
-    engine.stop();
+    runToItsEnd(engine, context);
     qCInfo(lcApp) << "stopped";
     return 0;
 }

@@ -44,6 +44,8 @@ struct Floor
                          [this](const Model::ChangeSet &changes) {
                              mirror.apply(changes);
                              refreshes += changes.refreshes;
+                             for (const Model::Contact &contact : changes.contacts)
+                                 contactsTold.insert(contact.uri);
                          });
     }
 
@@ -93,6 +95,7 @@ struct Floor
     Test::ManualClock clock;
     Model::BoardMirror mirror;
     QList<Model::Refresh> refreshes;
+    QSet<QString> contactsTold;
     std::unique_ptr<Monitor> monitor;
 };
 
@@ -111,7 +114,9 @@ private slots:
     void tellsDoNotDisturbByItsDevice();
     void tellsPresenceAndPauses();
     void listsAnewAfterAReload();
+    void waitsForQuietButNotForEver();
     void takesAFewRepeatsForNoReload();
+    void keepsHostileNumbersOut();
     void tellsWhatWasMissed();
     void believesNobodyWhoIsNotFollowed();
     void forgetsContactsThatAreAllGone();
@@ -176,7 +181,13 @@ void TestListener::listsWhatStaysInDisagreement()
         (QStringList{QStringLiteral("hint from-internal Unavailable ExtensionStateList"),
                      QStringLiteral("device PJSIP/1006 NOT_INUSE DeviceStateChange"),
                      QStringLiteral("contact sip:1006@127.0.0.1:5071 Reachable ContactStatus")}));
+    // Something new is heard, a good while later: it is asked about once more.
+    for (int i = 0; i < 50; ++i)
+        floor.later(250ms);
+    floor.pbx.send(Floor::device("PJSIP/1006", "BUSY"));
+    QTRY_COMPARE((floor.later(100ms), floor.pbx.count("ExtensionState")), 2);
     // It ends as soon as the three agree.
+    floor.pbx.send(Floor::device("PJSIP/1006", "NOT_INUSE"));
     floor.pbx.send(Test::FakePbx::hint("1006", 0, "PJSIP/1006"));
     QTRY_VERIFY(!floor.row(Phone).disagreesSince);
     QCOMPARE(floor.row(Phone).statusCode, 0);
@@ -295,6 +306,46 @@ void TestListener::listsAnewAfterAReload()
     QCOMPARE(floor.row(Phone).statusCode, 4);
     QVERIFY(floor.row(QStringLiteral("1007")).source == Model::Source::HintRemoved);
     QVERIFY(!floor.mirror.row(QStringLiteral("_205X")));
+}
+
+void TestListener::waitsForQuietButNotForEver()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.later(1s);
+    const int lists = floor.pbx.count("ExtensionStateList");
+    const QByteArray all = Test::FakePbx::hint("1006", 4, "PJSIP/1006")
+        + Test::FakePbx::hint("1007", 0, "PJSIP/1007")
+        + Test::FakePbx::hint("1008", 0, "PJSIP/1008&Custom:DND1008");
+    // Repeated more often than there is quiet.
+    for (int i = 0; i < 20; ++i) {
+        floor.pbx.send(all);
+        QTest::qWait(5);
+        floor.later(100ms);
+    }
+    QTRY_COMPARE(floor.pbx.count("ExtensionStateList"), lists + 1);
+}
+
+void TestListener::keepsHostileNumbersOut()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    QByteArray flood;
+    for (int i = 0; i < 300; ++i) {
+        flood += Test::FakePbx::message(
+            {"Event: ContactStatus", "URI: sip:1006@192.0.2.1:" + QByteArray::number(10'000 + i),
+             "ContactStatus: Reachable", "AOR: 1006", "EndpointName: 1006", "RoundtripUsec: 1"});
+        flood +=
+            Test::FakePbx::message({"Event: QueueMemberAdded", "Queue: q",
+                                    "Interface: PJSIP/m" + QByteArray::number(i), "Paused: 1"});
+    }
+    floor.pbx.send(flood);
+    const auto contacts = [&floor] {
+        floor.later(100ms);
+        return floor.mirror.witnesses().contactsOf(QStringLiteral("PJSIP/1006")).size();
+    };
+    QTRY_COMPARE(contacts(), Model::Witnesses::MostContacts);
+    QCOMPARE(floor.contactsTold.size(), Model::Witnesses::MostContacts);
 }
 
 void TestListener::takesAFewRepeatsForNoReload()

@@ -88,6 +88,52 @@ struct Desk
 
 const QString Phone = QStringLiteral("1003");
 
+/// Answers each command by a finished refresh.
+class Refresher : public Model::CommandSink
+{
+public:
+    explicit Refresher(Model::BoardFeed &feed)
+        : m_feed(feed)
+    {
+    }
+    void submit(const Model::Command & /*command*/) override
+    {
+        Model::RefreshReport report;
+        report.ok = true;
+        report.refresh.checked = 7;
+        emit m_feed.refreshFinished(report);
+    }
+
+private:
+    Model::BoardFeed &m_feed;
+};
+
+/// The owner of a data folder, and somebody else who asks it.
+struct Owner
+{
+    Ami::Result<QJsonObject> ask(const QString &pbx, const QString &context,
+                                 const QJsonObject &request)
+    {
+        std::optional<Ami::Result<QJsonObject>> answer;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            answer = askOwner(directory->socketName(), {pbx, {context}}, request, 5s);
+        }));
+        thread->start();
+        if (!QTest::qWaitFor([&] { return thread->isFinished(); }))
+            thread->wait();
+        return *answer;
+    }
+
+    QTemporaryDir folder;
+    Ami::Result<DataDirectory> directory =
+        DataDirectory::open(folder.path() + QStringLiteral("/") + QString(120, u'x'));
+    Model::BoardFeed feed;
+    Refresher refresher{feed};
+    Test::ManualClock clock;
+    OwnerServer server{{QStringLiteral("pbx:5038"), {QStringLiteral("a")}}, feed, refresher, clock};
+    bool listening = directory && server.listen(directory->socketName());
+};
+
 } // namespace
 
 class TestMonitor : public QObject
@@ -110,6 +156,7 @@ private slots:
     void savesTheLastTwentyAnswers();
     void wholePipe();
     void ownerAnswersOthers();
+    void ownerExplains();
     void oneOwnerPerDirectory();
 };
 
@@ -394,65 +441,34 @@ void TestMonitor::wholePipe()
 
 void TestMonitor::ownerAnswersOthers()
 {
-    class Refresher : public Model::CommandSink
-    {
-    public:
-        explicit Refresher(Model::BoardFeed &feed)
-            : m_feed(feed)
-        {
-        }
-        void submit(const Model::Command & /*command*/) override
-        {
-            Model::RefreshReport report;
-            report.ok = true;
-            report.refresh.checked = 7;
-            emit m_feed.refreshFinished(report);
-        }
-
-    private:
-        Model::BoardFeed &m_feed;
-    };
-    const QTemporaryDir folder;
-    const auto directory =
-        DataDirectory::open(folder.path() + QStringLiteral("/") + QString(120, u'x'));
-    QVERIFY(directory);
-    Model::BoardFeed feed;
-    Refresher refresher(feed);
-    Test::ManualClock clock;
-    OwnerServer owner({QStringLiteral("pbx:5038"), {QStringLiteral("a")}}, feed, refresher, clock);
-    QVERIFY(owner.listen(directory->socketName()));
-    const auto ask =
-        [&](const QString &pbx, const QString &context,
-            const QJsonObject &request = {{QStringLiteral("command"), QStringLiteral("refresh")}}) {
-            std::optional<Ami::Result<QJsonObject>> answer;
-            const std::unique_ptr<QThread> thread(QThread::create([&] {
-                answer = askOwner(directory->socketName(), {pbx, {context}}, request, 5s);
-            }));
-            thread->start();
-            if (!QTest::qWaitFor([&] { return thread->isFinished(); }))
-                thread->wait();
-            return *answer;
-        };
-    const auto good = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"));
+    Owner owner;
+    QVERIFY(owner.listening);
+    const QJsonObject refresh{{QStringLiteral("command"), QStringLiteral("refresh")}};
+    const auto good = owner.ask(QStringLiteral("pbx:5038"), QStringLiteral("a"), refresh);
     QVERIFY(good);
     QCOMPARE(good->value(QStringLiteral("extensionsChecked")).toInt(), 7);
-    const auto context = ask(QStringLiteral("pbx:5038"), QStringLiteral("b"));
+    const auto context = owner.ask(QStringLiteral("pbx:5038"), QStringLiteral("b"), refresh);
     QVERIFY(context);
     QVERIFY(!context->value(QStringLiteral("success")).toBool());
-    const auto other = ask(QStringLiteral("elsewhere:5038"), QStringLiteral("a"));
+    const auto other = owner.ask(QStringLiteral("elsewhere:5038"), QStringLiteral("a"), refresh);
     QVERIFY(other);
     QVERIFY(!other->value(QStringLiteral("success")).toBool());
     QVERIFY(other->value(QStringLiteral("message")).toString().contains(QLatin1String("pbx:5038")));
+}
 
+void TestMonitor::ownerExplains()
+{
+    Owner owner;
+    QVERIFY(owner.listening);
     Model::Extension row;
     row.number = Phone;
     row.context = QStringLiteral("a");
     row.hint = QStringLiteral("PJSIP/1003");
     row.statusCode = 4;
-    emit feed.loaded({row}, {});
-    const auto why = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
-                         {{QStringLiteral("command"), QStringLiteral("explain")},
-                          {QStringLiteral("extension"), Phone}});
+    emit owner.feed.loaded({row}, {});
+    const auto why = owner.ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
+                               {{QStringLiteral("command"), QStringLiteral("explain")},
+                                {QStringLiteral("extension"), Phone}});
     QVERIFY(why && why->value(QStringLiteral("success")).toBool());
     QCOMPARE(why->value(QStringLiteral("evidence")).toArray().size(), 1);
     QVERIFY(!why->value(QStringLiteral("verified")).toBool());
@@ -460,9 +476,9 @@ void TestMonitor::ownerAnswersOthers()
                  .toString()
                  .contains(QLatin1String("1003 was last known to be offline")),
              qPrintable(why->value(QStringLiteral("sentence")).toString()));
-    const auto unknown = ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
-                             {{QStringLiteral("command"), QStringLiteral("explain")},
-                              {QStringLiteral("extension"), QStringLiteral("9")}});
+    const auto unknown = owner.ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
+                                   {{QStringLiteral("command"), QStringLiteral("explain")},
+                                    {QStringLiteral("extension"), QStringLiteral("9")}});
     QVERIFY(unknown && !unknown->value(QStringLiteral("success")).toBool());
 }
 

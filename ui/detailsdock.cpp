@@ -45,13 +45,9 @@ DetailsDock::DetailsDock(Model::BoardFeed &feed, Model::CommandSink &commands, A
     m_area->setMinimumWidth(PreferredWidth);
     m_area->setAccessibleName(tr("Details of the chosen extension"));
     setWidget(m_area);
-    connect(
-        &feed, &Model::BoardFeed::loaded, this,
-        [this](const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt) {
-            m_mirror.load(rows, confirmedAt);
-            update();
-        });
-    connect(&feed, &Model::BoardFeed::changed, this, &DetailsDock::apply);
+    m_mirror.follow(feed, *this);
+    connect(&feed, &Model::BoardFeed::loaded, this, &DetailsDock::update);
+    connect(&feed, &Model::BoardFeed::changed, this, &DetailsDock::handleChanges);
     connect(&feed, &Model::BoardFeed::historyFound, this, &DetailsDock::takeHistory);
     connect(m_historyTimer.get(), &Ami::Timer::timedOut, this, &DetailsDock::askHistory);
 }
@@ -85,9 +81,8 @@ void DetailsDock::showEvent(QShowEvent *event)
     update();
 }
 
-void DetailsDock::apply(const Model::ChangeSet &changes)
+void DetailsDock::handleChanges(const Model::ChangeSet &changes)
 {
-    m_mirror.apply(changes);
     if (!isVisible() || !concerns(changes))
         return;
     update();

@@ -36,7 +36,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void apply(const Model::ChangeSet &changes);
+    void handleChanges(const Model::ChangeSet &changes);
     bool concerns(const Model::ChangeSet &changes) const;
     void update();
     void askHistory();

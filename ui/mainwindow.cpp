@@ -134,20 +134,7 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
     using Model::BoardFeed;
     connect(&feed, &BoardFeed::loaded, &m_model, &Model::ExtensionTableModel::load);
     connect(&feed, &BoardFeed::loaded, this, &MainWindow::tick);
-    connect(&feed, &BoardFeed::changed, this, [this](const Model::ChangeSet &changes) {
-        m_model.apply(changes);
-        if (changes.saved)
-            m_savedAt = m_clock.now();
-        if (!changes.refreshes.isEmpty()) {
-            // A confirmation changes no row, but when each was seen last.
-            m_table->viewport()->update();
-            tick();
-            for (const Model::Refresh &refresh : changes.refreshes) {
-                if (refresh.afterReconnect)
-                    m_status->showReconnect(refresh);
-            }
-        }
-    });
+    connect(&feed, &BoardFeed::changed, this, &MainWindow::applyChanges);
     connect(&feed, &BoardFeed::linkChanged, this, &MainWindow::setLink);
     connect(&feed, &BoardFeed::refreshStarted, this, [this] {
         m_header->showRefreshing(true);
@@ -157,6 +144,22 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
     connect(&feed, &BoardFeed::refreshFinished, this, &MainWindow::finishRefresh);
     connect(&feed, &BoardFeed::storeSetAside, m_status, &StatusBar::showNotice);
     connect(&feed, &BoardFeed::storeProblem, m_status, &StatusBar::showStoreProblem);
+}
+
+void MainWindow::applyChanges(const Model::ChangeSet &changes)
+{
+    m_model.apply(changes);
+    if (changes.saved)
+        m_savedAt = m_clock.now();
+    if (changes.refreshes.isEmpty())
+        return;
+    // A confirmation changes no row, but when each was seen last.
+    m_table->viewport()->update();
+    tick();
+    for (const Model::Refresh &refresh : changes.refreshes) {
+        if (refresh.afterReconnect)
+            m_status->showReconnect(refresh);
+    }
 }
 
 void MainWindow::connectHeader()

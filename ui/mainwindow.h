@@ -42,6 +42,7 @@ private:
     void buildTable();
     void buildDetails();
     void connectFeed(Model::BoardFeed &feed);
+    void applyChanges(const Model::ChangeSet &changes);
     void connectHeader();
     void addShortcuts();
     void restore();

@@ -71,29 +71,30 @@ bool Theme::systemIsDark()
 QColor Theme::lamp(Model::Lamp state) const
 {
     using Model::Lamp;
+    const auto either = [this](QRgb inDark, QRgb inLight) { return rgb(dark ? inDark : inLight); };
     switch (state) {
     case Lamp::Available:
-        return dark ? rgb(0x2fbf8f) : rgb(0x0a7350);
+        return either(0x2fbf8f, 0x0a7350);
     case Lamp::OnCall:
-        return dark ? rgb(0x6ba1f9) : rgb(0x1f58b8);
+        return either(0x6ba1f9, 0x1f58b8);
     case Lamp::Ringing:
     case Lamp::RingingOnCall:
-        return dark ? rgb(0xf5b52e) : rgb(0x855300);
+        return either(0xf5b52e, 0x855300);
     case Lamp::OnHold:
-        return dark ? rgb(0xb995f3) : rgb(0x6a41c0);
+        return either(0xb995f3, 0x6a41c0);
     case Lamp::Busy:
-        return dark ? rgb(0xf27f72) : rgb(0xb83227);
+        return either(0xf27f72, 0xb83227);
     case Lamp::Paused:
     case Lamp::Break:
     case Lamp::Away:
     case Lamp::DoNotDisturb:
-        return dark ? rgb(0xd99a5b) : rgb(0x8a4a12);
+        return either(0xd99a5b, 0x8a4a12);
     case Lamp::Offline:
-        return dark ? rgb(0x8f9dad) : rgb(0x5a6673);
+        return either(0x8f9dad, 0x5a6673);
     case Lamp::Unknown:
         break;
     }
-    return dark ? rgb(0x9aa5b1) : rgb(0x5a6673);
+    return either(0x9aa5b1, 0x5a6673);
 }
 
 QColor Theme::timer(Model::Lamp state) const

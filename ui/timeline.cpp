@@ -112,15 +112,18 @@ bool Timeline::event(QEvent *event)
 
 QString Timeline::textAt(int x) const
 {
-    for (auto interval = m_intervals.crbegin(); interval != m_intervals.crend(); ++interval) {
-        const Model::TimePoint end = interval->to.value_or(m_now);
-        if (x < xOf(interval->from) || x > std::max(xOf(end), xOf(interval->from) + 1))
+    QString text = tr("not known");
+    // Where several are on one pixel, the last of them counts.
+    for (const Model::StatusInterval &interval : m_intervals) {
+        const Model::TimePoint end = interval.to.value_or(m_now);
+        if (x < xOf(interval.from) || x > std::max(xOf(end), xOf(interval.from) + 1))
             continue;
-        return tr("%1 – %2  %3 · %4")
-            .arg(clockText(interval->from), interval->to ? clockText(end) : tr("now"),
-                 Model::lampText(lampOf(*interval)), Model::durationText(end - interval->from));
+        text =
+            tr("%1 – %2  %3 · %4")
+                .arg(clockText(interval.from), interval.to ? clockText(end) : tr("now"),
+                     Model::lampText(lampOf(interval)), Model::durationText(end - interval.from));
     }
-    return tr("not known");
+    return text;
 }
 
 } // namespace Gui

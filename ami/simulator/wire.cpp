@@ -58,6 +58,22 @@ public:
             .header("Message", presence.message);
     }
 
+    /// What events and lists tell of a member alike.
+    Writer &state(const QueueMember &member)
+    {
+        return header("StateInterface", member.stateInterface)
+            .header("Membership", QByteArrayView("static"))
+            .header("Penalty", 0)
+            .header("CallsTaken", 0)
+            .header("LastCall", 0)
+            .header("LastPause", member.pausedSince.value_or(0))
+            .header("LoginTime", 0)
+            .header("InCall", 0)
+            .header("Status", 1)
+            .header("Paused", member.paused ? 1 : 0)
+            .header("PausedReason", member.pausedReason);
+    }
+
     QByteArray end() { return m_bytes.append("\r\n"); }
 
 private:
@@ -286,17 +302,7 @@ QByteArray listItem(const QByteArray &actionId, const QueueMember &member)
         .header("Queue", member.queue)
         .header("Name", member.name)
         .header("Location", member.interface)
-        .header("StateInterface", member.stateInterface)
-        .header("Membership", QByteArrayView("static"))
-        .header("Penalty", 0)
-        .header("CallsTaken", 0)
-        .header("LastCall", 0)
-        .header("LastPause", member.pausedSince.value_or(0))
-        .header("LoginTime", 0)
-        .header("InCall", 0)
-        .header("Status", 1)
-        .header("Paused", member.paused ? 1 : 0)
-        .header("PausedReason", member.pausedReason)
+        .state(member)
         .header("Wrapuptime", 0);
     return writer.actionId(actionId).end();
 }
@@ -387,17 +393,7 @@ QByteArray event(const QueueMember &member)
         .header("Queue", member.queue)
         .header("MemberName", member.name)
         .header("Interface", member.interface)
-        .header("StateInterface", member.stateInterface)
-        .header("Membership", QByteArrayView("static"))
-        .header("Penalty", 0)
-        .header("CallsTaken", 0)
-        .header("LastCall", 0)
-        .header("LastPause", member.pausedSince.value_or(0))
-        .header("LoginTime", 0)
-        .header("InCall", 0)
-        .header("Status", 1)
-        .header("Paused", member.paused ? 1 : 0)
-        .header("PausedReason", member.pausedReason)
+        .state(member)
         .header("Ringinuse", 0)
         .header("Wrapuptime", 0)
         .end();

@@ -46,6 +46,7 @@ void Arbiter::settleAll()
 void Arbiter::look()
 {
     QSet<QString> candidates = m_board.takeTouched();
+    reconsider(candidates);
     for (auto suspect = m_suspects.keyBegin(); suspect != m_suspects.keyEnd(); ++suspect)
         candidates.insert(*suspect);
     bool listChanged = false;
@@ -58,6 +59,19 @@ void Arbiter::look()
                                        [](const Suspicion &s) { return !s.asked; });
     if (undecided)
         wake();
+}
+
+/// The answer was about what was known then.
+void Arbiter::reconsider(const QSet<QString> &touched)
+{
+    for (const QString &extension : touched) {
+        const auto suspect = m_suspects.find(extension);
+        if (suspect == m_suspects.end() || !suspect->answered
+            || m_clock.monotonic() - suspect->askedAt < AskSpacing)
+            continue;
+        suspect->asked = false;
+        suspect->answered = false;
+    }
 }
 
 /// True if the Board's list changed by it.
@@ -94,6 +108,7 @@ void Arbiter::ask()
         if (suspect->asked || now - suspect->since < Patience)
             continue;
         suspect->asked = true;
+        suspect->askedAt = now;
         due.append(suspect.key());
     }
     if (due.size() > MostAlone) {

@@ -19,6 +19,8 @@ class Arbiter : public QObject
 public:
     static constexpr std::chrono::milliseconds Look{250};
     static constexpr std::chrono::milliseconds Patience{2'000};
+    /// What is listed is asked about once more when something new is heard, but not sooner.
+    static constexpr std::chrono::milliseconds AskSpacing{10'000};
     /// More of them at a time are asked about by one list.
     static constexpr qsizetype MostAlone = 50;
 
@@ -44,11 +46,13 @@ private:
     struct Suspicion
     {
         std::chrono::nanoseconds since{0};
+        std::chrono::nanoseconds askedAt{0};
         bool asked = false;
         bool answered = false;
     };
 
     void look();
+    void reconsider(const QSet<QString> &touched);
     bool judge(const QString &extension);
     void ask();
 

@@ -64,16 +64,17 @@ QString evidenceLine(const QJsonObject &evidence)
 } // namespace
 
 QJsonObject explainJson(const Model::BoardMirror &board, const QString &extension,
-                        const Model::LinkStatus &link, Model::TimePoint now)
+                        Model::TimePoint now)
 {
     const auto row = board.row(extension);
     if (!row) {
-        return {
-            {QStringLiteral("success"), false},
-            {QStringLiteral("message"),
-             tr("Nothing is known of an extension %1. %2").arg(extension, link.problem).trimmed()}};
+        return {{QStringLiteral("success"), false},
+                {QStringLiteral("message"),
+                 tr("Nothing is known of an extension %1. %2")
+                     .arg(extension, board.link().problem)
+                     .trimmed()}};
     }
-    const bool stale = Model::isStale(link, board.confirmedAt(), now);
+    const bool stale = Model::isStale(board.link(), board.confirmedAt(), now);
     const Model::Explanation why = Model::explain(*row, board.witnesses(), stale);
     QJsonArray evidence;
     for (const Model::Evidence &one : why.evidence)

@@ -13,7 +13,7 @@ namespace App {
 /// since, source}] and sentence, with "success": true. For one that is not known, {"success":
 /// false, "message": SENTENCE}.
 QJsonObject explainJson(const Model::BoardMirror &board, const QString &extension,
-                        const Model::LinkStatus &link, Model::TimePoint now);
+                        Model::TimePoint now);
 
 /// The same for a person at a terminal, in local time.
 QByteArray explainText(const QJsonObject &explanation);

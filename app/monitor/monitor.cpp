@@ -71,6 +71,8 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     m_board.setUpkeep(
         m_settings.listen,
         std::max<std::chrono::milliseconds>(std::chrono::minutes(1), 2 * m_settings.interval));
+    if (!m_settings.keepHistory)
+        m_board.keepNoHistory();
     connect(&m_publisher, &Publisher::ready, this, &Monitor::changesReady);
     connect(&m_publisher, &Publisher::published, this, &Monitor::publish);
     connect(&m_publisher, &Publisher::stalled, this, [this] {

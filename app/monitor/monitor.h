@@ -23,6 +23,8 @@ struct MonitorSettings
     bool listen = true; ///< live events over the main connection
     bool poll = true;   ///< a bulk query over it, each interval
     std::chrono::hours historyKept{24 * 90};
+    /// False for a look that is over at once: an interval of it would tell nothing.
+    bool keepHistory = true;
 
     QString peerName() const { return name.isEmpty() ? pbx.address() : name; }
 };

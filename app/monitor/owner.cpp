@@ -48,15 +48,7 @@ OwnerServer::OwnerServer(Watched watched, Model::BoardFeed &feed, Model::Command
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &OwnerServer::accept);
     connect(&feed, &Model::BoardFeed::refreshFinished, this, &OwnerServer::finish);
-    connect(
-        &feed, &Model::BoardFeed::loaded, this,
-        [this](const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt) {
-            m_board.load(rows, confirmedAt);
-        });
-    connect(&feed, &Model::BoardFeed::changed, this,
-            [this](const Model::ChangeSet &changes) { m_board.apply(changes); });
-    connect(&feed, &Model::BoardFeed::linkChanged, this,
-            [this](const Model::LinkStatus &link) { m_link = link; });
+    m_board.follow(feed, *this);
 }
 
 bool OwnerServer::listen(const QString &socketName)
@@ -101,7 +93,7 @@ void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
         m_commands.submit(Model::RefreshCommand{});
     } else if (command == u"explain") {
         answer(client,
-               explainJson(m_board, request.value(QStringLiteral("extension")).toString(), m_link,
+               explainJson(m_board, request.value(QStringLiteral("extension")).toString(),
                            m_clock.now()));
     } else {
         answer(client, refusal(tr("The running Lampfield does not know this command.")));

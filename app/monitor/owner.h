@@ -49,7 +49,6 @@ private:
     Model::CommandSink &m_commands;
     Ami::Clock &m_clock;
     Model::BoardMirror m_board;
-    Model::LinkStatus m_link;
     QLocalServer m_server;
     QList<QPointer<QLocalSocket>> m_waiting;
 };

@@ -14,6 +14,7 @@ ReloadDetector::ReloadDetector(Ami::Clock &clock, QObject *parent)
         m_lastReload = m_clock.monotonic();
         m_repeats = 0;
         m_firstRepeat.reset();
+        m_armedAt.reset();
         emit reloaded();
     });
 }
@@ -48,6 +49,7 @@ void ReloadDetector::noteList()
 void ReloadDetector::stop()
 {
     m_timer->stop();
+    m_armedAt.reset();
     m_repeats = 0;
     m_firstRepeat.reset();
 }
@@ -55,7 +57,11 @@ void ReloadDetector::stop()
 /// Waits until no more of it comes.
 void ReloadDetector::arm()
 {
-    auto wait = Quiet;
+    if (!m_armedAt)
+        m_armedAt = m_clock.monotonic();
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*m_armedAt + LongestWait
+                                                                   - m_clock.monotonic());
+    auto wait = std::clamp(left, std::chrono::milliseconds(0), Quiet);
     if (m_lastReload) {
         const auto rest = std::chrono::ceil<std::chrono::milliseconds>(*m_lastReload + Spacing
                                                                        - m_clock.monotonic());

@@ -26,6 +26,8 @@ public:
     static constexpr std::chrono::milliseconds Window{2'000};
     static constexpr std::chrono::milliseconds AfterList{500};
     static constexpr std::chrono::milliseconds Quiet{250};
+    /// A board on which something is always repeated has no quiet.
+    static constexpr std::chrono::milliseconds LongestWait{1'000};
     /// A PBX that is reloaded all the time is not listed more often than this.
     static constexpr std::chrono::milliseconds Spacing{5'000};
 
@@ -48,6 +50,7 @@ private:
     Ami::Clock &m_clock;
     std::unique_ptr<Ami::Timer> m_timer;
     std::optional<std::chrono::nanoseconds> m_firstRepeat;
+    std::optional<std::chrono::nanoseconds> m_armedAt; ///< for the reload that is waited out
     std::optional<std::chrono::nanoseconds> m_lastReload;
     std::optional<std::chrono::nanoseconds> m_lastList;
     qsizetype m_repeats = 0;

@@ -49,6 +49,7 @@ public:
               std::optional<TimePoint> confirmedAt);
     /// Intervals of the history get ids from here on.
     void startIntervalsAt(qint64 firstId) { m_intervals.startAt(firstId); }
+    void keepNoHistory() { m_intervals.stop(); }
     /// Names and departments for known and new extensions; a change like any other.
     void applyRoster(const QList<Extension> &roster, TimePoint now);
 
@@ -126,6 +127,7 @@ private:
     void refreshPresence(Extension &row, TimePoint now, Source cause);
     Presence presenceOf(const Extension &row, const Hint &hint) const;
     void put(const Contact &contact, TimePoint now);
+    bool isWatchedMember(const QString &key) const;
     void drop(Contact contact, Source source, TimePoint now);
     void forgetEndpoints();
 

@@ -21,6 +21,18 @@ void BoardMirror::apply(const ChangeSet &changes)
     m_witnesses.apply(changes);
 }
 
+void BoardMirror::follow(BoardFeed &feed, QObject &owner)
+{
+    QObject::connect(&feed, &BoardFeed::loaded, &owner,
+                     [this](const QList<Extension> &rows, std::optional<TimePoint> confirmedAt) {
+                         load(rows, confirmedAt);
+                     });
+    QObject::connect(&feed, &BoardFeed::changed, &owner,
+                     [this](const ChangeSet &changes) { apply(changes); });
+    QObject::connect(&feed, &BoardFeed::linkChanged, &owner,
+                     [this](const LinkStatus &link) { m_link = link; });
+}
+
 std::optional<Extension> BoardMirror::row(const QString &number) const
 {
     const auto found = m_rows.constFind(number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/boardfeed.h"
 #include "model/domain/explanation.h"
 #include "model/domain/linkstatus.h"
 
@@ -13,15 +14,19 @@ class BoardMirror
 public:
     void load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt);
     void apply(const ChangeSet &changes);
+    /// Takes in whatever the feed tells, as long as `owner` lives, to which this belongs.
+    void follow(BoardFeed &feed, QObject &owner);
 
     std::optional<Extension> row(const QString &number) const;
     const Witnesses &witnesses() const { return m_witnesses; }
+    const LinkStatus &link() const { return m_link; }
     /// When the newest snapshot was taken.
     std::optional<TimePoint> confirmedAt() const { return m_confirmedAt; }
 
 private:
     QHash<QString, Extension> m_rows;
     Witnesses m_witnesses;
+    LinkStatus m_link;
     std::optional<TimePoint> m_confirmedAt;
 };
 

@@ -176,7 +176,8 @@ void Board::put(const Contact &contact, TimePoint now)
         Model::recall(newer, *known);
     if (newer == known)
         return;
-    m_witnesses.setContact(newer);
+    if (!m_witnesses.setContact(newer))
+        return;
     m_changedContacts.insert(newer.key(), newer);
     touch(Pjsip + (newer.endpoint.isEmpty() ? newer.aor : newer.endpoint), now, newer.source);
     touch(newer.endpoint, now, newer.source);
@@ -213,7 +214,14 @@ void Board::apply(const Ami::QueueMember &member, TimePoint now)
     const Source source = member.change == Ami::QueueMember::Change::Listed
         ? Source::QueueMember
         : Source::QueueMemberPause;
-    touch(m_members.apply(member, now), now, source);
+    if (isWatchedMember(memberKey(member)))
+        touch(m_members.apply(member, now), now, source);
+}
+
+/// A device of some hint, or an extension of the board; a queue may have any number of others.
+bool Board::isWatchedMember(const QString &key) const
+{
+    return m_watchers.contains(key) || m_rows.contains(key.section(u'@', 0, 0));
 }
 
 void Board::applyList(const std::vector<Ami::DeviceStateChange> &devices, TimePoint now)
@@ -310,8 +318,10 @@ void Board::applyList(const std::vector<Ami::QueueMember> &members, TimePoint no
 {
     QueueMembers newer;
     QStringList touched = m_members.keys();
-    for (const Ami::QueueMember &member : members)
-        touched.append(newer.apply(member, now));
+    for (const Ami::QueueMember &member : members) {
+        if (isWatchedMember(memberKey(member)))
+            touched.append(newer.apply(member, now));
+    }
     newer.keepTimesOf(m_members);
     m_members = newer;
     touched.removeDuplicates();

@@ -15,6 +15,8 @@ qint64 firstIntervalId(TimePoint now)
 
 void IntervalLog::moved(const Extension &row, TimePoint lastEnd, TimePoint now, Source cause)
 {
+    if (m_stopped)
+        return;
     StatusInterval &open = m_open[row.number];
     if (open.id != 0) {
         open.to = std::max(open.from, std::min(lastEnd, now));

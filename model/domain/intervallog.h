@@ -16,6 +16,9 @@ public:
     /// Intervals get ids from `firstId` on.
     void startAt(qint64 firstId) { m_nextId = std::max(m_nextId, firstId); }
 
+    /// No intervals are made from now on.
+    void stop() { m_stopped = true; }
+
     /// The row is in another state than the last interval of it, or in its first. The last one ends
     /// at `lastEnd`, and the next one begins at `now`; nothing is known of what is between.
     void moved(const Extension &row, TimePoint lastEnd, TimePoint now, Source cause);
@@ -34,6 +37,7 @@ private:
     QHash<QString, StatusInterval> m_open;
     QList<StatusInterval> m_waiting;
     qint64 m_nextId = 1;
+    bool m_stopped = false;
 };
 
 /// An id that is higher than all of an earlier run, unless the clock was set back meanwhile.

@@ -79,7 +79,7 @@ bool Witnesses::setDevice(const Device &device)
     return true;
 }
 
-void Witnesses::setContact(const Contact &contact)
+bool Witnesses::setContact(const Contact &contact)
 {
     const auto known = m_contacts.constFind(contact.key());
     if (known != m_contacts.constEnd()) {
@@ -92,13 +92,14 @@ void Witnesses::setContact(const Contact &contact)
     }
     if (contact.status == Reachability::Removed) {
         m_contacts.remove(contact.key());
-        return;
+        return true;
     }
     QList<ContactKey> &keys = m_keysOfEndpoint[endpointKey(contact)];
     if (keys.size() >= MostContacts)
-        return;
+        return false;
     m_contacts.insert(contact.key(), contact);
     keys.append(contact.key());
+    return true;
 }
 
 bool Witnesses::addEndpoint(const QString &name)

@@ -29,8 +29,8 @@ public:
     bool setDevice(const Device &device);
     /// No endpoint has more; what a PBX tells beyond that is left out.
     static constexpr qsizetype MostContacts = 100;
-    /// Removed takes the contact away.
-    void setContact(const Contact &contact);
+    /// Removed takes the contact away. False if there is no room for it.
+    bool setContact(const Contact &contact);
     /// All contacts of this PJSIP endpoint are known from now on. False if that is not new.
     bool addEndpoint(const QString &name);
     /// Devices that were never set are not in the server's list of devices.

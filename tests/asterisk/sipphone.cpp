@@ -46,8 +46,8 @@ int SipPhone::Message::status() const
     return start.mid(8, 3).toInt();
 }
 
-SipPhone::SipPhone(const QByteArray &number, quint16 server)
-    : m_number(number)
+SipPhone::SipPhone(QByteArray number, quint16 server)
+    : m_number(std::move(number))
     , m_server(server)
     , m_registration(unique())
 {

@@ -17,7 +17,7 @@ public:
     enum class CallState { Calling, Incoming, Up, Over };
 
     /// `number` is an endpoint of the server on loopback port `server`.
-    SipPhone(const QByteArray &number, quint16 server);
+    SipPhone(QByteArray number, quint16 server);
 
     void registerFor(int seconds);
     void unregister() { registerFor(0); }
@@ -34,10 +34,10 @@ public:
     QByteArray theCall(CallState state) const { return calls(state).value(0); }
     /// Another offer may be made: the last one was answered.
     bool isSettled(const QByteArray &call) const { return m_calls.value(call).settled; }
-    void answer(const QByteArray &call);
+    void answer(const QByteArray &id);
     void hold(const QByteArray &call) { invite(m_calls[call], "sendonly"); }
     void resume(const QByteArray &call) { invite(m_calls[call], "sendrecv"); }
-    void hangUp(const QByteArray &call);
+    void hangUp(const QByteArray &id);
     void hangUpAll();
 
 private:

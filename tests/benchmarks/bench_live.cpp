@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 
@@ -30,7 +31,7 @@ double quantile(const std::vector<double> &sorted, double share)
     if (sorted.empty())
         return 0;
     const auto last = static_cast<double>(sorted.size() - 1);
-    return sorted[static_cast<std::size_t>(share * last + 0.5)];
+    return sorted[static_cast<std::size_t>(std::lround(share * last))];
 }
 
 QJsonObject summary(const std::vector<double> &sorted)

@@ -81,14 +81,7 @@ LivePipe::LivePipe(int extensions, int stormExtensions)
                          count(changes, duration);
                      });
     QObject::connect(monitor, &App::Monitor::published, monitor,
-                     [this](const Model::ChangeSet &changes) {
-                         {
-                             const QMutexLocker lock(&m_mutex);
-                             for (const Model::Extension &row : changes.changed)
-                                 m_board.insert(row.number, row.statusCode);
-                         }
-                         m_mailbox.post(changes);
-                     });
+                     [this](const Model::ChangeSet &changes) { publish(changes); });
     QObject::connect(monitor, &App::Monitor::linkChanged, monitor,
                      [this, was = false](const Model::LinkStatus &link) mutable {
                          const bool live = link.state == Model::LinkStatus::State::Live;
@@ -151,6 +144,16 @@ LivePipe::Writes LivePipe::writes()
 {
     const QMutexLocker lock(&m_mutex);
     return std::exchange(m_writes, {});
+}
+
+void LivePipe::publish(const Model::ChangeSet &changes)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const Model::Extension &row : changes.changed)
+            m_board.insert(row.number, row.statusCode);
+    }
+    m_mailbox.post(changes);
 }
 
 void LivePipe::count(const Model::ChangeSet &changes, std::chrono::microseconds duration)

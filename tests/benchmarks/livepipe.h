@@ -71,6 +71,7 @@ public:
     qint64 changesMade() const { return m_changesMade; }
 
 private:
+    void publish(const Model::ChangeSet &changes);
     void count(const Model::ChangeSet &changes, std::chrono::microseconds duration);
 
     Ami::SystemClock m_clock;
