@@ -94,6 +94,7 @@ private slots:
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void replacesAFileThatBreaksInUse();
+    void noticesThatItWasDeleted();
     void writesAgainWhenTheDiskHasRoom();
     void writesAgainWhenTheLockIsGone();
     void writesAgainWhenTheFileMayBeWritten();
@@ -168,6 +169,25 @@ void TestStoreFaults::replacesAFileThatBreaksInUse()
     again.commit(rows(1001, 500, 0));
     QCOMPARE(committed.size(), 1);
     QCOMPARE(ask(file(), QStringLiteral("SELECT count(*) FROM extensions")).toInt(), 500);
+}
+
+void TestStoreFaults::noticesThatItWasDeleted()
+{
+    StoreWorker store(m_clock, Retention);
+    QVERIFY(store.open(file()));
+    store.commit(rows(1001, 3, 0));
+    QSignalSpy replaced(&store, &StoreWorker::replaced);
+    QSignalSpy committed(&store, &StoreWorker::committed);
+    for (const char *companion : {"", "-wal", "-shm"})
+        static_cast<void>(QFile::remove(file() + QLatin1String(companion)));
+    store.commit(rows(1002, 1, 8));
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(committed.size(), 1);
+    QCOMPARE(ask(file(), QStringLiteral("SELECT extension FROM extensions")).toString(),
+             QStringLiteral("1002"));
+    store.commit(rows(1001, 3, 0));
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(asides().size(), 0);
 }
 
 void TestStoreFaults::writesAgainWhenTheDiskHasRoom()

@@ -12,6 +12,12 @@ namespace {
 
 QString setAsideText(const QString &file)
 {
+    if (file.isEmpty()) {
+        return QCoreApplication::translate(
+            "App::Engine",
+            "The database was deleted while it was in use. A new one is built; the history starts "
+            "anew.");
+    }
     return QCoreApplication::translate(
                "App::Engine",
                "The database was damaged. It is kept as %1, and a new one is built from the PBX; "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/storeworker.h"
 
+#include <QFileInfo>
+
 namespace Model {
 
 StoreWorker::StoreWorker(Ami::Clock &clock, std::chrono::hours retention, QObject *parent)
@@ -125,7 +127,15 @@ void StoreWorker::commit(const ChangeSet &changes)
 {
     const auto start = m_clock.monotonic();
     ChangeSet complete = changes;
+    // SQLite goes on writing a file that was deleted, and nobody would ever read it.
+    const bool deleted = m_repositories && !QFileInfo::exists(m_file);
+    if (deleted) {
+        forget();
+        m_openIntervalsAreClosed = true;
+    }
     Done done = reopen(complete);
+    if (deleted && done)
+        emit replaced(QString());
     if (done)
         done = write(complete);
     if (!done) {

@@ -51,7 +51,8 @@ signals:
     void commitFailed(const Model::ChangeSet &changes, const QString &sentence);
     /// A file that could not be opened at the start is open now.
     void opened(const Model::StoreContent &content);
-    /// The file broke while it was in use; the new one is empty, and needs everything.
+    /// The file broke or was deleted while it was in use; the new one is empty, and needs
+    /// everything. `setAside`: where the broken one is; empty if it was deleted.
     void replaced(const QString &setAside);
 
 private:
