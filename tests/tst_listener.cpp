@@ -114,6 +114,8 @@ private slots:
     void tellsDoNotDisturbByItsDevice();
     void tellsPresenceAndPauses();
     void listsAnewAfterAReload();
+    void recognisesAReloadThatLeavesFew_data();
+    void recognisesAReloadThatLeavesFew();
     void waitsForQuietButNotForEver();
     void takesAFewRepeatsForNoReload();
     void keepsHostileNumbersOut();
@@ -306,6 +308,35 @@ void TestListener::listsAnewAfterAReload()
     QCOMPARE(floor.row(Phone).statusCode, 4);
     QVERIFY(floor.row(QStringLiteral("1007")).source == Model::Source::HintRemoved);
     QVERIFY(!floor.mirror.row(QStringLiteral("_205X")));
+}
+
+void TestListener::recognisesAReloadThatLeavesFew_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::newRow("40 to 8") << 40 << 8;
+    QTest::newRow("3 to 1") << 3 << 1;
+    QTest::newRow("2 to 1") << 2 << 1;
+}
+
+void TestListener::recognisesAReloadThatLeavesFew()
+{
+    QFETCH(const int, before);
+    QFETCH(const int, after);
+    Floor floor;
+    QList<QByteArray> hints;
+    for (int i = 0; i < before; ++i) {
+        const QByteArray number = QByteArray::number(1006 + i);
+        hints.append(Test::FakePbx::hint(number, 0, "PJSIP/" + number));
+    }
+    floor.pbx.setList("ExtensionStateList", hints);
+    QVERIFY(floor.start());
+    floor.later(1s);
+    hints.resize(after);
+    floor.pbx.setList("ExtensionStateList", hints);
+    floor.pbx.send(hints.join());
+    QTRY_COMPARE(floor.row(QString::number(1006 + before - 1)).statusCode, -1);
+    QCOMPARE(floor.row(Phone).statusCode, 0);
 }
 
 void TestListener::waitsForQuietButNotForEver()

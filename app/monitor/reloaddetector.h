@@ -19,10 +19,9 @@ class ReloadDetector : public QObject
     Q_OBJECT
 
 public:
-    /// A quarter of the watched extensions must be told again, but at least so many (or all, if
-    /// they are fewer): a few are, when a list was made while their events were on the way.
+    /// So many hints must be told again; where not many more are watched, one is enough, as most
+    /// may have been removed. Some are, when a list was made while their events were on the way.
     static constexpr qsizetype FewestRepeats = 3;
-    static constexpr qsizetype Share = 4;
     static constexpr std::chrono::milliseconds Window{2'000};
     static constexpr std::chrono::milliseconds AfterList{500};
     static constexpr std::chrono::milliseconds Quiet{250};
