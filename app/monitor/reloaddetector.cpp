@@ -36,7 +36,7 @@ void ReloadDetector::hear(Model::Board::Told told, qsizetype watched)
     if (m_lastList && now - *m_lastList < AfterList)
         return;
     ++m_repeats;
-    const qsizetype enough = watched > FewestRepeats ? FewestRepeats : 1;
+    const qsizetype enough = watched > FewestRepeats ? std::max(FewestRepeats, watched / Share) : 1;
     if (m_timer->isActive() || m_repeats >= enough)
         arm();
 }

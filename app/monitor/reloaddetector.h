@@ -22,6 +22,8 @@ public:
     /// So many hints must be told again; where not many more are watched, one is enough, as most
     /// may have been removed. Some are, when a list was made while their events were on the way.
     static constexpr qsizetype FewestRepeats = 3;
+    /// Or this share of them, if that is more: in a storm many are told twice around a list.
+    static constexpr qsizetype Share = 16;
     static constexpr std::chrono::milliseconds Window{2'000};
     static constexpr std::chrono::milliseconds AfterList{500};
     static constexpr std::chrono::milliseconds Quiet{250};
