@@ -188,9 +188,9 @@ void TileView::resizeEvent(QResizeEvent *event)
 }
 
 void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                           const QList<int> &roles)
+                           const QList<int> & /*roles*/)
 {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    // Not the base class's: that adds up the rectangles of all rows, on the screen or not.
     const int top = verticalOffset();
     const auto [first, last] = m_layout.rowsBetween(top, top + viewport()->height());
     for (int row = std::max(first, topLeft.row()); row < std::min(last, bottomRight.row() + 1);

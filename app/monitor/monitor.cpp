@@ -33,21 +33,6 @@ Model::LinkStatus::State toModel(LinkState state)
     return LinkStatus::State::Stopped;
 }
 
-QList<Model::RefreshRow> rowsOf(const Ami::BulkStatusResult &result)
-{
-    QList<Model::RefreshRow> rows;
-    rows.reserve(qsizetype(result.rows.size()));
-    for (const Ami::ExtensionStatus &row : result.rows)
-        rows.append({row.extension, row.context, row.status, true});
-    for (const Ami::HintKey &key : result.failed)
-        rows.append({key.extension, key.context, Model::StatusCode::NoHint, false});
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
-        return a.extension.size() != b.extension.size() ? a.extension.size() < b.extension.size()
-                                                        : a.extension < b.extension;
-    });
-    return rows;
-}
-
 std::chrono::microseconds toMicroseconds(std::chrono::nanoseconds duration)
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(duration);
@@ -65,8 +50,9 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_reloads(clock)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
+    , m_witnesses(m_board, m_link, m_settings.listen, clock)
+    , m_refresh(m_settings.pbx, clock)
     , m_pollTimer(clock.makeTimer())
-    , m_witnessTimer(clock.makeTimer())
 {
     m_board.setUpkeep(
         m_settings.listen,
@@ -83,16 +69,31 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_link, &Ami::LiveConnection::roundTripMeasured, this, &Monitor::tellLink);
     connect(&m_link, &Ami::LiveConnection::eventReceived, this, &Monitor::handleEvent);
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
-    connect(m_witnessTimer.get(), &Ami::Timer::timedOut, this, &Monitor::askWitnesses);
+    connect(&m_witnesses, &WitnessRounds::changed, this, &Monitor::judge);
+    connect(&m_witnesses, &WitnessRounds::finished, this, &Monitor::witnessed);
+    connectRefresh();
     connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
     connect(&m_arbiter, &Arbiter::askAll, this, &Monitor::poll);
     connect(&m_arbiter, &Arbiter::changed, &m_publisher, &Publisher::notify);
-    connect(&m_arbiter, &Arbiter::listed, this, &Monitor::doubtWitnesses);
+    connect(&m_arbiter, &Arbiter::listed, &m_witnesses, &WitnessRounds::doubt);
     connect(&m_reloads, &ReloadDetector::reloaded, this, [this] {
         qCInfo(lcAmi) << "the dialplan was reloaded; all hints are listed anew";
-        m_witnessesWanted = true;
+        m_witnesses.want();
         poll();
     });
+}
+
+void Monitor::connectRefresh()
+{
+    connect(&m_refresh, &ManualRefresh::started, this, &Monitor::refreshStarted);
+    connect(&m_refresh, &ManualRefresh::progressed, this, &Monitor::refreshProgressed);
+    connect(&m_refresh, &ManualRefresh::answerReceived, this, &Monitor::answerReceived);
+    connect(&m_refresh, &ManualRefresh::finished, this, &Monitor::refreshFinished);
+    connect(&m_refresh, &ManualRefresh::changed, &m_publisher, &Publisher::notify);
+    connect(&m_refresh, &ManualRefresh::answered, this,
+            [this](const Ami::BulkStatusResult &result, Model::Refresh &refresh, quint64 askedAt) {
+                refresh = apply(result, refresh, askedAt);
+            });
 }
 
 void Monitor::load(const Model::StoreContent &content)
@@ -108,7 +109,7 @@ void Monitor::recall(const Model::StoreContent &content)
     m_board.load(content.extensions, content.contacts, content.confirmedAt);
     m_board.startIntervalsAt(content.nextIntervalId);
     // What it remembers of contacts is to be confirmed or dropped.
-    askWitnesses();
+    m_witnesses.ask();
     m_publisher.notify();
 }
 
@@ -152,17 +153,14 @@ void Monitor::handleState(LinkState state)
     if (std::exchange(m_wasLive, state == LinkState::Live)) {
         m_liveUntil = m_clock.now();
         m_board.loseLink(*m_liveUntil);
-        m_hearsCalls = false;
-        m_witnessTimer->stop();
-        if (m_witnessQuery)
-            ++m_witnessCutOffs;
+        m_witnesses.loseLink();
         m_arbiter.stop();
         m_reloads.stop();
     }
     if (state == LinkState::Live) {
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
         m_afterReconnect = m_liveUntil.has_value();
-        m_witnessesWanted = true;
+        m_witnesses.want();
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
     } else {
@@ -185,18 +183,23 @@ void Monitor::take(const Event &event)
 {
     if constexpr (requires { m_board.apply(event, m_clock.now()); }) {
         if constexpr (std::is_same_v<Event, Ami::DeviceStateChange>)
-            hearCalls();
+            m_witnesses.hearCalls();
         m_board.apply(event, m_clock.now());
-        m_arbiter.wake();
-        m_publisher.notify();
+        judge();
     }
 }
 
 void Monitor::take(const Ami::ExtensionStatus &status)
 {
-    hearCalls();
+    m_witnesses.hearCalls();
     const auto told = m_board.apply(status, m_clock.now());
     m_reloads.hear(told, m_board.rows().size());
+    judge();
+}
+
+/// The Board was told something: the witnesses may contradict each other now.
+void Monitor::judge()
+{
     m_arbiter.wake();
     m_publisher.notify();
 }
@@ -264,8 +267,8 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     } else if (!result.connectionLost) {
         qCWarning(lcAmi).noquote() << result.error.text;
     }
-    if (done && m_witnessesWanted)
-        askWitnesses();
+    if (done)
+        m_witnesses.askIfWanted();
     schedulePoll(done, result.outcome == Ami::BulkStatusResult::Outcome::NotReady);
     tellLink();
 }
@@ -283,90 +286,6 @@ void Monitor::schedulePoll(bool done, bool notReady)
     const auto wait = notReady ? NotReadyRetry : m_settings.interval;
     m_nextPoll = m_clock.now() + wait;
     m_pollTimer->start(wait);
-}
-
-void Monitor::askWitnesses()
-{
-    Ami::Session *session = m_link.session();
-    // A PBX whose link dies of these lists twice is left alone with them for a while.
-    if (!session || m_witnessQuery)
-        return;
-    m_witnessesWanted = false;
-    if (m_witnessCutOffs >= WitnessCutOffs) {
-        m_witnessCutOffs = 0;
-        m_witnessTimer->start(WitnessPause);
-        return;
-    }
-    m_listed = {};
-    m_witnessesAskedAt = m_clock.monotonic();
-    // A child of the session: with that, it is over.
-    m_witnessQuery = new Ami::WitnessQuery(*session, session);
-    connect(m_witnessQuery, &Ami::WitnessQuery::listed, this, &Monitor::takeList);
-    connect(m_witnessQuery, &Ami::WitnessQuery::finished, this, &Monitor::finishWitnesses);
-    m_witnessQuery->start();
-}
-
-/// The hint was asked for again, and still disagrees: it may be the others that missed something.
-void Monitor::doubtWitnesses()
-{
-    const auto asked = m_witnessesAskedAt.value_or(m_clock.monotonic() - WitnessDoubtSpacing);
-    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(asked + WitnessDoubtSpacing
-                                                                   - m_clock.monotonic());
-    if (!m_witnessQuery)
-        m_witnessTimer->start(std::max(rest, std::chrono::milliseconds(0)));
-}
-
-void Monitor::takeList(const Ami::WitnessList &list)
-{
-    const auto take = [this](const auto &items) {
-        if (items)
-            m_board.applyList(*items, m_clock.now());
-    };
-    take(list.devices);
-    take(list.endpoints);
-    take(list.contacts);
-    take(list.presences);
-    take(list.members);
-    m_listed.devices = m_listed.devices || list.devices;
-    m_listed.endpoints = m_listed.endpoints || list.endpoints;
-    m_listed.contacts = m_listed.contacts || list.contacts;
-    m_arbiter.wake();
-    m_publisher.notify();
-}
-
-void Monitor::finishWitnesses(const QStringList &refused)
-{
-    m_witnessQuery->deleteLater();
-    m_witnessQuery.clear();
-    m_witnessCutOffs = 0;
-    m_witnessTimer->start(WitnessInterval);
-    m_board.forgetOldWitnesses(m_clock.now());
-    tellFollowed();
-    if (!refused.isEmpty()) {
-        qCInfo(lcAmi).noquote()
-            << tr("The PBX denies this user %1: what those would tell is missing in the details. "
-                  "Its manager.conf entry needs write=system,call or write=system,reporting.")
-                   .arg(refused.join(QStringLiteral(", ")));
-    }
-    m_arbiter.wake();
-    m_publisher.notify();
-    emit witnessed();
-}
-
-/// An event of class `call`: this user hears of devices.
-void Monitor::hearCalls()
-{
-    if (!std::exchange(m_hearsCalls, true))
-        tellFollowed();
-}
-
-/// Only what was listed, and of which events tell what changes, may contradict a hint: without the
-/// listener, or without the rights to listen, hints move and the others do not.
-void Monitor::tellFollowed()
-{
-    m_board.setFollowed(
-        {m_settings.listen && m_hearsCalls && m_listed.devices,
-         m_settings.listen && m_link.hearsSystem() && m_listed.endpoints && m_listed.contacts});
 }
 
 /// The witnesses disagree about it: what does the PBX say now?
@@ -389,44 +308,18 @@ void Monitor::askAlone(const QString &extension)
 
 void Monitor::refresh()
 {
-    if (m_refresh || m_uncommittedReport)
-        return;
-    m_refreshAskedAt = m_board.serial();
-    m_refresh = new Ami::SeparateQuery(m_settings.pbx, request(), m_clock, this);
-    connect(m_refresh, &Ami::SeparateQuery::finished, this, &Monitor::handleRefresh);
-    connect(m_refresh, &Ami::SeparateQuery::progressed, this, &Monitor::refreshProgressed);
-    emit refreshStarted();
-    m_refresh->start();
+    if (!m_refresh.isUnderWay())
+        m_refresh.start(request(), m_board.serial());
 }
 
 void Monitor::cancelRefresh()
 {
-    if (m_refresh)
-        m_refresh->cancel();
+    m_refresh.cancel();
 }
 
-void Monitor::handleRefresh(const Ami::BulkStatusResult &result, std::chrono::nanoseconds duration)
+void Monitor::forgetAnswer(const QString &file)
 {
-    Model::RefreshReport report;
-    report.refresh.connectionId = m_refresh->connectionId();
-    report.refresh.origin = Model::Refresh::Origin::Manual;
-    report.refresh.duration = toMicroseconds(duration);
-    m_refresh->deleteLater();
-    m_refresh = nullptr;
-    report.ok = result.outcome == Ami::BulkStatusResult::Outcome::Done;
-    if (!report.ok) {
-        report.sentence = result.error.text;
-        emit refreshFinished(report);
-        return;
-    }
-    report.rows = rowsOf(result);
-    report.refresh = apply(result, report.refresh, m_refreshAskedAt);
-    report.answerFile = QStringLiteral("ami-response-%1.json")
-                            .arg(report.refresh.confirmedAt.time_since_epoch().count());
-    emit answerReceived(report.answerFile, report.refresh, result.raw);
-    // It is told when it is committed; see acknowledge().
-    m_uncommittedReport = report;
-    m_publisher.notify();
+    m_refresh.forgetAnswer(file);
 }
 
 Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
@@ -456,25 +349,10 @@ void Monitor::reject(const Model::ChangeSet &changes, const QString &sentence)
     m_publisher.reject(changes);
 }
 
-void Monitor::forgetAnswer(const QString &file)
-{
-    if (m_uncommittedReport && m_uncommittedReport->answerFile == file)
-        m_uncommittedReport->answerFile.clear();
-}
-
-/// A refresh is reported with the ChangeSet that it is in.
 void Monitor::publish(const Model::ChangeSet &changes)
 {
     emit published(changes);
-    const auto isReported = [this](const Model::Refresh &refresh) {
-        return refresh.connectionId == m_uncommittedReport->refresh.connectionId;
-    };
-    if (!m_uncommittedReport
-        || std::none_of(changes.refreshes.begin(), changes.refreshes.end(), isReported))
-        return;
-    Model::RefreshReport report = *std::exchange(m_uncommittedReport, std::nullopt);
-    report.refresh.commit = m_lastCommit;
-    emit refreshFinished(report);
+    m_refresh.handlePublished(changes, m_lastCommit);
 }
 
 void Monitor::tellLink()

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "ami/client/liveconnection.h"
-#include "ami/client/separatequery.h"
-#include "ami/client/witnessquery.h"
 #include "app/monitor/arbiter.h"
+#include "app/monitor/manualrefresh.h"
 #include "app/monitor/publisher.h"
 #include "app/monitor/reloaddetector.h"
+#include "app/monitor/witnessrounds.h"
 #include "model/domain/linkstatus.h"
 #include "model/store/storeworker.h"
-
-#include <QPointer>
 
 namespace App {
 
@@ -37,14 +35,6 @@ class Monitor : public QObject
 
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
-    /// Contacts, round trips and devices are listed anew: events tell most of it, but no refreshed
-    /// registration and no round trip.
-    static constexpr std::chrono::milliseconds WitnessInterval{300'000};
-    static constexpr int WitnessCutOffs = 2;
-    static constexpr std::chrono::milliseconds WitnessPause{3'600'000};
-    /// Where they contradict a hint they are listed at once, but no more often than this.
-    static constexpr std::chrono::milliseconds WitnessDoubtSpacing{60'000};
-
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
 
     /// The rows of the last run; before start().
@@ -87,6 +77,7 @@ signals:
     void refreshFinished(const Model::RefreshReport &report);
 
 private:
+    void connectRefresh();
     void handleState(Ami::LiveConnection::State state);
     void handleEvent(const Ami::Message &message);
     template <typename Event>
@@ -94,17 +85,11 @@ private:
     void take(const Ami::ExtensionStatus &status);
     void take(const Ami::Reload &reload);
     void take(const Ami::MalformedEvent &event);
+    void judge();
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
     void schedulePoll(bool done, bool notReady);
-    void askWitnesses();
-    void doubtWitnesses();
-    void hearCalls();
-    void tellFollowed();
-    void takeList(const Ami::WitnessList &list);
-    void finishWitnesses(const QStringList &refused);
     void askAlone(const QString &extension);
-    void handleRefresh(const Ami::BulkStatusResult &result, std::chrono::nanoseconds duration);
     Ami::BulkStatusQuery::Request request() const;
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
                          quint64 askedAt);
@@ -118,30 +103,17 @@ private:
     Arbiter m_arbiter;
     ReloadDetector m_reloads;
     Ami::LiveConnection m_link;
+    WitnessRounds m_witnesses;
+    ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
     bool m_afterReconnect = false; ///< no poll has succeeded since the link came back
     bool m_pollAgain = false;      ///< asked for while one was under way
-    bool m_witnessesWanted = false;
-    struct
-    {
-        bool devices = false;
-        bool endpoints = false;
-        bool contacts = false;
-    } m_listed; ///< by the last witness query
-    std::unique_ptr<Ami::Timer> m_witnessTimer;
-    bool m_hearsCalls = false; ///< over this connection
-    int m_witnessCutOffs = 0;  ///< times that the link was lost over those lists, in a row
-    std::optional<std::chrono::nanoseconds> m_witnessesAskedAt;
     Ami::BulkStatusQuery *m_poll = nullptr;
-    QPointer<Ami::WitnessQuery> m_witnessQuery;
-    Ami::SeparateQuery *m_refresh = nullptr;
     quint64 m_pollAskedAt = 0;
-    quint64 m_refreshAskedAt = 0;
     std::chrono::nanoseconds m_pollStarted{0};
-    std::optional<Model::RefreshReport> m_uncommittedReport;
     std::chrono::microseconds m_lastCommit{0};
     QString m_pollProblem;
     bool m_listIsCutOff = false; ///< the link dies of the list: ask one by one

@@ -120,17 +120,21 @@ void ExtensionTableModel::appendRows(const QList<Extension> &rows)
     endInsertRows();
 }
 
-/// One signal for each run of neighbours.
-void ExtensionTableModel::signalRows(QList<int> rows)
+/// A few rows are told one by one, as neighbours here can lie far apart where rows are sorted or
+/// grouped, and all between would be painted. Many are told at once: a sorted view pays for each
+/// signal, with all its rows if it must sort anew.
+void ExtensionTableModel::signalRows(const QList<int> &rows)
 {
-    std::sort(rows.begin(), rows.end());
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
-        while (end < rows.size() && rows.at(end) == rows.at(end - 1) + 1)
-            ++end;
-        emit dataChanged(index(rows.at(i), 0), index(rows.at(end - 1), ColumnCount - 1));
-        i = end;
+    constexpr int Few = 64;
+    if (rows.isEmpty())
+        return;
+    if (rows.size() > Few) {
+        const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+        emit dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
+        return;
     }
+    for (const int row : rows)
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 int ExtensionTableModel::rowCount(const QModelIndex &parent) const

@@ -71,7 +71,7 @@ private:
     void count(const Extension &row, int by);
     void applyRows(const QList<Extension> &rows);
     void appendRows(const QList<Extension> &rows);
-    void signalRows(QList<int> rows);
+    void signalRows(const QList<int> &rows);
     QVariant text(const Extension &row, Column column) const;
     QVariant sortKey(const Extension &row, Column column) const;
 

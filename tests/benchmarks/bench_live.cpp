@@ -87,13 +87,23 @@ QJsonObject latency(int extensions, int rate, int seconds)
     Model::ExtensionTableModel model;
     Model::ExtensionFilterModel filter;
     filter.setSourceModel(&model);
+    QSet<QString> moved;
+    QObject::connect(&pipe.feed(), &Model::BoardFeed::changed, &model,
+                     [&moved](const Model::ChangeSet &changes) {
+                         moved.clear();
+                         for (const Model::Extension &row : changes.changed)
+                             moved.insert(row.number);
+                     });
     QObject::connect(&pipe.feed(), &Model::BoardFeed::changed, &model,
                      &Model::ExtensionTableModel::apply);
     QObject::connect(&model, &QAbstractItemModel::dataChanged, &model,
                      [&](const QModelIndex &first, const QModelIndex &last) {
                          const auto now = pipe.clock().monotonic();
-                         for (int row = first.row(); row <= last.row(); ++row)
-                             pipe.shown.arrive(model.extension(row), now);
+                         for (int row = first.row(); row <= last.row(); ++row) {
+                             // Of many rows told at once some have not moved.
+                             if (moved.contains(model.extension(row).number))
+                                 pipe.shown.arrive(model.extension(row), now);
+                         }
                      });
     QJsonObject result{{QStringLiteral("extensions"), extensions},
                        {QStringLiteral("changesPerSecond"), rate}};

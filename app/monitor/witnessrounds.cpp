@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/witnessrounds.h"
+
+#include "app/monitor/logging.h"
+
+namespace App {
+
+WitnessRounds::WitnessRounds(Model::Board &board, Ami::LiveConnection &link, bool listens,
+                             Ami::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_board(board)
+    , m_link(link)
+    , m_clock(clock)
+    , m_listens(listens)
+    , m_timer(clock.makeTimer())
+{
+    connect(m_timer.get(), &Ami::Timer::timedOut, this, &WitnessRounds::ask);
+}
+
+void WitnessRounds::askIfWanted()
+{
+    if (m_wanted)
+        ask();
+}
+
+void WitnessRounds::ask()
+{
+    Ami::Session *session = m_link.session();
+    if (!session || m_query)
+        return;
+    m_wanted = false;
+    if (m_cutOffs >= CutOffs) {
+        m_cutOffs = 0;
+        m_timer->start(Pause);
+        return;
+    }
+    m_listed = {};
+    m_askedAt = m_clock.monotonic();
+    // A child of the session: with that, it is over.
+    m_query = new Ami::WitnessQuery(*session, session);
+    connect(m_query, &Ami::WitnessQuery::listed, this, &WitnessRounds::takeList);
+    connect(m_query, &Ami::WitnessQuery::finished, this, &WitnessRounds::finish);
+    m_query->start();
+}
+
+void WitnessRounds::doubt()
+{
+    const auto asked = m_askedAt.value_or(m_clock.monotonic() - DoubtSpacing);
+    const auto rest =
+        std::chrono::ceil<std::chrono::milliseconds>(asked + DoubtSpacing - m_clock.monotonic());
+    if (!m_query)
+        m_timer->start(std::max(rest, std::chrono::milliseconds(0)));
+}
+
+void WitnessRounds::takeList(const Ami::WitnessList &list)
+{
+    const auto take = [this](const auto &items) {
+        if (items)
+            m_board.applyList(*items, m_clock.now());
+    };
+    take(list.devices);
+    take(list.endpoints);
+    take(list.contacts);
+    take(list.presences);
+    take(list.members);
+    m_listed.devices = m_listed.devices || list.devices;
+    m_listed.endpoints = m_listed.endpoints || list.endpoints;
+    m_listed.contacts = m_listed.contacts || list.contacts;
+    emit changed();
+}
+
+void WitnessRounds::finish(const QStringList &refused)
+{
+    m_query->deleteLater();
+    m_query.clear();
+    m_cutOffs = 0;
+    m_timer->start(Interval);
+    m_board.forgetOldWitnesses(m_clock.now());
+    tellFollowed();
+    if (!refused.isEmpty()) {
+        qCInfo(lcAmi).noquote()
+            << tr("The PBX denies this user %1: what those would tell is missing in the details. "
+                  "Its manager.conf entry needs write=system,call or write=system,reporting.")
+                   .arg(refused.join(QStringLiteral(", ")));
+    }
+    emit changed();
+    emit finished();
+}
+
+void WitnessRounds::hearCalls()
+{
+    if (!std::exchange(m_hearsCalls, true))
+        tellFollowed();
+}
+
+/// Only what was listed, and of which events tell what changes, may contradict a hint: without the
+/// listener, or without the rights to listen, hints move and the others do not.
+void WitnessRounds::tellFollowed()
+{
+    m_board.setFollowed(
+        {m_listens && m_hearsCalls && m_listed.devices,
+         m_listens && m_link.hearsSystem() && m_listed.endpoints && m_listed.contacts});
+}
+
+void WitnessRounds::loseLink()
+{
+    m_hearsCalls = false;
+    m_timer->stop();
+    if (m_query)
+        ++m_cutOffs;
+}
+
+} // namespace App
