@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demopbx.h"
 
-#include <QCoreApplication>
-#include <QRandomGenerator>
-
 namespace App {
 
 namespace {
 
 constexpr quint32 Seed = 7;
-
-Ami::Secret randomSecret()
-{
-    QByteArray bytes(24, Qt::Uninitialized);
-    for (char &byte : bytes)
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
-    return Ami::Secret(bytes.toHex());
-}
 
 } // namespace
 
@@ -36,10 +25,7 @@ DemoPbx::~DemoPbx()
 
 bool DemoPbx::start(Ami::ConnectionSettings &settings)
 {
-    settings.host = QStringLiteral("127.0.0.1");
-    settings.user = QStringLiteral("demo");
-    settings.secret = randomSecret();
-    settings.tls = {};
+    invite(settings, QStringLiteral("demo"));
     bool listening = false;
     m_thread.run([&] {
         m_pbx = std::make_unique<Ami::SimulatedPbx>(Ami::SimulatedPbx::Options{m_extensions, Seed},
@@ -65,26 +51,6 @@ QList<Model::Extension> DemoPbx::roster() const
         roster.append(row);
     }
     return roster;
-}
-
-Ami::Result<std::unique_ptr<DemoPbx>> choosePbx(Settings &settings, Ami::Clock &clock)
-{
-    if (!settings.demoExtensions) {
-        if (settings.monitor.pbx.user.isEmpty()) {
-            return Ami::Error{
-                QCoreApplication::translate("App::DemoPbx",
-                                            "No manager user is given: name one with --user, "
-                                            "AMI_USERNAME or the INI file, or try "
-                                            "--demo.")};
-        }
-        return std::unique_ptr<DemoPbx>();
-    }
-    auto demo = std::make_unique<DemoPbx>(*settings.demoExtensions, clock);
-    if (!demo->start(settings.monitor.pbx))
-        return Ami::Error{QCoreApplication::translate(
-            "App::DemoPbx", "The demo PBX can't listen on a loopback port.")};
-    settings.monitor.name = QCoreApplication::translate("App::DemoPbx", "Demo PBX");
-    return demo;
 }
 
 } // namespace App

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The desktop program.
-#include "app/demopbx.h"
+#include "app/builtinpbx.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
 #include "app/monitor/logging.h"
@@ -53,10 +53,11 @@ int run(App::Settings settings)
         return fail(
             tr("Another Lampfield is running on the data folder %1.").arg(settings.dataDir));
     Ami::SystemClock clock;
-    const auto demo = App::choosePbx(settings, clock);
-    if (!demo)
-        return fail(demo.error().text);
-    const QList<Model::Extension> roster = *demo ? (*demo)->roster() : QList<Model::Extension>();
+    const auto builtIn = App::choosePbx(settings, clock);
+    if (!builtIn)
+        return fail(builtIn.error().text);
+    const QList<Model::Extension> roster =
+        *builtIn ? (*builtIn)->roster() : QList<Model::Extension>();
     App::Engine engine(settings.monitor, directory->folder(), clock);
     App::OwnerServer owner({settings.monitor.peerName(), settings.monitor.contexts}, engine.feed(),
                            engine, clock);

@@ -2,7 +2,7 @@
 //
 // Lampfield without a window: `lampfieldd refresh` prints one refresh, `lampfieldd serve` watches
 // until it is told to stop.
-#include "app/demopbx.h"
+#include "app/builtinpbx.h"
 #include "app/explaincommand.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
@@ -178,13 +178,14 @@ int run(const App::CommandLine &line)
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
-    const auto demo = App::choosePbx(settings, clock);
-    if (!demo)
-        return fail(demo.error().text);
+    const auto builtIn = App::choosePbx(settings, clock);
+    if (!builtIn)
+        return fail(builtIn.error().text);
     const auto directory = App::DataDirectory::open(settings.dataDir);
     if (!directory)
         return fail(directory.error().text);
-    const QList<Model::Extension> roster = *demo ? (*demo)->roster() : QList<Model::Extension>();
+    const QList<Model::Extension> roster =
+        *builtIn ? (*builtIn)->roster() : QList<Model::Extension>();
     const Context context{line, *directory, settings.monitor, clock, unixSignals, roster};
     if (explains)
         return explain(context);

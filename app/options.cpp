@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "ami/protocol/recording.h"
 #include "app/monitor/logging.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace App {
 
@@ -106,6 +108,23 @@ Problem setPasswordFile(Settings &settings, const QString &path)
     if (line.isEmpty())
         return tr("%1 has no password in its first line").arg(path);
     settings.monitor.pbx.secret = Ami::Secret(line);
+    return {};
+}
+
+QString absolute(const QString &recording)
+{
+    return QFileInfo(Ami::recordingBase(recording)).absoluteFilePath();
+}
+
+Problem setSpeed(Settings &settings, const QString &text)
+{
+    constexpr double Least = 0.01;
+    constexpr double Most = 1000;
+    bool ok = false;
+    const double speed = text.trimmed().toDouble(&ok);
+    if (!ok || !(speed >= Least && speed <= Most))
+        return tr("must be a number from 0.01 to 1000");
+    settings.replaySpeed = speed;
     return {};
 }
 
@@ -213,6 +232,22 @@ QList<Option> monitorOptions()
          QStringLiteral("N"),
          tr("Watch a built-in demo PBX with N extensions (default 40) instead of a real one."),
          number(1, MostDemoExtensions, [](Settings &s, qint64 v) { s.demoExtensions = int(v); })},
+        {QStringLiteral("record"),
+         {},
+         QStringLiteral("FILE"),
+         tr("Record the traffic with the PBX as FILE.txt, FILE.sent and FILE.tim, without its "
+            "secrets."),
+         text([](Settings &s, const QString &v) { s.record = absolute(v); })},
+        {QStringLiteral("replay"),
+         {},
+         QStringLiteral("FILE"),
+         tr("Watch a recording instead of a PBX."),
+         text([](Settings &s, const QString &v) { s.replay = absolute(v); })},
+        {QStringLiteral("speed"),
+         {},
+         QStringLiteral("X"),
+         tr("Replay X times as fast (default 1)."),
+         &setSpeed},
         {QStringLiteral("log-level"), QStringLiteral("LOG_LEVEL"), QStringLiteral("LEVEL"),
          tr("debug, info (default), warn or error."), &setLevel},
     };

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -112,6 +113,12 @@ QStringList withDemoDefault(QStringList arguments)
 QString defaultDataDir(const Settings &settings)
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    if (!settings.replay.isEmpty()) {
+        const auto name =
+            QCryptographicHash::hash(settings.replay.toUtf8(), QCryptographicHash::Sha256);
+        return base + QStringLiteral("/lampfield-replay-")
+            + QString::fromLatin1(name.toHex().first(12));
+    }
     if (!settings.demoExtensions)
         return base + QStringLiteral("/lampfield");
     // No invented agent enters a real roster, nor the roster of a demo of another size.
@@ -148,7 +155,7 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
         return *error;
     // A folder named once and for all is for the real PBX.
     const bool dataDirGiven = parser.isSet(QStringLiteral("data-dir"));
-    if (line.settings.dataDir.isEmpty() || (line.settings.demoExtensions && !dataDirGiven))
+    if (line.settings.dataDir.isEmpty() || (line.settings.isBuiltIn() && !dataDirGiven))
         line.settings.dataDir = defaultDataDir(line.settings);
     for (const ExtraFlag &flag : program.flags)
         line.flags.insert(flag.name, parser.isSet(flag.name));

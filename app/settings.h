@@ -18,6 +18,12 @@ struct Settings
     MonitorSettings monitor;
     QString dataDir;                   ///< absolute
     std::optional<int> demoExtensions; ///< set: watch the built-in demo PBX
+    QString record;                    ///< absolute; empty: nothing is recorded
+    QString replay;                    ///< absolute; set: watch what was recorded there
+    double replaySpeed = 1;
+
+    /// No real PBX is watched.
+    bool isBuiltIn() const { return demoExtensions || !replay.isEmpty(); }
     QString logLevel = QStringLiteral("info");
     QString theme = QStringLiteral("system"); ///< "light", "dark" or "system"
 };

@@ -91,6 +91,8 @@ Connection::~Connection()
 void Connection::open()
 {
     m_timeout->start(m_settings.connectTimeout);
+    if (m_settings.recorder)
+        m_record = m_settings.recorder->begin(m_settings.recordAs);
     if (!m_tls) {
         m_probeTimer->start(std::min(m_settings.connectTimeout / 2, LongestProbeDelay));
         m_socket->connectToHost(m_settings.host, m_settings.port);
@@ -121,8 +123,11 @@ bool Connection::prepareTls()
 
 void Connection::send(const QByteArray &bytes)
 {
-    if (!m_over)
-        m_socket->write(bytes);
+    if (m_over)
+        return;
+    if (m_record)
+        m_record->sent(bytes);
+    m_socket->write(bytes);
 }
 
 void Connection::close()
@@ -137,7 +142,10 @@ void Connection::read()
 {
     if (m_over)
         return;
-    m_parser.feed(m_socket->readAll());
+    const QByteArray bytes = m_socket->readAll();
+    if (m_record)
+        m_record->received(bytes);
+    m_parser.feed(bytes);
     paceReading();
     // A receiver may close this connection, or delete it.
     const QPointer<Connection> guard(this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/client/failure.h"
+#include "ami/client/recorder.h"
 #include "ami/protocol/clock.h"
 #include "ami/protocol/messageparser.h"
 
@@ -56,6 +57,7 @@ private:
     ConnectionSettings m_settings;
     Clock &m_clock;
     MessageParser m_parser;
+    std::unique_ptr<ConnectionRecord> m_record; ///< null unless it is recorded
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< the same socket, if it speaks TLS
     std::unique_ptr<Timer> m_timeout;

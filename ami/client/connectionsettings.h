@@ -7,8 +7,11 @@
 #include <QString>
 
 #include <chrono>
+#include <memory>
 
 namespace Ami {
+
+class Recorder;
 
 struct TlsSettings
 {
@@ -34,7 +37,9 @@ struct ConnectionSettings
     std::chrono::milliseconds keepAliveInterval{30'000};
     std::chrono::milliseconds reconnectDelay{5'000};
     std::chrono::milliseconds longestReconnectDelay{60'000};
-    int reconnectAttempts = 0; ///< 0: without end
+    int reconnectAttempts = 0;          ///< 0: without end
+    std::shared_ptr<Recorder> recorder; ///< null: nothing is recorded
+    QString recordAs;                   ///< what tells its recordings from the main connection's
 
     QString address() const { return host + QLatin1Char(':') + QString::number(port); }
 };

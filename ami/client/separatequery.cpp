@@ -23,6 +23,7 @@ SeparateQuery::SeparateQuery(ConnectionSettings settings, BulkStatusQuery::Reque
     , m_connectionId(makeConnectionId(QStringLiteral("separate"), clock.now()))
     , m_retry(clock.makeTimer())
 {
+    m_settings.recordAs = QStringLiteral("refresh");
     connect(m_retry.get(), &Timer::timedOut, this, &SeparateQuery::query);
 }
 

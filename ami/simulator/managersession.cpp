@@ -4,7 +4,6 @@
 #include "ami/simulator/wire.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 
 namespace Ami {
 
@@ -27,7 +26,7 @@ ManagerSession::ManagerSession(QTcpSocket &socket, const SimulatedPbx &pbx,
                                const ManagerAccount &account, SimulatorFaults faults, Clock &clock)
     : m_socket(socket)
     , m_pbx(pbx)
-    , m_account(account)
+    , m_login(account)
     , m_faults(std::move(faults))
     , m_clock(clock)
     , m_refusal(clock.makeTimer())
@@ -83,7 +82,7 @@ void ManagerSession::handle(const Message &request)
     if (action.isEmpty())
         send(Wire::error(m_actionId, "Missing action in request"));
     else if (action == "challenge")
-        handleChallenge(request);
+        send(m_login.challenge(request));
     else if (action == "login")
         handleLogin(request);
     else if (!m_authenticated)
@@ -114,28 +113,13 @@ void ManagerSession::handleAction(const QByteArray &action, const Message &reque
     }
 }
 
-void ManagerSession::handleChallenge(const Message &request)
-{
-    if (request.value(Key::AuthType).compare("MD5", Qt::CaseInsensitive) != 0) {
-        send(Wire::error(m_actionId, "Must specify AuthType"));
-        return;
-    }
-    m_challenge = QByteArray::number(QRandomGenerator::system()->bounded(100'000'000, 999'999'999));
-    send(Wire::challenge(m_actionId, m_challenge));
-}
-
 void ManagerSession::handleLogin(const Message &request)
 {
     if (m_authenticated) {
         send(Wire::success(m_actionId, "Already authenticated"));
         return;
     }
-    const bool md5 = request.value(Key::AuthType).compare("MD5", Qt::CaseInsensitive) == 0;
-    const bool secretFits = md5 ? !m_challenge.isEmpty()
-            && request.value(Key::KeyHash) == m_account.secret.md5Key(m_challenge)
-                                : request.value(Key::Secret) == m_account.secret.reveal();
-    if (!secretFits || request.text(Key::Username) != m_account.user
-        || m_account.secret.isEmpty()) {
+    if (!m_login.fits(request)) {
         m_refusal->start(RefusalDelay);
         return;
     }

@@ -3,20 +3,13 @@
 
 #include "ami/protocol/clock.h"
 #include "ami/protocol/messageparser.h"
-#include "ami/protocol/secret.h"
+#include "ami/simulator/managerlogin.h"
 #include "ami/simulator/simulatedpbx.h"
 
 #include <QSet>
 #include <QTcpSocket>
 
 namespace Ami {
-
-/// Who may log in.
-struct ManagerAccount
-{
-    QString user;
-    Secret secret;
-};
 
 /// What a session does wrong on purpose.
 struct SimulatorFaults
@@ -45,7 +38,6 @@ private:
     void read();
     void handle(const Message &request);
     void handleAction(const QByteArray &action, const Message &request);
-    void handleChallenge(const Message &request);
     void handleLogin(const Message &request);
     void handleEvents(const Message &request);
     void handleExtensionState(const Message &request);
@@ -61,12 +53,11 @@ private:
 
     QTcpSocket &m_socket;
     const SimulatedPbx &m_pbx;
-    const ManagerAccount &m_account;
+    ManagerLogin m_login;
     SimulatorFaults m_faults;
     Clock &m_clock;
     std::unique_ptr<Timer> m_refusal;
     MessageParser m_parser{MessageParser::Greeting::None};
-    QByteArray m_challenge;
     QByteArray m_actionId;
     bool m_authenticated = false;
     bool m_eventsOn = false;
