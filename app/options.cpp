@@ -154,8 +154,10 @@ QList<Option> connectionOptions()
 {
     return {
         {QStringLiteral("host"), QStringLiteral("AMI_HOST"), QStringLiteral("HOST"),
-         tr("The PBX (default 127.0.0.1)."),
-         text([](Settings &s, const QString &v) { s.monitor.pbx.host = v; })},
+         tr("The PBX (default 127.0.0.1)."), text([](Settings &s, const QString &v) {
+             const bool bracketed = v.startsWith(u'[') && v.endsWith(u']');
+             s.monitor.pbx.host = bracketed ? v.sliced(1, v.size() - 2) : v;
+         })},
         {QStringLiteral("port"), QStringLiteral("AMI_PORT"), QStringLiteral("PORT"),
          tr("Its manager port (default 5038)."),
          number(1, 65535,

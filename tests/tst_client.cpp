@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ami/client/liveconnection.h"
 #include "ami/client/separatequery.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedserver.h"
@@ -105,11 +104,6 @@ private slots:
     void endsWithASentenceWhenNothingIsKnown();
     void countsTimedOutExtensions();
     void keepsAtMost64Outstanding();
-    void waitsForFullyBooted();
-    void takesAsBootedWhatIsNeverTold();
-    void reconnectsWithBackoff();
-    void retriesARefusedLoginSlowly();
-    void noticesASilentPbx();
     void tellsWhatTheContextsAre();
 
 private:
@@ -430,97 +424,6 @@ void TestClient::keepsAtMost64Outstanding()
     // The next ones have five seconds of their own, from when they are sent.
     clock.advance(5'001ms);
     QTRY_COMPARE(server.received().size(), before + 128);
-}
-
-void TestClient::waitsForFullyBooted()
-{
-    const QStringList booted{QStringLiteral("S: Event: FullyBooted"),
-                             QStringLiteral("S: Privilege: system,all"), QStringLiteral("S: ")};
-    ScriptedServer server(
-        {ScriptedServer::login() + booted
-             + QStringList{QStringLiteral("C: Action: Ping"), QStringLiteral("X")},
-         ScriptedServer::login()});
-    Test::ManualClock clock;
-    ConnectionSettings settings = settingsFor(server);
-    settings.keepAliveInterval = 1h; // nobody answers pings here
-    LiveConnection link(settings, EventMask::SystemCallAgent, clock);
-    QList<LiveConnection::State> states;
-    connect(&link, &LiveConnection::stateChanged, &link,
-            [&states](LiveConnection::State state) { states.append(state); });
-    link.start();
-    QTRY_COMPARE(link.state(), LiveConnection::State::Waiting);
-    QVERIFY(states.contains(LiveConnection::State::Live));
-    // This user is told; so a PBX that does not say so has most likely not booted.
-    clock.advance(5s);
-    QTRY_COMPARE(link.state(), LiveConnection::State::Booting);
-    clock.advance(10s);
-    QCOMPARE(link.state(), LiveConnection::State::Booting);
-    QVERIFY(!link.session());
-    // But its right to be told may have been taken away.
-    clock.advance(LiveConnection::LongBootGrace);
-    QCOMPARE(link.state(), LiveConnection::State::Live);
-}
-
-void TestClient::takesAsBootedWhatIsNeverTold()
-{
-    // A user without read class system gets no FullyBooted.
-    ScriptedServer server({ScriptedServer::login()});
-    Test::ManualClock clock;
-    LiveConnection link(settingsFor(server), EventMask::SystemCallAgent, clock);
-    link.start();
-    QTRY_COMPARE(link.state(), LiveConnection::State::Booting);
-    clock.advance(LiveConnection::BootGrace - 1ms);
-    QCOMPARE(link.state(), LiveConnection::State::Booting);
-    clock.advance(1ms);
-    QCOMPARE(link.state(), LiveConnection::State::Live);
-}
-
-void TestClient::reconnectsWithBackoff()
-{
-    ScriptedServer server({{QStringLiteral("X")}});
-    Test::ManualClock clock;
-    LiveConnection link(settingsFor(server), EventMask::SystemCallAgent, clock);
-    link.start();
-    for (int attempt = 1; attempt <= 6; ++attempt) {
-        QTRY_COMPARE(link.state(), LiveConnection::State::Waiting);
-        QCOMPARE(server.connections(), attempt);
-        QCOMPARE(link.attempts(), attempt);
-        const auto step = std::min<std::chrono::milliseconds>(5s * (1 << (attempt - 1)), 60s);
-        const auto wait = *link.nextTry() - clock.now();
-        QVERIFY(wait >= step / 2);
-        QVERIFY(wait <= step);
-        clock.advance(wait);
-    }
-}
-
-void TestClient::retriesARefusedLoginSlowly()
-{
-    ScriptedServer server(
-        {ScriptedServer::login().first(6)
-         + refused(QStringLiteral("Login"), QStringLiteral("Authentication failed"))});
-    Test::ManualClock clock;
-    LiveConnection link(settingsFor(server), EventMask::SystemCallAgent, clock);
-    link.start();
-    QTRY_COMPARE(link.state(), LiveConnection::State::Refused);
-    clock.advance(59s);
-    QCOMPARE(link.state(), LiveConnection::State::Refused);
-    QVERIFY(link.failureText().contains(QLatin1String("refused the login")));
-    clock.advance(1s);
-    QCOMPARE(link.state(), LiveConnection::State::Connecting);
-}
-
-void TestClient::noticesASilentPbx()
-{
-    ScriptedServer server({ScriptedServer::login()});
-    Test::ManualClock clock;
-    ConnectionSettings settings = settingsFor(server);
-    LiveConnection link(settings, EventMask::Off, clock);
-    link.start();
-    QTRY_COMPARE(link.state(), LiveConnection::State::Live);
-    // The first ping is never answered.
-    clock.advance(LiveConnection::KeepAliveDeadline);
-    QCOMPARE(link.state(), LiveConnection::State::Waiting);
-    QVERIFY(link.failureText().contains(QLatin1String("stopped answering")));
 }
 
 void TestClient::tellsWhatTheContextsAre()

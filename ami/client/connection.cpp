@@ -21,6 +21,7 @@ constexpr QByteArrayView BannerStart("Asterisk Call Manager");
 constexpr std::chrono::milliseconds LongestProbeDelay(3'000);
 constexpr std::chrono::milliseconds QuickRead(1);
 constexpr int QuickReads = 8;
+constexpr std::chrono::milliseconds LeastDialTime(250);
 constexpr int BurstPiece = 16 * 1024;
 constexpr std::chrono::milliseconds BurstEnd(4);
 
@@ -50,6 +51,7 @@ Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *paren
     , m_settings(std::move(settings))
     , m_clock(clock)
     , m_timeout(clock.makeTimer())
+    , m_dialTimeout(clock.makeTimer())
     , m_probeTimer(clock.makeTimer())
     , m_burstEnd(clock.makeTimer())
 {
@@ -61,6 +63,12 @@ Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *paren
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     });
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+        m_reached = true;
+        m_dialTimeout->stop();
+    });
+    connect(m_dialTimeout.get(), &Timer::timedOut, this,
+            [this] { handleUnreached(FailureKind::ConnectTimeout); });
     connect(m_timeout.get(), &Timer::timedOut, this, &Connection::handleTimeout);
     connect(m_probeTimer.get(), &Timer::timedOut, this, &Connection::probe);
     connect(m_burstEnd.get(), &Timer::timedOut, this, [this] { setLeastRead(1); });
@@ -93,12 +101,70 @@ void Connection::open()
     m_timeout->start(m_settings.connectTimeout);
     if (m_settings.recorder)
         m_record = m_settings.recorder->begin(m_settings.recordAs);
-    if (!m_tls) {
-        m_probeTimer->start(std::min(m_settings.connectTimeout / 2, LongestProbeDelay));
-        m_socket->connectToHost(m_settings.host, m_settings.port);
-    } else if (prepareTls()) {
-        m_tls->connectToHostEncrypted(m_settings.host, m_settings.port);
+    m_opened = m_clock.monotonic();
+    if (m_tls && !prepareTls())
+        return;
+    const QHostAddress literal(m_settings.host);
+    if (literal.isNull()) {
+        // Asked anew for each connection: the name may have moved to another machine.
+        m_settings.lookUp(m_settings.host, this, [this](const QList<QHostAddress> &addresses) {
+            takeAddresses(addresses);
+        });
+        return;
     }
+    m_addresses = {literal};
+    dial();
+}
+
+void Connection::takeAddresses(const QList<QHostAddress> &addresses)
+{
+    if (m_over)
+        return;
+    m_addresses = addresses;
+    if (m_addresses.isEmpty())
+        fail(FailureKind::HostNotFound);
+    else
+        dial();
+}
+
+/// Each address has its share of what is left of the time-out: one that swallows packets must not
+/// hide one that answers.
+void Connection::dial()
+{
+    const QHostAddress address = m_addresses.takeFirst();
+    if (!m_addresses.isEmpty()) {
+        const auto left = m_settings.connectTimeout
+            - std::chrono::ceil<std::chrono::milliseconds>(m_clock.monotonic() - m_opened);
+        m_dialTimeout->start(
+            std::max<std::chrono::milliseconds>(left / (m_addresses.size() + 1), LeastDialTime));
+    }
+    emit dialling();
+    if (m_tls) {
+        m_tls->connectToHostEncrypted(address.toString(), m_settings.port, m_settings.host);
+        return;
+    }
+    m_probeTimer->start(std::min(m_settings.connectTimeout / 2, LongestProbeDelay));
+    m_socket->connectToHost(address, m_settings.port);
+}
+
+/// This address gives no connection; the next one may.
+void Connection::handleUnreached(FailureKind kind, const QString &detail)
+{
+    if (m_addresses.isEmpty() || m_over) {
+        fail(kind, detail);
+        return;
+    }
+    m_dialTimeout->stop();
+    // Not from within the socket's own signal.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_over)
+                return;
+            m_socket->abort();
+            dial();
+        },
+        Qt::QueuedConnection);
 }
 
 bool Connection::prepareTls()
@@ -134,6 +200,7 @@ void Connection::close()
 {
     m_over = true;
     m_timeout->stop();
+    m_dialTimeout->stop();
     m_probeTimer->stop();
     m_socket->disconnectFromHost();
 }
@@ -229,6 +296,8 @@ void Connection::handleTimeout()
 
 void Connection::handleDisconnected()
 {
+    if (!m_reached)
+        return;
     if (m_greeted)
         fail(FailureKind::ClosedByPeer);
     else
@@ -243,20 +312,19 @@ void Connection::handleError(QAbstractSocket::SocketError error)
         if (m_tls && !m_tls->isEncrypted())
             fail(FailureKind::TlsNotOffered, m_socket->errorString());
         break;
-    case QAbstractSocket::HostNotFoundError:
-        fail(FailureKind::HostNotFound);
-        break;
     case QAbstractSocket::ConnectionRefusedError:
-        fail(FailureKind::ConnectionRefused);
+        handleUnreached(FailureKind::ConnectionRefused);
         break;
     case QAbstractSocket::SocketTimeoutError:
-        fail(FailureKind::ConnectTimeout);
+        handleUnreached(FailureKind::ConnectTimeout);
         break;
     case QAbstractSocket::SslHandshakeFailedError:
         fail(FailureKind::TlsNotOffered, m_socket->errorString());
         break;
     default:
-        if (!m_greeted && m_probed)
+        if (!m_reached)
+            handleUnreached(FailureKind::NetworkError, m_socket->errorString());
+        else if (!m_greeted && m_probed)
             fail(FailureKind::TlsExpected); // a reset is how some refuse a plain line
         else
             fail(FailureKind::NetworkError, m_socket->errorString());
@@ -303,6 +371,7 @@ void Connection::fail(FailureKind kind, const QString &detail)
         return;
     m_over = true;
     m_timeout->stop();
+    m_dialTimeout->stop();
     m_probeTimer->stop();
     m_socket->abort();
     emit closed(makeFailure(kind, m_settings, detail));

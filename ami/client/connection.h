@@ -6,6 +6,7 @@
 #include "ami/protocol/clock.h"
 #include "ami/protocol/messageparser.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QSslSocket>
 
@@ -23,6 +24,7 @@ public:
     Connection(ConnectionSettings settings, Clock &clock, QObject *parent = nullptr);
     ~Connection() override;
 
+    /// Looks the host up, and tries its addresses one after another until one answers.
     void open();
     void send(const QByteArray &bytes);
     /// Ends the connection after what was sent is out; closed() is not told.
@@ -31,6 +33,8 @@ public:
     const MessageParser::Statistics &statistics() const { return m_parser.statistics(); }
 
 signals:
+    /// An address of the host is known, and tried.
+    void dialling();
     /// The socket is connected (and encrypted); the greeting is awaited.
     void connected();
     void greeted(const QByteArray &banner);
@@ -41,6 +45,9 @@ signals:
 private:
     void makeSocket();
     bool prepareTls();
+    void takeAddresses(const QList<QHostAddress> &addresses);
+    void dial();
+    void handleUnreached(FailureKind kind, const QString &detail = QString());
     void read();
     void paceReading();
     void setLeastRead(int bytes);
@@ -59,12 +66,16 @@ private:
     MessageParser m_parser;
     std::unique_ptr<ConnectionRecord> m_record; ///< null unless it is recorded
     std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls = nullptr; ///< the same socket, if it speaks TLS
+    QSslSocket *m_tls = nullptr;     ///< the same socket, if it speaks TLS
+    QList<QHostAddress> m_addresses; ///< that are left to be tried
     std::unique_ptr<Timer> m_timeout;
+    std::unique_ptr<Timer> m_dialTimeout; ///< of one address, where there are more
+    std::chrono::nanoseconds m_opened{0};
     std::unique_ptr<Timer> m_probeTimer;
     std::unique_ptr<Timer> m_burstEnd;
     std::chrono::nanoseconds m_lastRead{0};
-    int m_quickReads = 0; ///< reads in a row that came right after one another
+    int m_quickReads = 0;   ///< reads in a row that came right after one another
+    bool m_reached = false; ///< an address answered
     bool m_greeted = false;
     bool m_probed = false;
     bool m_over = false;

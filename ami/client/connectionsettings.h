@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ami/client/hostlookup.h"
 #include "ami/protocol/action.h"
 #include "ami/protocol/secret.h"
 
@@ -25,6 +26,7 @@ struct ConnectionSettings
 {
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 5038;
+    HostLookup lookUp = &lookUpHost;
     QString user;
     Secret secret;
     TlsSettings tls;
@@ -41,7 +43,13 @@ struct ConnectionSettings
     std::shared_ptr<Recorder> recorder; ///< null: nothing is recorded
     QString recordAs;                   ///< what tells its recordings from the main connection's
 
-    QString address() const { return host + QLatin1Char(':') + QString::number(port); }
+    /// "pbx.example:5038", "[fe80::1]:5038"
+    QString address() const
+    {
+        const bool ipv6 = host.contains(QLatin1Char(':'));
+        return (ipv6 ? QLatin1Char('[') + host + QLatin1Char(']') : host) + QLatin1Char(':')
+            + QString::number(port);
+    }
 };
 
 } // namespace Ami

@@ -16,6 +16,16 @@ void releaseLater(Session *session)
     session->deleteLater();
 }
 
+MessageParser::Statistics operator+(MessageParser::Statistics sum,
+                                    const MessageParser::Statistics &other)
+{
+    sum.bytes += other.bytes;
+    sum.messages += other.messages;
+    sum.oversized += other.oversized;
+    sum.malformedLines += other.malformedLines;
+    return sum;
+}
+
 bool isRefusal(FailureKind kind)
 {
     return kind == FailureKind::LoginRefused || kind == FailureKind::CertificateRejected
@@ -43,6 +53,44 @@ LiveConnection::LiveConnection(ConnectionSettings settings, EventMask events, Cl
 
 LiveConnection::~LiveConnection() = default;
 
+bool LiveConnection::mayFollow(State from, State to)
+{
+    switch (to) {
+    case State::Idle:
+        return false;
+    case State::Resolving: // a first try, the next one, or somebody asked for it
+    case State::Stopped:
+        return true;
+    case State::Connecting: // to the next address, too
+        return from == State::Resolving || from == State::Connecting;
+    case State::Greeting:
+        return from == State::Connecting;
+    case State::Authenticating:
+        return from == State::Greeting;
+    case State::Booting:
+        return from == State::Authenticating;
+    case State::Live:
+        return from == State::Booting;
+    case State::Waiting:
+    case State::Refused:
+        return from >= State::Resolving && from <= State::Live;
+    }
+    return false;
+}
+
+MessageParser::Statistics LiveConnection::statistics() const
+{
+    return m_session ? m_past + m_session->statistics() : m_past;
+}
+
+void LiveConnection::endSession()
+{
+    if (m_session)
+        m_past = m_past + m_session->statistics();
+    m_session.reset();
+    m_liveSince.reset();
+}
+
 void LiveConnection::start()
 {
     if (m_state == State::Idle || m_state == State::Stopped)
@@ -54,7 +102,7 @@ void LiveConnection::stop()
     m_retry->stop();
     m_bootGrace->stop();
     m_keepAlive->stop();
-    m_session.reset();
+    endSession();
     m_nextTry.reset();
     setState(State::Stopped);
 }
@@ -62,7 +110,16 @@ void LiveConnection::stop()
 void LiveConnection::reconnect()
 {
     m_backoff.reset();
+    m_refusals = 0;
     connectSession();
+}
+
+void LiveConnection::nudge()
+{
+    if (m_state == State::Waiting)
+        connectSession();
+    else if (m_state == State::Live)
+        checkAlive(NudgeDeadline, MostLateAnswers);
 }
 
 void LiveConnection::connectSession()
@@ -72,13 +129,15 @@ void LiveConnection::connectSession()
     m_keepAlive->stop();
     m_nextTry.reset();
     m_toldBooted = false;
+    endSession();
     m_session.reset(new Session(m_settings, m_events, m_clock, this));
-    connect(m_session.get(), &Session::connected, this,
-            [this] { setState(State::Authenticating); });
+    connect(m_session.get(), &Session::dialling, this, [this] { setState(State::Connecting); });
+    connect(m_session.get(), &Session::connected, this, [this] { setState(State::Greeting); });
+    connect(m_session.get(), &Session::greeted, this, [this] { setState(State::Authenticating); });
     connect(m_session.get(), &Session::ready, this, &LiveConnection::handleReady);
     connect(m_session.get(), &Session::eventReceived, this, &LiveConnection::handleEvent);
     connect(m_session.get(), &Session::failed, this, &LiveConnection::handleFailure);
-    setState(State::Connecting);
+    setState(State::Resolving);
     m_session->start();
 }
 
@@ -107,38 +166,49 @@ void LiveConnection::becomeLive()
     if (m_state != State::Booting)
         return;
     m_bootGrace->stop();
-    m_backoff.reset();
+    m_refusals = 0;
     m_failureText.clear();
+    m_liveSince = m_clock.monotonic();
     setState(State::Live);
     ping();
 }
 
 void LiveConnection::ping()
 {
+    checkAlive(KeepAliveDeadline, 0);
+}
+
+void LiveConnection::checkAlive(std::chrono::milliseconds deadline, int lateAnswers)
+{
     m_keepAlive->start(m_settings.keepAliveInterval);
     const auto sent = m_clock.monotonic();
     Session *session = m_session.get();
-    session->send(
-        Ami::ping(),
-        [this, session, sent](const Reply &reply) {
-            // A session that was replaced has nothing to say.
-            if (session != m_session.get())
-                return;
-            if (reply.outcome == Outcome::TimedOut) {
+    const auto answered = [this, session, sent, deadline, lateAnswers,
+                           bytes = session->statistics().bytes](const Reply &reply) {
+        // A session that was replaced has nothing to say.
+        if (session != m_session.get())
+            return;
+        if (reply.outcome == Outcome::Answered) {
+            m_roundTrip = m_clock.monotonic() - sent;
+            // One that is lost again and again right after its login keeps backing off.
+            if (m_liveSince && sent - *m_liveSince >= m_settings.keepAliveInterval)
+                m_backoff.reset();
+            emit roundTripMeasured();
+        } else if (reply.outcome == Outcome::TimedOut) {
+            if (session->statistics().bytes > bytes && lateAnswers < MostLateAnswers)
+                checkAlive(deadline, lateAnswers + 1);
+            else
                 handleFailure(makeFailure(FailureKind::KeepAliveTimeout, m_settings));
-            } else if (reply.outcome == Outcome::Answered) {
-                m_roundTrip = m_clock.monotonic() - sent;
-                emit roundTripMeasured();
-            }
-        },
-        KeepAliveDeadline);
+        }
+    };
+    session->send(Ami::ping(), answered, deadline);
 }
 
 void LiveConnection::handleFailure(const Failure &failure)
 {
     m_bootGrace->stop();
     m_keepAlive->stop();
-    m_session.reset();
+    endSession();
     m_roundTrip.reset();
     m_failureText = failure.text;
     wait(failure);
@@ -150,17 +220,28 @@ void LiveConnection::wait(const Failure &failure)
         setState(State::Stopped);
         return;
     }
-    // A refused login is tried again slowly: an account must not be locked out by us.
     const bool refused = isRefusal(failure.kind);
     const auto step = m_backoff.next();
-    const auto delay = refused ? m_settings.longestReconnectDelay : step;
+    const auto delay = refused ? refusedDelay(failure.kind) : step;
     m_nextTry = m_clock.now() + delay;
     m_retry->start(delay);
     setState(refused ? State::Refused : State::Waiting);
 }
 
+std::chrono::milliseconds LiveConnection::refusedDelay(FailureKind kind)
+{
+    constexpr int MostDoublings = 8;
+    const int doublings =
+        kind == FailureKind::LoginRefused ? std::min(m_refusals++, MostDoublings) : 0;
+    return std::min(m_settings.longestReconnectDelay * (1 << doublings),
+                    std::max(LongestRefusedDelay, m_settings.longestReconnectDelay));
+}
+
 void LiveConnection::setState(State state)
 {
+    Q_ASSERT(mayFollow(m_state, state));
+    if (m_state != state)
+        m_stateSince = m_clock.now();
     m_state = state;
     emit stateChanged(state);
 }

@@ -17,7 +17,9 @@ class LiveConnection : public QObject
 public:
     enum class State {
         Idle,
-        Connecting,
+        Resolving,  ///< the host's name
+        Connecting, ///< to one of its addresses
+        Greeting,   ///< connected, and encrypted where TLS is on; nothing was said yet
         Authenticating,
         Booting, ///< logged in; the PBX has not loaded all its modules
         Live,
@@ -33,8 +35,14 @@ public:
     /// One that has been told before waits longer: its rights may have been changed meanwhile, but
     /// most likely the PBX is loading thousands of hints.
     static constexpr std::chrono::milliseconds LongBootGrace{60'000};
-    /// A slow action freezes a session, so that the answer to a keep-alive may be late.
+    /// A slow action freezes a session, so that the answer to a keep-alive may be late. While bytes
+    /// come in it is waited for again, but not for ever.
     static constexpr std::chrono::milliseconds KeepAliveDeadline{15'000};
+    static constexpr int MostLateAnswers = 3;
+    /// After a change of the network or a sleep, a link is dead or answers at once.
+    static constexpr std::chrono::milliseconds NudgeDeadline{5'000};
+    /// A refused login is tried again ever more seldom: an account must not be locked out by us.
+    static constexpr std::chrono::milliseconds LongestRefusedDelay{900'000};
 
     LiveConnection(ConnectionSettings settings, EventMask events, Clock &clock,
                    QObject *parent = nullptr);
@@ -44,8 +52,17 @@ public:
     void stop();
     /// Drops the connection and any waiting, and connects at once.
     void reconnect();
+    /// The network has changed, or the machine has slept: is the link still there? If there was
+    /// none, may there be one now?
+    void nudge();
+
+    /// The one list of what may follow what.
+    static bool mayFollow(State from, State to);
 
     State state() const { return m_state; }
+    TimePoint stateSince() const { return m_stateSince; }
+    /// Of all connections so far.
+    MessageParser::Statistics statistics() const;
     /// The session to ask over; null unless Live.
     Session *session() { return m_state == State::Live ? m_session.get() : nullptr; }
     const ConnectionSettings &settings() const { return m_settings; }
@@ -69,7 +86,10 @@ private:
     void handleFailure(const Failure &failure);
     void becomeLive();
     void ping();
+    void checkAlive(std::chrono::milliseconds deadline, int lateAnswers);
+    void endSession();
     void wait(const Failure &failure);
+    std::chrono::milliseconds refusedDelay(FailureKind kind);
     void setState(State state);
 
     ConnectionSettings m_settings;
@@ -80,7 +100,11 @@ private:
     std::unique_ptr<Timer> m_retry;
     std::unique_ptr<Timer> m_bootGrace;
     std::unique_ptr<Timer> m_keepAlive;
+    MessageParser::Statistics m_past; ///< of the connections that are over
     State m_state = State::Idle;
+    TimePoint m_stateSince{};
+    std::optional<std::chrono::nanoseconds> m_liveSince;
+    int m_refusals = 0; ///< of the login, in a row
     QString m_failureText;
     std::optional<TimePoint> m_nextTry;
     std::optional<std::chrono::nanoseconds> m_roundTrip;

@@ -36,8 +36,10 @@ Session::Session(const ConnectionSettings &settings, EventMask events, Clock &cl
     , m_expiry(clock.makeTimer())
     , m_loginTimer(clock.makeTimer())
 {
+    connect(&m_connection, &Connection::dialling, this, &Session::dialling);
     connect(&m_connection, &Connection::connected, this, &Session::connected);
     connect(&m_connection, &Connection::greeted, this, &Session::login);
+    connect(&m_connection, &Connection::greeted, this, &Session::greeted);
     connect(&m_connection, &Connection::messageReceived, this, &Session::handleMessage);
     connect(&m_connection, &Connection::closed, this, &Session::fail);
     connect(m_expiry.get(), &Timer::timedOut, this, &Session::expire);

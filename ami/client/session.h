@@ -70,7 +70,9 @@ public:
                   std::chrono::milliseconds timeout = ActionTimeout);
 
 signals:
+    void dialling(); ///< an address of the host is known
     void connected();
+    void greeted();
     /// Logged in. The PBX may still be booting.
     void ready();
     void eventReceived(const Ami::Message &event);

@@ -16,7 +16,7 @@ Backoff::Backoff(std::chrono::milliseconds first, std::chrono::milliseconds long
 
 std::chrono::milliseconds Backoff::next()
 {
-    std::uniform_int_distribution<std::chrono::milliseconds::rep> spread(m_step.count() / 2,
+    std::uniform_int_distribution<std::chrono::milliseconds::rep> spread(m_step.count() / 20,
                                                                          m_step.count());
     const std::chrono::milliseconds delay(spread(m_random));
     m_step = std::min(m_step * 2, m_longest);

@@ -5,10 +5,13 @@
 #include "app/monitor/logging.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace App {
 
 namespace {
+
+constexpr std::chrono::milliseconds NetworkWatchDelay(2'000);
 
 QString setAsideText(const QString &file)
 {
@@ -33,6 +36,7 @@ Engine::Engine(MonitorSettings settings, const QDir &folder, Ami::Clock &clock, 
     , m_clock(clock)
     , m_folder(folder)
     , m_mailbox(m_feed, [this](const Model::ChangeSet &changes) { emit m_feed.changed(changes); })
+    , m_outside(clock)
 {
 }
 
@@ -46,6 +50,7 @@ void Engine::wire()
     Monitor *monitor = m_monitor.get();
     Model::StoreWorker *store = m_store.get();
     wireStore();
+    connect(&m_outside, &OutsideWatch::changed, monitor, &Monitor::nudge);
     connect(monitor, &Monitor::answerReceived, store,
             [monitor, folder = m_folder](const QString &file, const Model::Refresh &refresh,
                                          const std::vector<Ami::Message> &answer) {
@@ -109,6 +114,8 @@ void Engine::start(const QList<Model::Extension> &roster)
     m_liveThread->run([this] { m_monitor = std::make_unique<Monitor>(m_settings, m_clock); });
     wire();
     QMetaObject::invokeMethod(m_store.get(), [this, roster] { openStore(roster); });
+    // It loads a plug-in and asks the system bus: the first paint does not wait for that.
+    QTimer::singleShot(NetworkWatchDelay, this, [this] { m_outside.watchNetwork(); });
 }
 
 /// In the store's thread.

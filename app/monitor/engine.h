@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/monitor/monitor.h"
+#include "app/monitor/outsidewatch.h"
 #include "app/monitor/workerthread.h"
 #include "model/domain/boardfeed.h"
 #include "model/domain/command.h"
@@ -49,6 +50,7 @@ private:
     QDir m_folder;
     Model::BoardFeed m_feed;
     Model::Mailbox m_mailbox;
+    OutsideWatch m_outside;
     std::unique_ptr<WorkerThread> m_storeThread;
     std::unique_ptr<WorkerThread> m_liveThread;
     std::unique_ptr<Model::StoreWorker> m_store; ///< made and destroyed in its thread

@@ -15,8 +15,12 @@ Model::LinkStatus::State toModel(LinkState state)
     switch (state) {
     case LinkState::Idle:
         return LinkStatus::State::Idle;
+    case LinkState::Resolving:
+        return LinkStatus::State::Resolving;
     case LinkState::Connecting:
         return LinkStatus::State::Connecting;
+    case LinkState::Greeting:
+        return LinkStatus::State::Greeting;
     case LinkState::Authenticating:
         return LinkStatus::State::Authenticating;
     case LinkState::Booting:
@@ -359,6 +363,7 @@ void Monitor::tellLink()
 {
     Model::LinkStatus status;
     status.state = toModel(m_link.state());
+    status.since = m_link.stateSince();
     status.peer = m_settings.peerName();
     status.problem = m_link.state() == LinkState::Live ? m_pollProblem : m_link.failureText();
     status.attempt = m_link.attempts();

@@ -48,6 +48,8 @@ public:
     void start();
     void stop();
     void reconnect();
+    /// The network has changed, or the machine has slept.
+    void nudge() { m_link.nudge(); }
 
     /// A bulk query on a connection of its own; joins the one under way.
     void refresh();

@@ -11,12 +11,24 @@ namespace Model {
 /// How the connection to the PBX fares, as a window or a seat may know it.
 struct LinkStatus
 {
-    enum class State { Idle, Connecting, Authenticating, Booting, Live, Waiting, Refused, Stopped };
+    enum class State {
+        Idle,
+        Resolving,
+        Connecting,
+        Greeting,
+        Authenticating,
+        Booting,
+        Live,
+        Waiting,
+        Refused,
+        Stopped
+    };
 
     State state = State::Idle;
-    QString peer;    ///< "pbx.example:5038"
-    QString problem; ///< a sentence; empty while all is well
-    int attempt = 0; ///< tries since the connection was lost
+    TimePoint since{}; ///< in that state
+    QString peer;      ///< "pbx.example:5038"
+    QString problem;   ///< a sentence; empty while all is well
+    int attempt = 0;   ///< tries since the connection was lost
     std::optional<TimePoint> nextTry;
     /// When the link last stopped being live. What was confirmed before is in doubt until it is
     /// confirmed again.

@@ -35,8 +35,12 @@ QString pillText(const LinkStatus &link, TimePoint now)
     switch (link.state) {
     case State::Idle:
         return tr("not connected");
+    case State::Resolving:
+        return tr("looking up the host");
     case State::Connecting:
         return tr("connecting");
+    case State::Greeting:
+        return tr("waiting for a greeting");
     case State::Authenticating:
         return tr("logging in");
     case State::Booting:

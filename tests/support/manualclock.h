@@ -11,17 +11,21 @@ namespace Test {
 class ManualClock final : public Ami::Clock
 {
 public:
-    Ami::TimePoint now() const override { return m_now; }
+    Ami::TimePoint now() const override { return m_now + m_set; }
     std::chrono::nanoseconds monotonic() const override { return m_now.time_since_epoch(); }
     std::unique_ptr<Ami::Timer> makeTimer() override;
 
     /// Moves on, and fires the timers that fall due, each at its own time.
     void advance(std::chrono::milliseconds time);
 
+    /// The wall clock alone, as after a sleep or when somebody sets it; also back.
+    void setWallClock(std::chrono::milliseconds by) { m_set += by; }
+
 private:
     class ManualTimer;
 
     Ami::TimePoint m_now{std::chrono::milliseconds(1'700'000'000'000)};
+    std::chrono::milliseconds m_set{0};
     QList<ManualTimer *> m_timers;
 };
 

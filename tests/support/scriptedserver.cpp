@@ -3,12 +3,20 @@
 
 namespace Test {
 
-ScriptedServer::ScriptedServer(QList<QStringList> scripts)
+ScriptedServer::ScriptedServer(QList<QStringList> scripts, const QHostAddress &address)
     : m_scripts(std::move(scripts))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server.listen(address))
         m_errors.append(m_server.errorString());
+}
+
+void ScriptedServer::send(const QByteArray &bytes)
+{
+    for (const auto &peer : m_peers) {
+        if (peer->socket)
+            peer->socket->write(bytes);
+    }
 }
 
 QStringList ScriptedServer::login()

@@ -21,10 +21,13 @@ class ScriptedServer : public QObject
     Q_OBJECT
 
 public:
-    explicit ScriptedServer(QList<QStringList> scripts);
+    explicit ScriptedServer(QList<QStringList> scripts,
+                            const QHostAddress &address = QHostAddress::LocalHost);
 
     quint16 port() const { return m_server.serverPort(); }
     int connections() const { return m_connections; }
+    /// Raw bytes to every connection.
+    void send(const QByteArray &bytes);
     /// All messages received, in order.
     const QList<Ami::Message> &received() const { return m_received; }
     /// What did not go by the script; empty if all did.
