@@ -66,22 +66,31 @@ void BuiltInPbx::invite(Ami::ConnectionSettings &settings, const QString &user)
     settings.tls = {};
 }
 
+QString builtInName(const Settings &settings)
+{
+    if (settings.demoExtensions)
+        return tr("Demo PBX");
+    return settings.replay.isEmpty()
+        ? settings.monitor.name
+        : tr("Recording %1").arg(QFileInfo(settings.replay).fileName());
+}
+
 Ami::Result<Chosen> choosePbx(Settings &settings, Ami::Clock &clock)
 {
     if (const auto sentence = problem(settings))
         return Ami::Error{*sentence};
     if (!settings.record.isEmpty())
         settings.monitor.pbx.recorder = std::make_shared<Ami::Recorder>(settings.record, clock);
+    if (settings.isBuiltIn())
+        settings.monitor.name = builtInName(settings);
     Chosen pbx;
     if (settings.demoExtensions) {
         pbx = std::make_unique<DemoPbx>(*settings.demoExtensions, clock);
-        settings.monitor.name = tr("Demo PBX");
     } else if (!settings.replay.isEmpty()) {
         auto replay = makeReplay(settings, clock);
         if (!replay)
             return replay.error();
         pbx = std::move(*replay);
-        settings.monitor.name = tr("Recording %1").arg(QFileInfo(settings.replay).fileName());
     }
     if (pbx && !pbx->start(settings.monitor.pbx))
         return Ami::Error{tr("The built-in PBX can't listen on a loopback port.")};

@@ -27,6 +27,9 @@ protected:
     static void invite(Ami::ConnectionSettings &settings, const QString &user);
 };
 
+/// What people call the built-in PBX that the settings ask for; empty for a real one.
+QString builtInName(const Settings &settings);
+
 /// Settles which PBX is watched, and whether it is recorded. Where the settings ask for the demo or
 /// a replay, starts it and makes it that one; null where they name a real one. The error is a
 /// sentence: no user is named, no port is free, or a recording can't be read or written.

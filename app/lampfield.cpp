@@ -4,6 +4,7 @@
 #include "app/builtinpbx.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
+#include "app/monitor/logfile.h"
 #include "app/monitor/logging.h"
 #include "app/monitor/owner.h"
 #include "app/process.h"
@@ -61,6 +62,11 @@ int run(App::Settings settings)
     App::Engine engine(settings.monitor, directory->folder(), clock);
     App::OwnerServer owner({settings.monitor.peerName(), settings.monitor.contexts}, engine.feed(),
                            engine, clock);
+    const QString logFile = settings.logFile.isEmpty()
+        ? directory->folder().filePath(QStringLiteral("lampfield.log"))
+        : settings.logFile;
+    if (!App::LogFile::start(logFile))
+        qCWarning(lcApp).noquote() << "nothing can be written to the log file" << logFile;
     if (!owner.listen(directory->socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
     Gui::installTileAccessibility();

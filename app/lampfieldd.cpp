@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Lampfield without a window: `lampfieldd refresh` prints one refresh, `lampfieldd serve` watches
-// until it is told to stop.
+// Lampfield without a window: `lampfieldd serve` watches until it is told to stop; the other
+// commands ask once, a running Lampfield where there is one.
 #include "app/builtinpbx.h"
 #include "app/explaincommand.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
+#include "app/monitor/healthtext.h"
+#include "app/monitor/logfile.h"
 #include "app/monitor/logging.h"
 #include "app/monitor/owner.h"
 #include "app/monitor/refreshjson.h"
@@ -17,6 +19,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -67,7 +70,7 @@ App::RefreshFormat formatOf(const App::CommandLine &line)
                                                    : App::RefreshFormat::Table;
 }
 
-/// What the two commands need to know.
+/// What the commands need to know.
 struct Context
 {
     const App::CommandLine &line;
@@ -150,6 +153,37 @@ int explain(const Context &context)
     return exitCode;
 }
 
+/// Of the program that owns the data folder.
+Ami::Result<QJsonObject> tellOwner(const Context &context, const QJsonObject &request)
+{
+    if (context.directory.isOwned()) {
+        return Ami::Error{tr("No Lampfield is running on the data folder %1.")
+                              .arg(context.directory.folder().absolutePath())};
+    }
+    auto answer = askOwner(context, request);
+    if (answer && !answer->value(QStringLiteral("success")).toBool())
+        return Ami::Error{answer->value(QStringLiteral("message")).toString()};
+    return answer;
+}
+
+int status(const Context &context)
+{
+    const auto answer = tellOwner(context, {{QStringLiteral("command"), QStringLiteral("status")}});
+    if (!answer)
+        return fail(answer.error().text);
+    return print(context.line.flags.value(QStringLiteral("json"))
+                     ? QJsonDocument(*answer).toJson(QJsonDocument::Indented)
+                     : App::statusText(*answer));
+}
+
+int setLevel(const Context &context)
+{
+    const auto answer = tellOwner(context,
+                                  {{QStringLiteral("command"), QStringLiteral("log")},
+                                   {QStringLiteral("level"), context.line.arguments.value(1)}});
+    return answer ? 0 : fail(answer.error().text);
+}
+
 int serve(const Context &context)
 {
     const App::DataDirectory &directory = context.directory;
@@ -167,29 +201,60 @@ int serve(const Context &context)
     return 0;
 }
 
+using Command = int (*)(const Context &);
+
+struct CommandEntry
+{
+    const char *name;
+    int arguments;
+    Command run;
+    bool asksPbx; ///< a built-in one is started for it
+};
+
+constexpr CommandEntry Commands[]{{"refresh", 1, &refresh, true},
+                                  {"explain", 2, &explain, true},
+                                  {"serve", 1, &serve, true},
+                                  {"status", 1, &status, false},
+                                  {"log", 2, &setLevel, false}};
+
+const CommandEntry *find(const QStringList &arguments)
+{
+    const auto *const found =
+        std::find_if(std::begin(Commands), std::end(Commands), [&](const CommandEntry &entry) {
+            return arguments.value(0) == QLatin1String(entry.name)
+                && arguments.size() == entry.arguments;
+        });
+    return found == std::end(Commands) ? nullptr : found;
+}
+
 int run(const App::CommandLine &line)
 {
-    const QString command = line.arguments.value(0);
-    const bool explains = command == u"explain";
-    if (explains && line.arguments.size() != 2)
-        return fail(tr("Say which extension to explain: lampfieldd explain 1010."));
-    if (!explains && (line.arguments.size() != 1 || (command != u"refresh" && command != u"serve")))
-        return fail(tr("Say what to do: refresh, explain or serve (see --help)."));
+    const CommandEntry *command = find(line.arguments);
+    if (!command)
+        return fail(line.arguments.value(0) == u"explain"
+                        ? tr("Say which extension to explain: lampfieldd explain 1010.")
+                        : tr("Say what to do: refresh, explain EXTENSION, serve, status or log "
+                             "LEVEL (see --help)."));
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
-    const auto builtIn = App::choosePbx(settings, clock);
-    if (!builtIn)
-        return fail(builtIn.error().text);
+    std::unique_ptr<App::BuiltInPbx> builtIn;
+    if (command->asksPbx) {
+        auto chosen = App::choosePbx(settings, clock);
+        if (!chosen)
+            return fail(chosen.error().text);
+        builtIn = std::move(*chosen);
+    } else {
+        // What the question is about need not be started for it.
+        settings.monitor.name = App::builtInName(settings);
+    }
     const auto directory = App::DataDirectory::open(settings.dataDir);
     if (!directory)
         return fail(directory.error().text);
-    const QList<Model::Extension> roster =
-        *builtIn ? (*builtIn)->roster() : QList<Model::Extension>();
-    const Context context{line, *directory, settings.monitor, clock, unixSignals, roster};
-    if (explains)
-        return explain(context);
-    return command == u"refresh" ? refresh(context) : serve(context);
+    if (!settings.logFile.isEmpty() && !App::LogFile::start(settings.logFile))
+        return fail(tr("Nothing can be written to the log file %1.").arg(settings.logFile));
+    const QList<Model::Extension> roster = builtIn ? builtIn->roster() : QList<Model::Extension>();
+    return command->run({line, *directory, settings.monitor, clock, unixSignals, roster});
 }
 
 } // namespace
@@ -206,8 +271,10 @@ int main(int argc, char **argv)
         tr("Lampfield without a window.\n\n  refresh           prints one refresh of all "
            "extensions\n"
            "  explain EXTENSION says why an extension is shown as it is\n"
-           "  serve             watches the PBX until SIGTERM"),
-        QStringLiteral("refresh|explain EXTENSION|serve"),
+           "  serve             watches the PBX until SIGTERM\n"
+           "  status            says how the running Lampfield fares\n"
+           "  log LEVEL         sets what the running one logs, as in info,ami=debug"),
+        QStringLiteral("refresh|explain EXTENSION|serve|status|log LEVEL"),
         {{QStringLiteral("json"), tr("Print JSON.")},
          {QStringLiteral("csv"), tr("Print CSV.")},
          {QStringLiteral("table"), tr("Print a table (default).")}},

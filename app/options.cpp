@@ -131,7 +131,7 @@ Problem setSpeed(Settings &settings, const QString &text)
 Problem setLevel(Settings &settings, const QString &text)
 {
     if (!setLogLevel(text))
-        return tr("must be debug, info, warn or error");
+        return tr("must be debug, info, warn or error, for all or as in \"info,ami=debug\"");
     settings.logLevel = text;
     return {};
 }
@@ -251,7 +251,12 @@ QList<Option> monitorOptions()
          tr("Replay X times as fast (default 1)."),
          &setSpeed},
         {QStringLiteral("log-level"), QStringLiteral("LOG_LEVEL"), QStringLiteral("LEVEL"),
-         tr("debug, info (default), warn or error."), &setLevel},
+         tr("debug, info (default), warn or error; for one category: info,ami=debug."), &setLevel},
+        {QStringLiteral("log-file"),
+         {},
+         QStringLiteral("FILE"),
+         tr("Write the log there too; it rotates at 5 MiB, and four older ones are kept."),
+         text([](Settings &s, const QString &v) { s.logFile = QFileInfo(v).absoluteFilePath(); })},
     };
 }
 

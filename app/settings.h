@@ -24,8 +24,9 @@ struct Settings
 
     /// No real PBX is watched.
     bool isBuiltIn() const { return demoExtensions || !replay.isEmpty(); }
-    QString logLevel = QStringLiteral("info");
-    QString theme = QStringLiteral("system"); ///< "light", "dark" or "system"
+    QString logLevel = QStringLiteral("info"); ///< see setLogLevel()
+    QString logFile;                           ///< absolute; empty: standard error alone
+    QString theme = QStringLiteral("system");  ///< "light", "dark" or "system"
 };
 
 struct CommandLine

@@ -3,6 +3,7 @@
 // The programs as people start them.
 #include "tests/support/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTcpServer>
@@ -54,6 +55,8 @@ private slots:
     void printsARefresh();
     void printsCsv();
     void asksTheRunningOwner();
+    void tellsHowItFares();
+    void logsWhatItIsToldTo();
     void fallsBackWithoutTheList();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
@@ -135,6 +138,69 @@ void TestPrograms::asksTheRunningOwner()
     QVERIFY(owner.waitForFinished());
 }
 
+void TestPrograms::tellsHowItFares()
+{
+    const auto status = [this](const QStringList &more) {
+        return Test::run(QStringLiteral("lampfieldd"), demo(QStringLiteral("status")) + more);
+    };
+    const Test::Finished nobody = status({});
+    QCOMPARE(nobody.exitCode, 2);
+    QVERIFY2(nobody.errors.contains("No Lampfield is running on the data folder"),
+             nobody.errors.constData());
+    QProcess owner;
+    owner.setProcessEnvironment(Test::environment({}));
+    owner.setProcessChannelMode(QProcess::MergedChannels);
+    owner.start(QStringLiteral(BINARIES "/lampfieldd"), demo(QStringLiteral("serve")));
+    QVERIFY(owner.waitForReadyRead()); // "live"
+    QTRY_COMPARE(
+        status({QStringLiteral("--json")}).json().value(QStringLiteral("extensions")).toInt(), 40);
+    const QJsonObject health = status({QStringLiteral("--json")}).json();
+    const auto part = [&health](const char *name) {
+        return health.value(QLatin1String(name)).toObject();
+    };
+    QCOMPARE(part("connection").value(QStringLiteral("state")).toString(), QStringLiteral("live"));
+    QCOMPARE(part("connection").value(QStringLiteral("stale")).toBool(true), false);
+    QVERIFY(part("traffic").value(QStringLiteral("messages")).toInt() > 40);
+    QCOMPARE(part("traffic").value(QStringLiteral("parseErrors")).toInt(-1), 0);
+    QVERIFY(part("store").value(QStringLiteral("commits")).toInt() > 0);
+    const Test::Finished text = status({});
+    QVERIFY2(text.output.contains("live, since ") && text.output.contains("verified"),
+             text.output.constData());
+    owner.terminate();
+    QVERIFY(owner.waitForFinished());
+}
+
+void TestPrograms::logsWhatItIsToldTo()
+{
+    const QString file = QDir(m_data->path()).filePath(QStringLiteral("day.log"));
+    const auto log = [&file] {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    };
+    const auto level = [this](const QString &wanted) {
+        QStringList arguments = demo(QStringLiteral("log"));
+        arguments.insert(1, wanted);
+        return Test::run(QStringLiteral("lampfieldd"), arguments);
+    };
+    QProcess owner;
+    owner.setProcessEnvironment(Test::environment({}));
+    owner.setProcessChannelMode(QProcess::MergedChannels);
+    owner.start(QStringLiteral(BINARIES "/lampfieldd"),
+                demo(QStringLiteral("serve"))
+                    + QStringList{QStringLiteral("--log-file"), file, QStringLiteral("--interval"),
+                                  QStringLiteral("1")});
+    QVERIFY(owner.waitForReadyRead());
+    QTRY_VERIFY(log().contains(" info lampfield.ami: live: Demo PBX"));
+    QVERIFY(!log().contains(" debug "));
+    QCOMPARE(level(QStringLiteral("loud")).exitCode, 2);
+    const Test::Finished set = level(QStringLiteral("error,ami=debug"));
+    QVERIFY2(set.exitCode == 0, set.errors.constData());
+    QTRY_VERIFY(log().contains(" debug lampfield.ami: poll: 40 checked"));
+    owner.terminate();
+    QVERIFY(owner.waitForFinished());
+    QVERIFY(!log().contains("lampfield.app: stopped")); // an info of another category
+}
+
 void TestPrograms::fallsBackWithoutTheList()
 {
     QJsonValue truth;
@@ -171,7 +237,7 @@ void TestPrograms::tellsWhatIsWrong_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
     };
     row("refresh", "No manager user");
-    row("dance", "refresh, explain or serve");
+    row("dance", "refresh, explain EXTENSION, serve, status or log LEVEL");
     row("refresh --user u --port 1", "Nothing listens at 127.0.0.1:1");
     row("refresh --user u --host nosuch.invalid", "can't be found");
     row("refresh --user u --data-dir /proc/nothing", "data folder");

@@ -101,7 +101,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     setObjectName(QStringLiteral("details"));
     m_nothing->setText(
         tr("Choose an extension to see who it is, and why its status is what it is."));
-    m_nothing->setContentsMargins(18, 18, 18, 18);
+    m_nothing->setMargin(18); // contents margins are lost to the style sheet
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_evidence->setTextFormat(Qt::RichText);
     m_evidence->setObjectName(QStringLiteral("evidence"));

@@ -33,6 +33,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_table(new QTableView(this))
     , m_tableDelegate(new TableDelegate(m_table))
     , m_details(new DetailsDock(feed, commands, clock, this))
+    , m_health(new HealthDialog(feed, commands, this))
     , m_status(new StatusBar(folder, this))
 {
     setWindowTitle(QStringLiteral("Lampfield"));
@@ -83,6 +84,7 @@ void MainWindow::build()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
+    connect(m_status, &StatusBar::healthRequested, this, &MainWindow::showHealth);
 }
 
 void MainWindow::buildDetails()
@@ -194,7 +196,15 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_details->setVisible(m_details->isHidden()); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHealth(); });
     add(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::showHealth()
+{
+    m_health->show();
+    m_health->raise();
+    m_health->activateWindow();
 }
 
 void MainWindow::restore()

@@ -8,6 +8,7 @@
 #include "ui/countcards.h"
 #include "ui/detailsdock.h"
 #include "ui/headerbar.h"
+#include "ui/healthdialog.h"
 #include "ui/statusbar.h"
 #include "ui/tabledelegate.h"
 #include "ui/tileview.h"
@@ -45,6 +46,7 @@ private:
     void applyChanges(const Model::ChangeSet &changes);
     void connectHeader();
     void addShortcuts();
+    void showHealth();
     void restore();
     void applyTheme();
     void showView(HeaderBar::View view);
@@ -72,6 +74,7 @@ private:
     QTableView *m_table;
     TableDelegate *m_tableDelegate;
     DetailsDock *m_details;
+    HealthDialog *m_health;
     StatusBar *m_status;
 };
 

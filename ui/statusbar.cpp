@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QToolButton>
 #include <QUrl>
 
 namespace Gui {
@@ -67,6 +68,14 @@ StatusBar::StatusBar(QString answerFolder, QWidget *parent)
     layout->setSpacing(24);
     layout->addWidget(m_result, 1);
     layout->addWidget(m_saved);
+    auto *health = new QToolButton(this);
+    health->setObjectName(QStringLiteral("health"));
+    health->setText(tr("Health"));
+    health->setToolTip(tr("Connection, traffic, queues and database (Ctrl+H)"));
+    health->setFont(uiFont(12));
+    health->setAutoRaise(true);
+    connect(health, &QToolButton::clicked, this, &StatusBar::healthRequested);
+    layout->addWidget(health);
     m_result->setText(tr("No refresh yet"));
 }
 

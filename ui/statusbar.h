@@ -29,6 +29,9 @@ public:
     void showStoreProblem(const QString &sentence);
     void showSavedAge(const QString &text);
 
+signals:
+    void healthRequested();
+
 private:
     QString m_answerFolder;
     QLabel *m_result;

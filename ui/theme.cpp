@@ -140,7 +140,11 @@ QString Theme::styleSheet() const
 #header { border: 0; border-bottom: 1px solid %line; }
 #statusBar { border: 0; border-top: 1px solid %line; }
 #brand { color: %text; }
-#age, #result, #saved { color: %muted; }
+#age, #result, #saved, #health { color: %muted; }
+QDialog { background: %panel; }
+QDialog QLabel { color: %text; }
+#health { border: 0; padding: 0 4px; }
+#health:hover, #health:focus { color: %text; text-decoration: underline; }
 #strip { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }
 #pill { background: %panel; border: 1px solid %line; border-radius: 14px; color: %text; padding: 0 12px; }
 QPushButton, QToolButton, QComboBox {

@@ -37,6 +37,7 @@ Engine::Engine(MonitorSettings settings, const QDir &folder, Ami::Clock &clock, 
     , m_folder(folder)
     , m_mailbox(m_feed, [this](const Model::ChangeSet &changes) { emit m_feed.changed(changes); })
     , m_outside(clock)
+    , m_startedAt(clock.now())
 {
 }
 
@@ -178,6 +179,16 @@ void Engine::post(const Model::HistoryCommand &command)
         QMetaObject::invokeMethod(&m_feed, [this, command, found] {
             emit m_feed.historyFound(command.extension, found);
         });
+    });
+}
+
+void Engine::post(const Model::HealthCommand & /*unused*/)
+{
+    QMetaObject::invokeMethod(m_monitor.get(), [this] {
+        Model::Health health = m_monitor->health();
+        health.startedAt = m_startedAt;
+        health.queues.windowRows = m_mailbox.depth();
+        QMetaObject::invokeMethod(&m_feed, [this, health] { emit m_feed.healthTold(health); });
     });
 }
 

@@ -44,6 +44,7 @@ private:
     void post(const Model::CancelRefreshCommand &command);
     void post(const Model::ReconnectCommand &command);
     void post(const Model::HistoryCommand &command);
+    void post(const Model::HealthCommand &command);
 
     MonitorSettings m_settings;
     Ami::Clock &m_clock;
@@ -51,6 +52,7 @@ private:
     Model::BoardFeed m_feed;
     Model::Mailbox m_mailbox;
     OutsideWatch m_outside;
+    Model::TimePoint m_startedAt;
     std::unique_ptr<WorkerThread> m_storeThread;
     std::unique_ptr<WorkerThread> m_liveThread;
     std::unique_ptr<Model::StoreWorker> m_store; ///< made and destroyed in its thread

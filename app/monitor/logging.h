@@ -9,7 +9,9 @@ Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
 namespace App {
 
-/// "debug", "info", "warn"/"warning" or "error": what is less is not written. False for any other.
-bool setLogLevel(const QString &level);
+/// "debug", "info", "warn"/"warning" or "error": what is less is not written. For all categories,
+/// or for one of them (ami, store, app, recorder): "info,ami=debug". False, and nothing is changed,
+/// for anything else.
+bool setLogLevel(const QString &levels);
 
 } // namespace App

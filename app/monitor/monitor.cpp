@@ -67,6 +67,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_publisher, &Publisher::published, this, &Monitor::publish);
     connect(&m_publisher, &Publisher::stalled, this, [this] {
         m_lastCommit = {};
+        ++m_store.stalls;
         emit storeStalled(tr("The database does not answer; what is shown is not saved yet."));
     });
     connect(&m_link, &Ami::LiveConnection::stateChanged, this, &Monitor::handleState);
@@ -105,6 +106,7 @@ void Monitor::load(const Model::StoreContent &content)
     m_board.load(content.extensions, content.contacts, content.confirmedAt);
     m_board.startIntervalsAt(
         std::max(Model::firstIntervalId(m_clock.now()), content.nextIntervalId));
+    m_confirmedAt = content.confirmedAt;
     emit loaded(m_board.watched(), content.confirmedAt);
 }
 
@@ -176,6 +178,8 @@ void Monitor::handleState(LinkState state)
 
 void Monitor::handleEvent(const Ami::Message &message)
 {
+    ++m_traffic.events;
+    m_eventRate.count(m_clock.monotonic());
     if (!m_settings.listen)
         return;
     std::visit([this](const auto &event) { take(event); }, Ami::decode(message));
@@ -188,6 +192,7 @@ void Monitor::take(const Event &event)
     if constexpr (requires { m_board.apply(event, m_clock.now()); }) {
         if constexpr (std::is_same_v<Event, Ami::DeviceStateChange>)
             m_witnesses.hearCalls();
+        ++m_traffic.eventsApplied;
         m_board.apply(event, m_clock.now());
         judge();
     }
@@ -195,6 +200,7 @@ void Monitor::take(const Event &event)
 
 void Monitor::take(const Ami::ExtensionStatus &status)
 {
+    ++m_traffic.eventsApplied;
     m_witnesses.hearCalls();
     const auto told = m_board.apply(status, m_clock.now());
     m_reloads.hear(told, m_board.rows().size());
@@ -210,12 +216,14 @@ void Monitor::judge()
 
 void Monitor::take(const Ami::Reload & /*reload*/)
 {
+    ++m_traffic.eventsApplied;
     // Hints that a reload removed are told by no event.
     m_reloads.hearReload();
 }
 
 void Monitor::take(const Ami::MalformedEvent & /*event*/)
 {
+    ++m_traffic.eventsMalformed;
     qCWarning(lcAmi) << "an event with a missing or impossible header was left out";
 }
 
@@ -333,6 +341,7 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
     m_listIsCutOff = m_listIsCutOff && !bulk;
     refresh.method = bulk ? Model::Refresh::Method::Bulk : Model::Refresh::Method::Individual;
     refresh.confirmedAt = m_clock.now();
+    m_confirmedAt = refresh.confirmedAt;
     Model::Board::Snapshot snapshot{result.rows, {}, bulk, askedAt};
     for (const Ami::HintKey &key : result.failed)
         snapshot.failed.push_back(key.extension);
@@ -343,6 +352,10 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
 void Monitor::acknowledge(const Model::ChangeSet &changes, std::chrono::microseconds duration)
 {
     m_lastCommit = duration;
+    ++m_store.commits;
+    m_store.lastCommit = duration;
+    m_store.longestCommit = std::max(m_store.longestCommit, duration);
+    m_store.problem.clear();
     m_publisher.acknowledge(changes);
 }
 
@@ -350,6 +363,8 @@ void Monitor::reject(const Model::ChangeSet &changes, const QString &sentence)
 {
     qCWarning(lcStore).noquote() << sentence;
     m_lastCommit = {};
+    ++m_store.failures;
+    m_store.problem = sentence;
     m_publisher.reject(changes);
 }
 
@@ -359,7 +374,27 @@ void Monitor::publish(const Model::ChangeSet &changes)
     m_refresh.handlePublished(changes, m_lastCommit);
 }
 
-void Monitor::tellLink()
+Model::Health Monitor::health()
+{
+    Model::Health health;
+    health.at = m_clock.now();
+    health.link = linkStatus();
+    health.confirmedAt = m_confirmedAt;
+    health.extensions = m_board.rows().size();
+    health.traffic = m_traffic;
+    const Ami::MessageParser::Statistics parsed = m_link.statistics();
+    health.traffic.bytes = parsed.bytes;
+    health.traffic.messages = parsed.messages;
+    health.traffic.linesMalformed = parsed.malformedLines;
+    health.traffic.messagesOversized = parsed.oversized;
+    health.traffic.eventsPerSecond = m_eventRate.perSecond(m_clock.monotonic());
+    health.queues.uncommittedRows = m_publisher.uncommittedRows();
+    health.queues.unsavedIntervals = m_publisher.unsavedIntervals();
+    health.store = m_store;
+    return health;
+}
+
+Model::LinkStatus Monitor::linkStatus() const
 {
     Model::LinkStatus status;
     status.state = toModel(m_link.state());
@@ -377,7 +412,7 @@ void Monitor::tellLink()
         status.staleAfter = 2 * m_settings.interval;
     }
     status.nextPoll = m_nextPoll;
-    emit linkChanged(status);
+    return status;
 }
 
 } // namespace App

@@ -3,11 +3,12 @@
 
 #include "ami/client/liveconnection.h"
 #include "app/monitor/arbiter.h"
+#include "app/monitor/eventrate.h"
 #include "app/monitor/manualrefresh.h"
 #include "app/monitor/publisher.h"
 #include "app/monitor/reloaddetector.h"
 #include "app/monitor/witnessrounds.h"
-#include "model/domain/linkstatus.h"
+#include "model/domain/health.h"
 #include "model/store/storeworker.h"
 
 namespace App {
@@ -48,6 +49,8 @@ public:
     void start();
     void stop();
     void reconnect();
+    /// What this thread knows of it.
+    Model::Health health();
     /// The network has changed, or the machine has slept.
     void nudge() { m_link.nudge(); }
 
@@ -96,7 +99,8 @@ private:
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
                          quint64 askedAt);
     void publish(const Model::ChangeSet &changes);
-    void tellLink();
+    Model::LinkStatus linkStatus() const;
+    void tellLink() { emit linkChanged(linkStatus()); }
 
     MonitorSettings m_settings;
     Ami::Clock &m_clock;
@@ -118,6 +122,10 @@ private:
     std::chrono::nanoseconds m_pollStarted{0};
     std::chrono::microseconds m_lastCommit{0};
     QString m_pollProblem;
+    std::optional<Model::TimePoint> m_confirmedAt; ///< the newest snapshot
+    Model::Health::Traffic m_traffic;
+    Model::Health::Store m_store;
+    EventRate m_eventRate;
     bool m_listIsCutOff = false; ///< the link dies of the list: ask one by one
 };
 

@@ -2,6 +2,8 @@
 #include "app/monitor/owner.h"
 
 #include "app/monitor/explainjson.h"
+#include "app/monitor/healthtext.h"
+#include "app/monitor/logging.h"
 #include "app/monitor/refreshjson.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,9 @@ OwnerServer::OwnerServer(Watched watched, Model::BoardFeed &feed, Model::Command
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &OwnerServer::accept);
     connect(&feed, &Model::BoardFeed::refreshFinished, this, &OwnerServer::finish);
+    connect(&feed, &Model::BoardFeed::healthTold, this, [this](const Model::Health &health) {
+        answerAll(m_waitingForHealth, [&health] { return toJson(health); });
+    });
     m_board.follow(feed, *this);
 }
 
@@ -95,6 +100,11 @@ void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
         answer(client,
                explainJson(m_board, request.value(QStringLiteral("extension")).toString(),
                            m_clock.now()));
+    } else if (command == u"status") {
+        m_waitingForHealth.append(client);
+        m_commands.submit(Model::HealthCommand{});
+    } else if (command == u"log") {
+        setLevel(client, request.value(QStringLiteral("level")).toString());
     } else {
         answer(client, refusal(tr("The running Lampfield does not know this command.")));
     }
@@ -102,13 +112,29 @@ void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
 
 void OwnerServer::finish(const Model::RefreshReport &report)
 {
-    if (m_waiting.isEmpty())
+    answerAll(m_waiting, [&report] { return toJson(report); });
+}
+
+void OwnerServer::answerAll(QList<QPointer<QLocalSocket>> &waiting,
+                            const std::function<QJsonObject()> &make)
+{
+    if (waiting.isEmpty())
         return;
-    const QJsonObject object = toJson(report);
-    for (const QPointer<QLocalSocket> &client : std::exchange(m_waiting, {})) {
+    const QJsonObject object = make();
+    for (const QPointer<QLocalSocket> &client : std::exchange(waiting, {})) {
         if (client)
             answer(client, object);
     }
+}
+
+void OwnerServer::setLevel(QLocalSocket *client, const QString &level)
+{
+    if (setLogLevel(level))
+        answer(client, {{QStringLiteral("success"), true}});
+    else
+        answer(client,
+               refusal(tr("A level is debug, info, warn or error, for all or as in "
+                          "\"info,ami=debug\".")));
 }
 
 void OwnerServer::answer(QLocalSocket *client, const QJsonObject &object)

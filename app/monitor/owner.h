@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <chrono>
+#include <functional>
 
 namespace App {
 
@@ -23,8 +24,9 @@ struct Watched
 };
 
 /// The owner of a data directory answers to other processes of the same user over a local socket:
-/// one line of JSON each way. Request: {"command": "refresh" or "explain", "extension": "1010",
-/// "pbx": "HOST:PORT", "contexts": [...]}; answer: the refresh result or the explanation, or
+/// one line of JSON each way. Request: {"command": "refresh", "explain", "status" or "log",
+/// "extension": "1010", "pbx": "HOST:PORT", "contexts": [...]}; answer: the refresh result or the
+/// explanation, or
 /// {"success": false, "message": SENTENCE}.
 class OwnerServer : public QObject
 {
@@ -43,14 +45,18 @@ private:
     void read(QLocalSocket *client);
     void handle(QLocalSocket *client, const QJsonObject &request);
     void answer(QLocalSocket *client, const QJsonObject &object);
+    void answerAll(QList<QPointer<QLocalSocket>> &waiting,
+                   const std::function<QJsonObject()> &make);
     void finish(const Model::RefreshReport &report);
+    void setLevel(QLocalSocket *client, const QString &level);
 
     Watched m_watched;
     Model::CommandSink &m_commands;
     Ami::Clock &m_clock;
     Model::BoardMirror m_board;
     QLocalServer m_server;
-    QList<QPointer<QLocalSocket>> m_waiting;
+    QList<QPointer<QLocalSocket>> m_waiting; ///< for a refresh
+    QList<QPointer<QLocalSocket>> m_waitingForHealth;
 };
 
 /// Asks the owner, and waits for the answer. `request` holds the command and what belongs to it.

@@ -184,4 +184,9 @@ void Publisher::finish()
         emit ready(takeAll());
 }
 
+qint64 Publisher::uncommittedRows() const
+{
+    return (m_inFlight ? m_inFlight->changed.size() : 0) + m_unsaved.changed.size();
+}
+
 } // namespace App

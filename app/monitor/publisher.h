@@ -35,6 +35,10 @@ public:
     /// Hands over all that is left, without waiting for anything, and nothing after it.
     void finish();
 
+    /// Rows that the store has and has not committed, and rows that it is to get.
+    qint64 uncommittedRows() const;
+    qint64 unsavedIntervals() const { return m_unsaved.intervals.size(); }
+
 signals:
     void ready(const Model::ChangeSet &changes);
     void published(const Model::ChangeSet &changes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/changeset.h"
+#include "model/domain/health.h"
 #include "model/domain/linkstatus.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ signals:
     void refreshFinished(const Model::RefreshReport &report);
     /// Intervals that touch the time that was asked about, oldest first.
     void historyFound(const QString &extension, const QList<Model::StatusInterval> &intervals);
+    void healthTold(const Model::Health &health);
     /// The database was found damaged; the sentence says where it is now.
     void storeSetAside(const QString &sentence);
     /// The store can't be used, with a sentence; empty when it can again.

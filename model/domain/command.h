@@ -29,9 +29,14 @@ struct HistoryCommand
     TimePoint to{};
 };
 
+/// Asks how the program fares; it comes out of the feed.
+struct HealthCommand
+{
+};
+
 /// All that may travel back up the pipe. What comes of a command comes out of the feed.
-using Command =
-    std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand>;
+using Command = std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand,
+                             HealthCommand>;
 
 /// Takes commands from windows and from the relay; returns at once.
 class CommandSink

@@ -36,6 +36,13 @@ public:
             &m_consumer, [this] { deliver(); }, Qt::QueuedConnection);
     }
 
+    /// Rows that wait to be taken.
+    qint64 depth() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_waiting.changed.size() + m_waiting.shownOnly.size();
+    }
+
 private:
     void deliver()
     {
@@ -50,7 +57,7 @@ private:
 
     QObject &m_consumer;
     std::function<void(const ChangeSet &)> m_deliver;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     ChangeSet m_waiting;
     bool m_woken = false;
 };
