@@ -166,7 +166,7 @@ void TestLiveConnection::noticesASilentPbx()
     link.start();
     QTRY_COMPARE(link.state(), LiveConnection::State::Live);
     // The first ping is never answered.
-    clock.advance(LiveConnection::KeepAliveDeadline);
+    clock.advance(ConnectionSettings().keepAliveDeadline);
     QCOMPARE(link.state(), LiveConnection::State::Waiting);
     QVERIFY(link.failureText().contains(QLatin1String("stopped answering")));
 }
@@ -183,10 +183,10 @@ void TestLiveConnection::waitsWhileALateAnswerIsUnderWay()
         const auto before = link.statistics().messages;
         server.send("Event: Something\r\n\r\n");
         QTRY_COMPARE(link.statistics().messages, before + 1);
-        clock.advance(LiveConnection::KeepAliveDeadline);
+        clock.advance(ConnectionSettings().keepAliveDeadline);
         QCOMPARE(link.state(), LiveConnection::State::Live);
     }
-    clock.advance(LiveConnection::KeepAliveDeadline);
+    clock.advance(ConnectionSettings().keepAliveDeadline);
     QCOMPARE(link.state(), LiveConnection::State::Waiting);
 }
 

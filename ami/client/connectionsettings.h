@@ -37,6 +37,8 @@ struct ConnectionSettings
     /// one second and a half, as Asterisk answers a wrong secret after one.
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds keepAliveInterval{30'000};
+    /// A slow action freezes a session, so that the answer to a keep-alive may be late.
+    std::chrono::milliseconds keepAliveDeadline{15'000};
     std::chrono::milliseconds reconnectDelay{5'000};
     std::chrono::milliseconds longestReconnectDelay{60'000};
     int reconnectAttempts = 0;          ///< 0: without end

@@ -175,7 +175,7 @@ void LiveConnection::becomeLive()
 
 void LiveConnection::ping()
 {
-    checkAlive(KeepAliveDeadline, 0);
+    checkAlive(m_settings.keepAliveDeadline, 0);
 }
 
 void LiveConnection::checkAlive(std::chrono::milliseconds deadline, int lateAnswers)

@@ -35,9 +35,7 @@ public:
     /// One that has been told before waits longer: its rights may have been changed meanwhile, but
     /// most likely the PBX is loading thousands of hints.
     static constexpr std::chrono::milliseconds LongBootGrace{60'000};
-    /// A slow action freezes a session, so that the answer to a keep-alive may be late. While bytes
-    /// come in it is waited for again, but not for ever.
-    static constexpr std::chrono::milliseconds KeepAliveDeadline{15'000};
+    /// A late answer to a keep-alive is waited for again while bytes come in, but not for ever.
     static constexpr int MostLateAnswers = 3;
     /// After a change of the network or a sleep, a link is dead or answers at once.
     static constexpr std::chrono::milliseconds NudgeDeadline{5'000};

@@ -342,6 +342,11 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
     refresh.method = bulk ? Model::Refresh::Method::Bulk : Model::Refresh::Method::Individual;
     refresh.confirmedAt = m_clock.now();
     m_confirmedAt = refresh.confirmedAt;
+    // The clock was set back since the link was lost; what is said now is newer all the same.
+    if (m_liveUntil && m_link.session() && *m_liveUntil >= refresh.confirmedAt) {
+        m_liveUntil = refresh.confirmedAt - std::chrono::milliseconds(1);
+        tellLink();
+    }
     Model::Board::Snapshot snapshot{result.rows, {}, bulk, askedAt};
     for (const Ami::HintKey &key : result.failed)
         snapshot.failed.push_back(key.extension);
