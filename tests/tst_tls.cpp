@@ -24,10 +24,13 @@ private slots:
     void initTestCase();
     void trust_data();
     void trust();
+    void tellsWhatIsWrongWithIt();
     void tellsAPlainPort();
     void tellsAMissingFile();
 
 private:
+    std::unique_ptr<QSslServer> serve(const QString &name, const QString &days) const;
+    QString certificateOf(const QString &name) const;
     ConnectionSettings settings() const;
     std::optional<Failure> connectTo(const ConnectionSettings &settings, bool &connected) const;
     QByteArray digest() const { return m_certificate.digest(QCryptographicHash::Sha256); }
@@ -35,32 +38,54 @@ private:
     QTemporaryDir m_folder;
     QSslCertificate m_certificate;
     std::unique_ptr<QSslServer> m_server;
+    std::unique_ptr<QSslServer> m_expired;
 };
 
 void TestTls::initTestCase()
 {
-    const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-    const QString certificate = m_folder.filePath(QStringLiteral("cert.pem"));
-    QCOMPARE(QProcess::execute(
-                 QStringLiteral("openssl"),
-                 {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                  QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                  QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                  QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost"),
-                  QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate}),
-             0);
-    QFile keyFile(key);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    m_certificate = QSslCertificate::fromPath(certificate).value(0);
+    m_server = serve(QStringLiteral("good"), QStringLiteral("2"));
+    m_expired = serve(QStringLiteral("expired"), QStringLiteral("-1"));
+    QVERIFY(m_server && m_expired);
+    m_certificate = QSslCertificate::fromPath(certificateOf(QStringLiteral("good"))).value(0);
     QVERIFY(!m_certificate.isNull());
+}
+
+/// A greeting behind TLS, with a certificate for "localhost" that is good for so many days.
+std::unique_ptr<QSslServer> TestTls::serve(const QString &name, const QString &days) const
+{
+    const QString key = m_folder.filePath(name + QStringLiteral("-key.pem"));
+    const QString request = m_folder.filePath(name + QStringLiteral("-request.pem"));
+    QFile extensions(m_folder.filePath(QStringLiteral("extensions.cnf")));
+    if (!extensions.open(QIODevice::WriteOnly)
+        || extensions.write("subjectAltName=DNS:localhost\n") < 0)
+        return {};
+    extensions.close();
+    const auto openssl = [](const QString &words) {
+        return QProcess::execute(QStringLiteral("openssl"), words.split(u' ')) == 0;
+    };
+    // `req -x509` takes no negative number of days.
+    if (!openssl(QStringLiteral("req -new -newkey rsa:2048 -nodes -subj /CN=localhost -keyout %1 "
+                                "-out %2")
+                     .arg(key, request))
+        || !openssl(QStringLiteral("x509 -req -in %1 -signkey %2 -days %3 -extfile %4 -out %5")
+                        .arg(request, key, days, extensions.fileName(), certificateOf(name))))
+        return {};
+    QFile keyFile(key);
+    if (!keyFile.open(QIODevice::ReadOnly))
+        return {};
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(m_certificate);
+    configuration.setLocalCertificate(QSslCertificate::fromPath(certificateOf(name)).value(0));
     configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    m_server = std::make_unique<QSslServer>();
-    m_server->setSslConfiguration(configuration);
-    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
-            [this] { m_server->nextPendingConnection()->write(Wire::banner()); });
-    QVERIFY(m_server->listen(QHostAddress::LocalHost));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    connect(server.get(), &QTcpServer::pendingConnectionAvailable, server.get(),
+            [raw = server.get()] { raw->nextPendingConnection()->write(Wire::banner()); });
+    return server->listen(QHostAddress::LocalHost) ? std::move(server) : nullptr;
+}
+
+QString TestTls::certificateOf(const QString &name) const
+{
+    return m_folder.filePath(name + QStringLiteral("-cert.pem"));
 }
 
 ConnectionSettings TestTls::settings() const
@@ -107,7 +132,7 @@ void TestTls::trust()
     ConnectionSettings wanted = settings();
     wanted.tls.pin = pin;
     if (authority)
-        wanted.tls.caFile = m_folder.filePath(QStringLiteral("cert.pem"));
+        wanted.tls.caFile = certificateOf(QStringLiteral("good"));
     bool connected = false;
     const auto failure = connectTo(wanted, connected);
     QCOMPARE(connected, accepted);
@@ -118,6 +143,24 @@ void TestTls::trust()
         QVERIFY2(failure->text.contains(QString::fromLatin1(digest().toHex())),
                  qPrintable(failure->text));
     }
+}
+
+void TestTls::tellsWhatIsWrongWithIt()
+{
+    const auto sentence = [this](const ConnectionSettings &wanted) {
+        bool connected = false;
+        const auto failure = connectTo(wanted, connected);
+        return connected || !failure ? QString() : failure->text;
+    };
+    ConnectionSettings expired = settings();
+    expired.port = m_expired->serverPort();
+    expired.tls.caFile = certificateOf(QStringLiteral("expired"));
+    QVERIFY2(sentence(expired).contains(QLatin1String("expired")), qPrintable(sentence(expired)));
+    ConnectionSettings elsewhere = settings();
+    elsewhere.host = QStringLiteral("127.0.0.1");
+    elsewhere.tls.caFile = certificateOf(QStringLiteral("good"));
+    QVERIFY2(sentence(elsewhere).contains(QLatin1String("did not match")),
+             qPrintable(sentence(elsewhere)));
 }
 
 void TestTls::tellsAPlainPort()
