@@ -70,13 +70,14 @@ void FaultProxy::accept()
         pair->fault = std::exchange(m_next, std::nullopt);
         client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(server, &QTcpSocket::readyRead, this, [this, pair] { pass(*pair); });
-        connect(server, &QTcpSocket::disconnected, client, [pair] {
+        // Each goes with the other: the server's end is the client's child.
+        connect(server, &QTcpSocket::disconnected, client, [pair, client] {
             if (!pair->stalled)
-                pair->client->disconnectFromHost();
+                client->disconnectFromHost();
         });
-        connect(client, &QTcpSocket::readyRead, server, [pair] {
+        connect(client, &QTcpSocket::readyRead, server, [pair, client, server] {
             if (!pair->stalled)
-                pair->server->write(pair->client->readAll());
+                server->write(client->readAll());
         });
         server->connectToHost(QHostAddress::LocalHost, m_serverPort);
     }

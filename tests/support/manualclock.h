@@ -15,6 +15,9 @@ public:
     std::chrono::nanoseconds monotonic() const override { return m_now.time_since_epoch(); }
     std::unique_ptr<Ami::Timer> makeTimer() override;
 
+    /// Those that somebody holds.
+    qsizetype timers() const { return m_timers.size(); }
+
     /// Moves on, and fires the timers that fall due, each at its own time.
     void advance(std::chrono::milliseconds time);
 
