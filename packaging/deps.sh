@@ -10,7 +10,7 @@ packages=(
     # run: SQLite driver, icons of the title bar, display plug-ins, the font of the design
     fonts-inter libqt6sql6-sqlite qt6-qpa-plugins
     # test: linters, a display without a screen, certificates, a folder for a real Asterisk
-    clang-format clang-tidy debootstrap openssl xauth xvfb
+    clang clang-format clang-tidy debootstrap libclang-rt-14-dev openssl xauth xvfb
 )
 
 missing=()
