@@ -68,6 +68,7 @@ class TestMessageParser : public QObject
     Q_OBJECT
 
 private slots:
+    void limitsDoNotDependOnCuts();
     void recordings_data();
     void recordings();
     void keepsOrderAndRepeats();
@@ -249,6 +250,32 @@ void TestMessageParser::refusesEndlessBanner()
     QVERIFY(!parser.next());
     QVERIFY(parser.banner());
     QCOMPARE(parser.banner()->size(), 256);
+}
+
+/// Found by fuzzing: a message within a few bytes of the limit was dropped or not as it was cut.
+void TestMessageParser::limitsDoNotDependOnCuts()
+{
+    MessageParser::Limits limits;
+    limits.messageBytes = 100;
+    limits.headers = 4;
+    limits.bannerBytes = 40;
+    for (int banner = 36; banner < 44; ++banner) {
+        for (int value = 80; value < 110; ++value) {
+            const QByteArray stream = QByteArray(banner, 'b')
+                + "\r\nA: b\r\nC: " + QByteArray(value, 'x') + "\r\n\r\nD: e\r\n\r\n";
+            MessageParser whole(MessageParser::Greeting::Banner, limits);
+            whole.feed(stream);
+            while (whole.next()) {}
+            MessageParser bytewise(MessageParser::Greeting::Banner, limits);
+            for (const char byte : stream) {
+                bytewise.feed(QByteArrayView(&byte, 1));
+                while (bytewise.next()) {}
+            }
+            QCOMPARE(bytewise.banner(), whole.banner());
+            QCOMPARE(bytewise.statistics().messages, whole.statistics().messages);
+            QCOMPARE(bytewise.statistics().oversized, whole.statistics().oversized);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMessageParser)

@@ -23,6 +23,7 @@ constexpr std::chrono::milliseconds QuickRead(1);
 constexpr int QuickReads = 8;
 constexpr std::chrono::milliseconds LeastDialTime(250);
 constexpr int BurstPiece = 16 * 1024;
+constexpr qsizetype BusyPiece = 1024;
 constexpr std::chrono::milliseconds BurstEnd(4);
 
 /// The peer's first bytes, fit for a sentence.
@@ -71,7 +72,10 @@ Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *paren
             [this] { handleUnreached(FailureKind::ConnectTimeout); });
     connect(m_timeout.get(), &Timer::timedOut, this, &Connection::handleTimeout);
     connect(m_probeTimer.get(), &Timer::timedOut, this, &Connection::probe);
-    connect(m_burstEnd.get(), &Timer::timedOut, this, [this] { setLeastRead(1); });
+    connect(m_burstEnd.get(), &Timer::timedOut, this, [this] {
+        m_burstEnded = true;
+        setLeastRead(1);
+    });
 }
 
 /// The TLS library takes longer to load than a refresh of a whole floor: only who needs it does so.
@@ -213,7 +217,7 @@ void Connection::read()
     if (m_record)
         m_record->received(bytes);
     m_parser.feed(bytes);
-    paceReading();
+    paceReading(bytes.size());
     // A receiver may close this connection, or delete it.
     const QPointer<Connection> guard(this);
     while (guard && !m_over) {
@@ -229,7 +233,7 @@ void Connection::read()
 /// Asterisk writes a list message by message, and each one would wake this thread: that costs both
 /// sides more than the reading. While reads follow one another at once, the kernel is told to wake
 /// it for a larger piece; a few quiet milliseconds end that, and bring the rest.
-void Connection::paceReading()
+void Connection::paceReading(qsizetype bytes)
 {
     const auto now = m_clock.monotonic();
     const auto sinceLast = now - std::exchange(m_lastRead, now);
@@ -237,9 +241,11 @@ void Connection::paceReading()
         m_burstEnd->start(BurstEnd);
         return;
     }
+    // What piled up in those milliseconds tells that there is more to come.
+    const bool goesOn = std::exchange(m_burstEnded, false) && bytes >= BusyPiece;
     const bool quick = sinceLast.count() > 0 && sinceLast < QuickRead;
     m_quickReads = quick ? m_quickReads + 1 : 0;
-    if (m_quickReads < QuickReads)
+    if (!goesOn && m_quickReads < QuickReads)
         return;
     m_quickReads = 0;
     setLeastRead(BurstPiece);

@@ -49,7 +49,7 @@ private:
     void dial();
     void handleUnreached(FailureKind kind, const QString &detail = QString());
     void read();
-    void paceReading();
+    void paceReading(qsizetype bytes);
     void setLeastRead(int bytes);
     bool checkGreeting();
     void probe();
@@ -74,8 +74,9 @@ private:
     std::unique_ptr<Timer> m_probeTimer;
     std::unique_ptr<Timer> m_burstEnd;
     std::chrono::nanoseconds m_lastRead{0};
-    int m_quickReads = 0;   ///< reads in a row that came right after one another
-    bool m_reached = false; ///< an address answered
+    bool m_burstEnded = false; ///< just now
+    int m_quickReads = 0;      ///< reads in a row that came right after one another
+    bool m_reached = false;    ///< an address answered
     bool m_greeted = false;
     bool m_probed = false;
     bool m_over = false;

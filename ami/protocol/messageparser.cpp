@@ -73,7 +73,8 @@ MessageParser::Reading MessageParser::readLines()
     const char *begin = data + m_begin;
     const char *line = data + m_line;
     const char *scanned = data + m_scanned;
-    const char *limit = begin + m_limits.messageBytes;
+    // The longest message within the limit, but for the last byte of its two line ends.
+    const char *limit = begin + m_limits.messageBytes + 3;
     Reading reading = Reading::NeedsBytes;
     while (const char *lineFeed = findNear(scanned, end, '\n')) {
         scanned = lineFeed + 1;
@@ -95,10 +96,12 @@ MessageParser::Reading MessageParser::readLines()
 bool MessageParser::takeBanner()
 {
     const qsizetype lineFeed = m_buffer.indexOf('\n');
-    if (lineFeed < 0 && m_buffer.size() <= m_limits.bannerBytes)
+    if (lineFeed < 0 && m_buffer.size() < m_limits.bannerBytes)
         return false;
-    const qsizetype end = lineFeed < 0 ? m_buffer.size() : lineFeed + 1;
-    m_banner = m_buffer.first(std::min(end, m_limits.bannerBytes)).trimmed();
+    // However the stream was cut: what is over the limit is no banner.
+    const bool fits = lineFeed >= 0 && lineFeed < m_limits.bannerBytes;
+    const qsizetype end = fits ? lineFeed + 1 : m_limits.bannerBytes;
+    m_banner = m_buffer.first(end).trimmed();
     m_awaitBanner = false;
     drop(end);
     return true;

@@ -69,9 +69,9 @@ Result<QByteArray> readFile(const QString &name)
 
 bool isSecret(QByteArrayView name)
 {
-    static constexpr std::array<QByteArrayView, 6> names{
+    static constexpr std::array<QByteArrayView, 6> Names{
         {"secret", "password", "key", "challenge", "md5secret", "remotesecret"}};
-    return std::any_of(names.begin(), names.end(), [name](QByteArrayView secret) {
+    return std::any_of(Names.begin(), Names.end(), [name](QByteArrayView secret) {
         return name.compare(secret, Qt::CaseInsensitive) == 0;
     });
 }
