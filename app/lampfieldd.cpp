@@ -206,16 +206,16 @@ using Command = int (*)(const Context &);
 struct CommandEntry
 {
     const char *name;
-    int arguments;
     Command run;
+    int arguments;
     bool asksPbx; ///< a built-in one is started for it
 };
 
-constexpr CommandEntry Commands[]{{"refresh", 1, &refresh, true},
-                                  {"explain", 2, &explain, true},
-                                  {"serve", 1, &serve, true},
-                                  {"status", 1, &status, false},
-                                  {"log", 2, &setLevel, false}};
+constexpr CommandEntry Commands[]{{"refresh", &refresh, 1, true},
+                                  {"explain", &explain, 2, true},
+                                  {"serve", &serve, 1, true},
+                                  {"status", &status, 1, false},
+                                  {"log", &setLevel, 2, false}};
 
 const CommandEntry *find(const QStringList &arguments)
 {

@@ -103,7 +103,7 @@ public:
 
     void cut()
     {
-        m_proxy->strike({kinds[m_random() % kinds.size()], qint64(m_random() % 300), {}});
+        m_proxy->strike({Kinds[m_random() % Kinds.size()], qint64(m_random() % 300), {}});
         change();
         settle();
     }
@@ -193,13 +193,13 @@ private:
 
     void change()
     {
-        static constexpr int codes[]{0, 1, 2, 4, 8, 9, 16};
+        static constexpr int Codes[]{0, 1, 2, 4, 8, 9, 16};
         const auto &agent = m_pbx.roster().at(qsizetype(m_random() % 20));
-        m_pbx.setStatus(agent.extension, codes[m_random() % std::size(codes)]);
+        m_pbx.setStatus(agent.extension, Codes[m_random() % std::size(Codes)]);
         ++changes;
     }
 
-    static constexpr std::array kinds{Test::FaultProxy::Fault::Kind::Cut,
+    static constexpr std::array Kinds{Test::FaultProxy::Fault::Kind::Cut,
                                       Test::FaultProxy::Fault::Kind::Reset,
                                       Test::FaultProxy::Fault::Kind::Stall};
 

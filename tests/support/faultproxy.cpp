@@ -75,7 +75,7 @@ void FaultProxy::accept()
             if (!pair->stalled)
                 client->disconnectFromHost();
         });
-        connect(client, &QTcpSocket::readyRead, server, [pair, client, server] {
+        connect(client, &QTcpSocket::readyRead, this, [pair, client, server] {
             if (!pair->stalled)
                 server->write(client->readAll());
         });
