@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +104,8 @@ private slots:
     void playsWithTheRecordedTimes();
     void goesOnWithTheNextConnection();
     void survivesAFullDisk();
+    void recordsOnlyWhatWasReached();
+    void endsAfterTooManyConnections();
 
 private:
     SystemClock m_clock;
@@ -291,6 +294,32 @@ void TestReplay::survivesAFullDisk()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("ends here: ")));
     Watcher watcher(server.port(), m_clock, std::make_shared<Recorder>(base, m_clock));
     QTRY_COMPARE(watcher.codes.size(), 20);
+    // A device is everybody's.
+    QVERIFY(full.permissions() & QFile::WriteOther);
+}
+
+void TestReplay::recordsOnlyWhatWasReached()
+{
+    const QTemporaryDir folder;
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const quint16 port = nobody.serverPort();
+    nobody.close();
+    Watcher watcher(port, m_clock,
+                    std::make_shared<Recorder>(folder.filePath(QStringLiteral("x")), m_clock));
+    QTRY_VERIFY(watcher.link.attempt >= 3);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void TestReplay::endsAfterTooManyConnections()
+{
+    const QTemporaryDir folder;
+    Recorder recorder(folder.filePath(QStringLiteral("x")), m_clock);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("this is the last one")));
+    for (int i = 0; i < Recorder::MostConnections; ++i)
+        QVERIFY(recorder.begin());
+    QVERIFY(!recorder.begin());
+    QVERIFY(recorder.begin(QStringLiteral("refresh")));
 }
 
 QTEST_GUILESS_MAIN(TestReplay)

@@ -67,6 +67,9 @@ Connection::Connection(ConnectionSettings settings, Clock &clock, QObject *paren
     connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
         m_reached = true;
         m_dialTimeout->stop();
+        // Not before: a PBX that is gone for a night leaves no empty recordings.
+        if (m_settings.recorder)
+            m_record = m_settings.recorder->begin(m_settings.recordAs);
     });
     connect(m_dialTimeout.get(), &Timer::timedOut, this,
             [this] { handleUnreached(FailureKind::ConnectTimeout); });
@@ -103,8 +106,6 @@ Connection::~Connection()
 void Connection::open()
 {
     m_timeout->start(m_settings.connectTimeout);
-    if (m_settings.recorder)
-        m_record = m_settings.recorder->begin(m_settings.recordAs);
     m_opened = m_clock.monotonic();
     if (m_tls && !prepareTls())
         return;
@@ -163,7 +164,7 @@ void Connection::handleUnreached(FailureKind kind, const QString &detail)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_over)
+            if (m_over || m_addresses.isEmpty())
                 return;
             m_socket->abort();
             dial();

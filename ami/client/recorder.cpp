@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/client/recorder.h"
 
+#include "ami/protocol/privatefile.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -15,15 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Ami::Recorder", text);
 }
 
-bool openPrivately(QFile &file, const QString &name)
-{
-    file.setFileName(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
-        return false;
-    // Names and numbers of callers are nobody else's.
-    return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
 } // namespace
 
 ConnectionRecord::ConnectionRecord(const QString &base, Clock &clock)
@@ -33,7 +26,11 @@ ConnectionRecord::ConnectionRecord(const QString &base, Clock &clock)
     const std::pair<QFile *, const char *> files[] = {
         {&m_times, ".tim"}, {&m_received.file, ".txt"}, {&m_sent.file, ".sent"}};
     for (const auto &[file, ending] : files) {
-        if (!m_broken && !openPrivately(*file, base + QLatin1String(ending)))
+        file->setFileName(base + QLatin1String(ending));
+        // Names and numbers of callers are nobody else's.
+        if (!m_broken
+            && !openPrivately(*file,
+                              QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
             giveUp(file->errorString());
     }
 }
@@ -82,9 +79,17 @@ Recorder::Recorder(const QString &file, Clock &clock)
 
 std::unique_ptr<ConnectionRecord> Recorder::begin(const QString &purpose)
 {
+    int &number = m_connections[purpose];
+    if (number == MostConnections)
+        return nullptr;
+    if (++number == MostConnections) {
+        qCWarning(lcRecorder).noquote()
+            << tr("%1 connections were recorded as %2: this is the last one.")
+                   .arg(MostConnections)
+                   .arg(m_base);
+    }
     const QString base = purpose.isEmpty() ? m_base : m_base + u'-' + purpose;
-    return std::make_unique<ConnectionRecord>(recordingPart(base, ++m_connections[purpose]),
-                                              m_clock);
+    return std::make_unique<ConnectionRecord>(recordingPart(base, number), m_clock);
 }
 
 } // namespace Ami

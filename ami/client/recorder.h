@@ -49,11 +49,13 @@ class Recorder
 public:
     /// A recording that was forgotten fills no disk: past so much in one file it ends.
     static constexpr qint64 MostBytes = qint64(512) * 1024 * 1024;
+    static constexpr int MostConnections = 1'000; ///< of one purpose
 
     /// `file` as given to --record.
     Recorder(const QString &file, Clock &clock);
 
     /// For the next connection: BASE, BASE-2, …; with a purpose BASE-PURPOSE, BASE-PURPOSE-2, ….
+    /// Null once there are too many.
     std::unique_ptr<ConnectionRecord> begin(const QString &purpose = {});
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ami/protocol/clock.h"
 #include "ami/protocol/printable.h"
+#include "ami/protocol/privatefile.h"
 
 #include <QFile>
 #include <QMutex>
@@ -30,8 +31,8 @@ Target &target()
 
 bool open(QFile &file)
 {
-    return file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return Ami::openPrivately(file,
+                              QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
 }
 
 void rotate(QFile &file)
