@@ -51,13 +51,6 @@ QStringList listOf(const QList<QStringList> &items, int count)
                       QStringLiteral("S: ")};
 }
 
-QStringList refused(const QString &action, const QString &message)
-{
-    return {QStringLiteral("C: Action: ") + action, QStringLiteral("S: Response: Error"),
-            QStringLiteral("S: ActionID: %ID"), QStringLiteral("S: Message: ") + message,
-            QStringLiteral("S: ")};
-}
-
 QStringList answered(const QString &extension, int status)
 {
     return {QStringLiteral("C: Action: ExtensionState|Exten: %1|Context: a").arg(extension),
@@ -135,12 +128,15 @@ void TestClient::tellsWhyTheLoginFailed_data()
         QTest::newRow(tag) << script << static_cast<int>(kind) << QString::fromLatin1(says);
     };
     row("wrong secret",
-        greeting + refused(QStringLiteral("Login"), QStringLiteral("Authentication failed"))
+        greeting
+            + ScriptedServer::refused(QStringLiteral("Login"),
+                                      QStringLiteral("Authentication failed"))
             + QStringList{QStringLiteral("X")},
         FailureKind::LoginRefused, "user \"panel\"");
     row("shutting down",
         QStringList{greeting.first()}
-            + refused(QStringLiteral("Challenge"), QStringLiteral("Asterisk is shutting down")),
+            + ScriptedServer::refused(QStringLiteral("Challenge"),
+                                      QStringLiteral("Asterisk is shutting down")),
         FailureKind::ShuttingDown, "shutting down");
     row("not ami", {QStringLiteral("S: SSH-2.0-OpenSSH_9.2")}, FailureKind::NotAmi,
         "SSH-2.0-OpenSSH_9.2");
@@ -176,9 +172,9 @@ void TestClient::tellsWhyTheLoginFailed()
 
 void TestClient::neverSendsTheSecretInPlain()
 {
-    ScriptedServer server(
-        {QStringList{ScriptedServer::login().first()}
-         + refused(QStringLiteral("Challenge"), QStringLiteral("Must specify AuthType"))});
+    ScriptedServer server({QStringList{ScriptedServer::login().first()}
+                           + ScriptedServer::refused(QStringLiteral("Challenge"),
+                                                     QStringLiteral("Must specify AuthType"))});
     SystemClock clock;
     Session session(settingsFor(server), EventMask::Off, clock);
     QSignalSpy failed(&session, &Session::failed);
@@ -191,7 +187,8 @@ void TestClient::neverSendsTheSecretInPlain()
 void TestClient::sendsPlainOnlyWhenAllowed()
 {
     QStringList script{ScriptedServer::login().first()};
-    script += refused(QStringLiteral("Challenge"), QStringLiteral("Must specify AuthType"));
+    script += ScriptedServer::refused(QStringLiteral("Challenge"),
+                                      QStringLiteral("Must specify AuthType"));
     script +=
         QStringList{QStringLiteral("C: Action: Login|Username: panel|Secret: lab|Events: off"),
                     QStringLiteral("S: Response: Success"), QStringLiteral("S: ActionID: %ID"),
@@ -247,10 +244,11 @@ void TestClient::asksAgainWhileThePbxStarts()
 
 void TestClient::fallsBackWhenTheListIsRefused()
 {
-    ScriptedServer server(
-        {ScriptedServer::login()
-         + refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Invalid/unknown command"))
-         + answered(QStringLiteral("1001"), 0) + answered(QStringLiteral("1002"), 8)});
+    ScriptedServer server({ScriptedServer::login()
+                           + ScriptedServer::refused(QStringLiteral("ExtensionStateList"),
+                                                     QStringLiteral("Invalid/unknown command"))
+                           + answered(QStringLiteral("1001"), 0)
+                           + answered(QStringLiteral("1002"), 8)});
     const BulkStatusResult result =
         query(server, requestFor({QStringLiteral("1001"), QStringLiteral("1002")}));
     QCOMPARE(server.errors(), QStringList());
@@ -342,10 +340,10 @@ void TestClient::keepsWhatItLearnedWhenCutOffLater()
 {
     // The connection ends among the single questions: what was answered is true, the rest has
     // failed, also what was not asked yet.
-    ScriptedServer server({ScriptedServer::login()
-                           + refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"))
-                           + answered(QStringLiteral("1001"), 8)
-                           + QStringList{QStringLiteral("X")}});
+    ScriptedServer server(
+        {ScriptedServer::login()
+         + ScriptedServer::refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"))
+         + answered(QStringLiteral("1001"), 8) + QStringList{QStringLiteral("X")}});
     QStringList known{QStringLiteral("1001")};
     for (int i = 0; i < 300; ++i)
         known.append(QString::number(2000 + i));
@@ -357,10 +355,11 @@ void TestClient::keepsWhatItLearnedWhenCutOffLater()
 
 void TestClient::endsWithASentenceWhenDenied()
 {
-    ScriptedServer server(
-        {ScriptedServer::login()
-         + refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Permission denied"))
-         + refused(QStringLiteral("ExtensionState"), QStringLiteral("Permission denied"))});
+    ScriptedServer server({ScriptedServer::login()
+                           + ScriptedServer::refused(QStringLiteral("ExtensionStateList"),
+                                                     QStringLiteral("Permission denied"))
+                           + ScriptedServer::refused(QStringLiteral("ExtensionState"),
+                                                     QStringLiteral("Permission denied"))});
     const BulkStatusResult result = query(server, requestFor({QStringLiteral("1001")}));
     QCOMPARE(result.outcome, BulkStatusResult::Outcome::Failed);
     QVERIFY2(result.error.text.contains(QLatin1String("write=call")),
@@ -371,7 +370,7 @@ void TestClient::endsWithASentenceWhenNothingIsKnown()
 {
     ScriptedServer server(
         {ScriptedServer::login()
-         + refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"))});
+         + ScriptedServer::refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"))});
     const BulkStatusResult result = query(server, requestFor({}));
     QCOMPARE(result.outcome, BulkStatusResult::Outcome::Failed);
     QVERIFY2(result.error.text.contains(QLatin1String("Nope")), qPrintable(result.error.text));
@@ -381,7 +380,7 @@ void TestClient::endsWithASentenceWhenNothingIsKnown()
 void TestClient::countsTimedOutExtensions()
 {
     QStringList script = ScriptedServer::login()
-        + refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"));
+        + ScriptedServer::refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"));
     script += answered(QStringLiteral("1001"), 0);
     ScriptedServer server({script});
     Test::ManualClock clock;
@@ -411,7 +410,7 @@ void TestClient::keepsAtMost64Outstanding()
 {
     ScriptedServer server(
         {ScriptedServer::login()
-         + refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"))});
+         + ScriptedServer::refused(QStringLiteral("ExtensionStateList"), QStringLiteral("Nope"))});
     QStringList known;
     for (int i = 0; i < 200; ++i)
         known.append(QString::number(2000 + i));

@@ -22,13 +22,6 @@ ConnectionSettings settingsFor(const ScriptedServer &server)
     return settings;
 }
 
-QStringList refused(const QString &action, const QString &message)
-{
-    return {QStringLiteral("C: Action: ") + action, QStringLiteral("S: Response: Error"),
-            QStringLiteral("S: ActionID: %ID"), QStringLiteral("S: Message: ") + message,
-            QStringLiteral("S: ")};
-}
-
 } // namespace
 
 class TestLiveConnection : public QObject
@@ -134,9 +127,9 @@ void TestLiveConnection::reconnectsWithBackoff()
 
 void TestLiveConnection::retriesARefusedLoginSlowly()
 {
-    ScriptedServer server(
-        {ScriptedServer::login().first(6)
-         + refused(QStringLiteral("Login"), QStringLiteral("Authentication failed"))});
+    ScriptedServer server({ScriptedServer::login().first(6)
+                           + ScriptedServer::refused(QStringLiteral("Login"),
+                                                     QStringLiteral("Authentication failed"))});
     Test::ManualClock clock;
     LiveConnection link(settingsFor(server), EventMask::SystemCallAgent, clock);
     link.start();

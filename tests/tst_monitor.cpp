@@ -66,6 +66,16 @@ struct Desk
         return count;
     }
 
+    std::optional<Model::TimePoint> confirmedAt() const
+    {
+        std::optional<Model::TimePoint> newest;
+        for (const Model::ChangeSet &changes : committed) {
+            for (const Model::Refresh &refresh : changes.refreshes)
+                newest = refresh.confirmedAt;
+        }
+        return newest;
+    }
+
     int code(const QString &extension) const { return rows().value(extension).statusCode; }
 
     /// The same, when what waits for its turn has had it.
@@ -151,6 +161,7 @@ private slots:
     void namesNoAnswerThatWasNotSaved();
     void asksOneByOneWhenTheListCutsTheLink();
     void cancelsARefresh();
+    void isFreshAgainAfterTheClockWasSetBack();
     void tellsALostLink();
     void keepsAnEmptyListFromClearingTheBoard();
     void savesTheLastTwentyAnswers();
@@ -336,6 +347,24 @@ void TestMonitor::cancelsARefresh()
     desk.monitor->refresh();
     QTRY_COMPARE(desk.reports.size(), 2);
     QVERIFY(desk.reports.constLast().ok);
+}
+
+void TestMonitor::isFreshAgainAfterTheClockWasSetBack()
+{
+    Desk desk;
+    desk.monitor->start();
+    QTRY_VERIFY(desk.isLive());
+    QTRY_COMPARE(desk.snapshots(), 1);
+    const quint16 port = desk.server.port();
+    desk.server.shutDown();
+    QTRY_COMPARE(desk.link.state, Model::LinkStatus::State::Waiting);
+    desk.clock.setWallClock(-8h);
+    QVERIFY(isStale(desk.link, desk.confirmedAt(), desk.clock.now()));
+    QVERIFY(desk.server.listen(port));
+    desk.clock.advance(5s);
+    QTRY_VERIFY((desk.clock.advance(Publisher::Spacing), desk.snapshots() == 2));
+    QVERIFY(desk.isLive());
+    QVERIFY(!isStale(desk.link, desk.confirmedAt(), desk.clock.now()));
 }
 
 void TestMonitor::tellsALostLink()

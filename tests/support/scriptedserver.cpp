@@ -11,6 +11,13 @@ ScriptedServer::ScriptedServer(QList<QStringList> scripts, const QHostAddress &a
         m_errors.append(m_server.errorString());
 }
 
+QStringList ScriptedServer::refused(const QString &action, const QString &message)
+{
+    return {QStringLiteral("C: Action: ") + action, QStringLiteral("S: Response: Error"),
+            QStringLiteral("S: ActionID: %ID"), QStringLiteral("S: Message: ") + message,
+            QStringLiteral("S: ")};
+}
+
 void ScriptedServer::send(const QByteArray &bytes)
 {
     for (const auto &peer : m_peers) {

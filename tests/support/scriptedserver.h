@@ -35,6 +35,8 @@ public:
 
     /// "S" lines of a greeting and an MD5 login that succeeds, with the "C" lines in between.
     static QStringList login();
+    /// Lines that wait for an action, and answer it by an error.
+    static QStringList refused(const QString &action, const QString &message);
 
 private:
     struct Peer
