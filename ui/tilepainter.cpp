@@ -54,18 +54,59 @@ TilePainter::TilePainter(const Theme &theme)
 
 QRect TilePainter::timerRect(const QRect &tile)
 {
-    return {tile.right() - Right - TimerWidth, tile.top() + 8, TimerWidth + Right, 24};
+    constexpr int Border = 4;
+    return {tile.right() - Right - TimerWidth, tile.top() + 8, TimerWidth + Right - Border, 24};
 }
 
 void TilePainter::paint(QPainter &painter, const QRect &rect, const TileContent &content) const
 {
+    const Card &below = card(rect.size(), painter.device()->devicePixelRatioF(), content);
+    painter.drawPixmap(rect.topLeft(), below.picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTexts(painter, rect, rect.left() + below.textLeft, content);
+    paintTimer(painter, rect, content);
+}
+
+void TilePainter::repaintTimer(QPainter &painter, const QRect &rect,
+                               const TileContent &content) const
+{
+    painter.fillRect(timerRect(rect), ground(content));
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTimer(painter, rect, content);
+}
+
+const TilePainter::Card &TilePainter::card(const QSize &size, qreal scale,
+                                           const TileContent &content) const
+{
+    if (size != m_cardSize || scale != m_cardScale)
+        m_cards.clear();
+    m_cardSize = size;
+    m_cardScale = scale;
+    const int key = static_cast<int>(content.lamp) * 16 + (content.stale ? 8 : 0)
+        + (content.selected ? 4 : 0) + (content.current ? 2 : 0) + (content.hovered ? 1 : 0);
+    Card &card = m_cards[key];
+    if (!card.picture.isNull())
+        return card;
+    const QRect rect({}, size);
+    card.picture = QPixmap(size * scale);
+    card.picture.setDevicePixelRatio(scale);
+    card.picture.fill(m_theme->ground);
+    QPainter painter(&card.picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintCard(painter, rect, content);
     // Doubt takes the colours away, not the legibility: the hatch lies below the texts.
     if (content.stale)
         paintHatch(painter, rect);
-    paintTexts(painter, rect, content);
-    paintTimer(painter, rect, content);
+    const QRectF glyph(Left, 12, GlyphSize, GlyphSize);
+    const qreal width = paintGlyph(painter, glyph, content.lamp, m_theme->lamp(content.lamp));
+    card.textLeft = static_cast<int>(glyph.left() + width) + 9;
+    return card;
+}
+
+QColor TilePainter::ground(const TileContent &content) const
+{
+    return content.stale ? mix(m_theme->tile, m_theme->ground, 0.5)
+                         : m_theme->tileGround(content.lamp);
 }
 
 void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileContent &content) const
@@ -81,12 +122,10 @@ void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileCon
         border = m_theme->accent;
         width = content.selected ? 2.5 : 1.5;
     }
-    const QColor ground = content.stale ? mix(m_theme->tile, m_theme->ground, 0.5)
-                                        : m_theme->tileGround(content.lamp);
     QPainterPath card;
     card.addRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), Radius,
                         Radius);
-    painter.fillPath(card, ground);
+    painter.fillPath(card, ground(content));
     painter.save();
     painter.setClipPath(card);
     painter.fillRect(QRectF(rect.left(), rect.top(), Edge, rect.height()),
@@ -97,19 +136,15 @@ void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileCon
     painter.drawPath(card);
 }
 
-void TilePainter::paintTexts(QPainter &painter, const QRect &rect, const TileContent &content) const
+void TilePainter::paintTexts(QPainter &painter, const QRect &rect, int numberLeft,
+                             const TileContent &content) const
 {
-    const QColor color = m_theme->lamp(content.lamp);
     const bool quiet = content.stale || content.lamp == Model::Lamp::Offline;
-    const QRectF glyph(rect.left() + Left, rect.top() + 12, GlyphSize, GlyphSize);
-    const qreal glyphs = paintGlyph(painter, glyph, content.lamp, color);
-
     const int textLeft = rect.left() + Left;
     const int textWidth = rect.width() - Left - Right;
     const auto elided = [](const QFont &font, const QString &text, int width) {
         return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
     };
-    const int numberLeft = static_cast<int>(glyph.left() + glyphs) + 9;
     painter.setFont(m_numberFont);
     painter.setPen(quiet ? m_theme->muted : m_theme->text);
     painter.drawText(QPointF(numberLeft, rect.top() + 26),
@@ -118,7 +153,7 @@ void TilePainter::paintTexts(QPainter &painter, const QRect &rect, const TileCon
     painter.drawText(QPointF(textLeft, rect.top() + 46),
                      elided(m_nameFont, content.name, textWidth));
     painter.setFont(m_detailFont);
-    painter.setPen(color);
+    painter.setPen(m_theme->lamp(content.lamp));
     painter.drawText(QPointF(textLeft, rect.top() + 64),
                      elided(m_detailFont, content.detail, textWidth));
 }

@@ -3,9 +3,9 @@
 
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QPainter>
-
-#include <chrono>
+#include <QPixmap>
 
 namespace Gui {
 
@@ -24,27 +24,42 @@ struct TileContent
     bool hovered = false;
 };
 
-/// Paints one tile. Fonts are made once for a device.
+/// Paints tiles. What tiles in the same state have in common is painted once and kept: ground,
+/// border, glyph and hatch, of one size and scale at a time.
 class TilePainter
 {
 public:
     explicit TilePainter(const Theme &theme);
 
     void paint(QPainter &painter, const QRect &rect, const TileContent &content) const;
-    /// The part of a tile in which the timer stands.
+    /// The timer alone, over that of a moment ago; of a tile that is not stale.
+    void repaintTimer(QPainter &painter, const QRect &rect, const TileContent &content) const;
+    /// The part of a tile in which the timer stands, and nothing else.
     static QRect timerRect(const QRect &tile);
 
 private:
+    struct Card
+    {
+        QPixmap picture;
+        int textLeft = 0; ///< where the number begins, behind the glyphs
+    };
+
+    const Card &card(const QSize &size, qreal scale, const TileContent &content) const;
     void paintCard(QPainter &painter, const QRectF &rect, const TileContent &content) const;
-    void paintTexts(QPainter &painter, const QRect &rect, const TileContent &content) const;
+    void paintTexts(QPainter &painter, const QRect &rect, int numberLeft,
+                    const TileContent &content) const;
     void paintTimer(QPainter &painter, const QRect &rect, const TileContent &content) const;
     void paintHatch(QPainter &painter, const QRect &rect) const;
+    QColor ground(const TileContent &content) const;
 
     const Theme *m_theme;
     QFont m_numberFont;
     QFont m_nameFont;
     QFont m_detailFont;
     QFont m_timerFont;
+    mutable QHash<int, Card> m_cards;
+    mutable QSize m_cardSize;
+    mutable qreal m_cardScale = 0;
 };
 
 } // namespace Gui

@@ -281,12 +281,23 @@ void TileView::paintEvent(QPaintEvent *event)
     const auto [first, last] =
         m_layout.rowsBetween(top + event->rect().top(), top + event->rect().bottom() + 1);
     const int rows = m_filter->rowCount();
-    for (int row = first; row < std::min(last, rows); ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        const QRect rect = visualRect(index);
-        if (event->region().intersects(rect))
-            m_painter.paint(painter, rect, contentOf(index));
-    }
+    for (int row = first; row < std::min(last, rows); ++row)
+        paintTile(painter, row, event->region());
+}
+
+void TileView::paintTile(QPainter &painter, int row, const QRegion &exposed) const
+{
+    const QRect rect = m_layout.tile(row).translated(0, -verticalOffset());
+    const QRegion part = exposed & rect;
+    if (part.isEmpty())
+        return;
+    // A clip of one rectangle is cheap; the timers of a whole wall are not one.
+    painter.setClipRegion(part);
+    const TileContent content = contentOf(m_filter->index(row, 0));
+    if (!content.stale && TilePainter::timerRect(rect).contains(part.boundingRect()))
+        m_painter.repaintTimer(painter, rect, content);
+    else
+        m_painter.paint(painter, rect, content);
 }
 
 void TileView::paintHeading(QPainter &painter, int group) const
