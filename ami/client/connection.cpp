@@ -24,6 +24,7 @@ constexpr int QuickReads = 8;
 constexpr std::chrono::milliseconds LeastDialTime(250);
 constexpr int BurstPiece = 16 * 1024;
 constexpr qsizetype BusyPiece = 1024;
+constexpr qint64 LargestPiece = 64 * 1024;
 constexpr std::chrono::milliseconds BurstEnd(4);
 
 /// The peer's first bytes, fit for a sentence.
@@ -214,12 +215,20 @@ void Connection::read()
 {
     if (m_over)
         return;
-    const QByteArray bytes = m_socket->readAll();
+    paceReading(m_socket->bytesAvailable());
+    // A receiver may close this connection, or delete it.
+    const QPointer<Connection> guard(this);
+    while (guard && !m_over && m_socket->bytesAvailable() > 0)
+        readPiece();
+}
+
+/// A list of ten thousand may be there at once, and need not be held twice.
+void Connection::readPiece()
+{
+    const QByteArray bytes = m_socket->read(LargestPiece);
     if (m_record)
         m_record->received(bytes);
     m_parser.feed(bytes);
-    paceReading(bytes.size());
-    // A receiver may close this connection, or delete it.
     const QPointer<Connection> guard(this);
     while (guard && !m_over) {
         const auto message = m_parser.next();

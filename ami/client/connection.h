@@ -49,6 +49,7 @@ private:
     void dial();
     void handleUnreached(FailureKind kind, const QString &detail = QString());
     void read();
+    void readPiece();
     void paceReading(qsizetype bytes);
     void setLeastRead(int bytes);
     bool checkGreeting();

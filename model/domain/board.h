@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace Model {
@@ -134,7 +135,9 @@ private:
     QStringList m_contexts;
     QHash<QString, Extension> m_rows;
     QHash<QString, Hint> m_hints;
-    QHash<QString, QSet<QString>> m_watchers; ///< extensions by what their hints watch
+    /// Extensions by what their hints watch. Trees: nearly all have one, and a set of Qt's has room
+    /// for dozens at once.
+    QHash<QString, std::set<QString>> m_watchers;
     Witnesses m_witnesses;
     QHash<QString, Presence> m_presences; ///< by provider
     QueueMembers m_members;

@@ -90,7 +90,7 @@ void Board::setHint(Extension &row, const QString &hint)
     const Hint old = m_hints.value(row.number);
     for (const QString &watched : old.devices + old.providers) {
         const auto watchers = m_watchers.find(watched);
-        if (watchers != m_watchers.end() && watchers->remove(row.number) && watchers->isEmpty())
+        if (watchers != m_watchers.end() && watchers->erase(row.number) > 0 && watchers->empty())
             m_watchers.erase(watchers);
     }
     row.hint = hint;

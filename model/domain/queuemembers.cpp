@@ -27,13 +27,16 @@ QString memberKey(const Ami::QueueMember &member)
 void QueueMembers::keepTimesOf(const QueueMembers &older)
 {
     for (auto member = m_members.begin(); member != m_members.end(); ++member) {
-        const Memberships known = older.m_members.value(member.key());
-        for (auto queue = member->begin(); queue != member->end(); ++queue) {
-            const std::optional<Pause> pause = known.value(queue.key());
+        const auto known = older.m_members.constFind(member.key());
+        if (known == older.m_members.constEnd())
+            continue;
+        for (auto &[queue, pause] : *member) {
+            const auto before = known->find(queue);
             // The list's clock is the server's, in whole seconds; much later is another pause.
-            if (pause && *queue && pause->reason == (*queue)->reason
-                && (*queue)->since - pause->since <= ClockTolerance)
-                *queue = pause;
+            if (pause && before != known->end() && before->second
+                && before->second->reason == pause->reason
+                && pause->since - before->second->since <= ClockTolerance)
+                pause = before->second;
         }
     }
 }
@@ -43,8 +46,8 @@ QString QueueMembers::apply(const Ami::QueueMember &member, TimePoint now)
     const QString key = memberKey(member);
     if (member.change == Ami::QueueMember::Change::Removed) {
         const auto known = m_members.find(key);
-        if (known != m_members.end())
-            known->remove(member.queue);
+        if (known != m_members.end() && known->erase(member.queue) > 0 && known->empty())
+            m_members.erase(known);
         return key;
     }
     std::optional<Pause> &pause = m_members[key][member.queue];
@@ -68,9 +71,9 @@ Presence QueueMembers::presence(const QString &key) const
 {
     Presence presence;
     const auto known = m_members.constFind(key);
-    if (known == m_members.constEnd() || known->isEmpty())
+    if (known == m_members.constEnd())
         return presence;
-    for (const auto &pause : *known) {
+    for (const auto &[queue, pause] : *known) {
         if (!pause)
             return {};
         const bool newest = !presence.since || pause->since > *presence.since;

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <map>
+
 namespace Model {
 
 /// Who is a member of which queues, and rests from them. A member stands for what its state is
@@ -29,7 +31,8 @@ private:
         TimePoint since{};
         Source source = Source::Unknown;
     };
-    using Memberships = QHash<QString, std::optional<Pause>>; ///< by queue
+    /// By queue. A tree: most members are in a few queues, and a hash has room for dozens at once.
+    using Memberships = std::map<QString, std::optional<Pause>>;
 
     QHash<QString, Memberships> m_members;
 };

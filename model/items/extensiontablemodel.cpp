@@ -120,12 +120,12 @@ void ExtensionTableModel::appendRows(const QList<Extension> &rows)
     endInsertRows();
 }
 
-/// A few rows are told one by one, as neighbours here can lie far apart where rows are sorted or
-/// grouped, and all between would be painted. Many are told at once: a sorted view pays for each
-/// signal, with all its rows if it must sort anew.
+/// Up to some hundred rows are told one by one, as neighbours here can lie far apart where rows are
+/// sorted or grouped, and all between would be looked at. More are told at once: a sorted view pays
+/// for each signal, with all its rows if it must sort anew.
 void ExtensionTableModel::signalRows(const QList<int> &rows)
 {
-    constexpr int Few = 64;
+    constexpr int Few = 512;
     if (rows.isEmpty())
         return;
     if (rows.size() > Few) {
