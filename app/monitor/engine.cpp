@@ -7,9 +7,22 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#ifdef __GLIBC__
+#    include <malloc.h>
+#endif
+
 namespace App {
 
 namespace {
+
+/// Lists of thousands come and go, every few minutes; what they leave free in between would look
+/// like the program's own.
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 constexpr std::chrono::milliseconds NetworkWatchDelay(2'000);
 
@@ -80,6 +93,8 @@ void Engine::wireStore()
     Model::StoreWorker *store = m_store.get();
     using Model::StoreWorker;
     connect(monitor, &Monitor::changesReady, store, &StoreWorker::commit);
+    // Behind the commits of what was listed; here nobody waits for it.
+    connect(monitor, &Monitor::witnessed, store, [] { returnFreedMemory(); });
     connect(store, &StoreWorker::committed, monitor, &Monitor::acknowledge);
     connect(store, &StoreWorker::commitFailed, monitor, &Monitor::reject);
     connect(store, &StoreWorker::opened, monitor, &Monitor::recall);
