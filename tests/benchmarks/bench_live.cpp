@@ -2,62 +2,16 @@
 //
 // The live pipe under load: how long a change on the PBX takes to be committed and to reach the
 // window's model, what a storm does to the window's event loop, and what it costs the database.
-// Prints JSON. Usage: bench_live [latency] [storm] [economy] [--seconds N]
+#include "benchmark.h"
 #include "livepipe.h"
+#include "measure.h"
 #include "ui/mainwindow.h"
 
-#include <QApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLoggingCategory>
-#include <QTimer>
 
-#include <cmath>
-#include <cstdio>
-#include <ctime>
+#include <algorithm>
 
 namespace {
-
-double cpuSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
-}
-
-double quantile(const std::vector<double> &sorted, double share)
-{
-    if (sorted.empty())
-        return 0;
-    const auto last = static_cast<double>(sorted.size() - 1);
-    return sorted[static_cast<std::size_t>(std::lround(share * last))];
-}
-
-QJsonObject summary(const std::vector<double> &sorted)
-{
-    return {{QStringLiteral("samples"), qint64(sorted.size())},
-            {QStringLiteral("medianMs"), quantile(sorted, 0.5)},
-            {QStringLiteral("p99Ms"), quantile(sorted, 0.99)},
-            {QStringLiteral("p999Ms"), quantile(sorted, 0.999)},
-            {QStringLiteral("maxMs"), quantile(sorted, 1)}};
-}
-
-/// Runs the event loop for a while.
-void spin(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-template <typename Condition>
-bool spinUntil(Condition condition, int seconds)
-{
-    for (int i = 0; i < seconds * 20 && !condition(); ++i)
-        spin(std::chrono::milliseconds(50));
-    return condition();
-}
 
 class NoCommands : public Model::CommandSink
 {
@@ -65,25 +19,9 @@ public:
     void submit(const Model::Command & /*command*/) override {}
 };
 
-/// Waits until the pipe has all rows and witnesses.
-bool settle(LivePipe &pipe, int extensions)
-{
-    bool witnessed = false;
-    QObject::connect(&pipe.feed(), &Model::BoardFeed::witnessed, &pipe.feed(),
-                     [&witnessed] { witnessed = true; });
-    pipe.start();
-    const bool ready =
-        spinUntil([&] { return witnessed && pipe.board().size() == extensions; }, 60);
-    spin(std::chrono::seconds(1));
-    pipe.committed.take();
-    pipe.shown.take();
-    pipe.writes();
-    return ready;
-}
-
 QJsonObject latency(int extensions, int rate, int seconds)
 {
-    LivePipe pipe(extensions);
+    LivePipe pipe({extensions});
     Model::ExtensionTableModel model;
     Model::ExtensionFilterModel filter;
     filter.setSourceModel(&model);
@@ -107,7 +45,7 @@ QJsonObject latency(int extensions, int rate, int seconds)
                      });
     QJsonObject result{{QStringLiteral("extensions"), extensions},
                        {QStringLiteral("changesPerSecond"), rate}};
-    if (!settle(pipe, extensions)) {
+    if (!pipe.settle()) {
         result.insert(QStringLiteral("error"), QStringLiteral("the pipe did not come up"));
         return result;
     }
@@ -148,7 +86,7 @@ std::vector<double> heartbeat(LivePipe &pipe, int seconds)
 QJsonObject storm(int extensions, int seconds)
 {
     constexpr int Changes = 15'000; // two events each
-    LivePipe pipe(extensions);
+    LivePipe pipe({extensions});
     NoCommands commands;
     Gui::MainWindow window(pipe.feed(), commands, pipe.clock(), pipe.folder(),
                            Gui::ThemeChoice::Light);
@@ -156,7 +94,7 @@ QJsonObject storm(int extensions, int seconds)
     QJsonObject result{{QStringLiteral("extensions"), extensions},
                        {QStringLiteral("eventsPerSecondWanted"), 2 * Changes},
                        {QStringLiteral("seconds"), seconds}};
-    if (!settle(pipe, extensions)) {
+    if (!pipe.settle()) {
         result.insert(QStringLiteral("error"), QStringLiteral("the pipe did not come up"));
         return result;
     }
@@ -188,9 +126,9 @@ QJsonObject economy(int seconds)
     constexpr int Extensions = 40;
     constexpr int Stormy = 10;
     constexpr int Changes = 15'000;
-    LivePipe pipe(Extensions, Stormy);
+    LivePipe pipe({Extensions, Stormy});
     QJsonObject result{{QStringLiteral("stormExtensions"), Stormy}};
-    if (!settle(pipe, Extensions)) {
+    if (!pipe.settle()) {
         result.insert(QStringLiteral("error"), QStringLiteral("the pipe did not come up"));
         return result;
     }
@@ -214,33 +152,58 @@ QJsonObject economy(int seconds)
 
 } // namespace
 
-// NOLINTNEXTLINE(bugprone-exception-escape): one that gets here has to end the program
-int main(int argc, char **argv)
+QJsonObject benchLatency(const Options &options)
 {
-    const QApplication application(argc, argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("lampfield.*=false"));
-    QStringList wanted = QCoreApplication::arguments().sliced(1);
-    int seconds = 20;
-    if (const qsizetype at = wanted.indexOf(QStringLiteral("--seconds")); at >= 0) {
-        seconds = wanted.value(at + 1).toInt();
-        wanted.remove(at, std::min<qsizetype>(2, wanted.size() - at));
+    QJsonArray rows;
+    for (const int extensions : {40, 10'000}) {
+        for (const int rate : {1, 100, 2'000})
+            rows.append(latency(extensions, rate, options.seconds));
     }
-    const auto wants = [&wanted](const char *name) {
-        return wanted.isEmpty() || wanted.contains(QLatin1String(name));
-    };
-    QJsonObject report;
-    if (wants("latency")) {
-        QJsonArray rows;
-        for (const int extensions : {40, 10'000}) {
-            for (const int rate : {1, 100, 2'000})
-                rows.append(latency(extensions, rate, seconds));
-        }
-        report.insert(QStringLiteral("latency"), rows);
+    QJsonObject figures{{QStringLiteral("runs"), rows}};
+    for (const QJsonValue &row : std::as_const(rows)) {
+        if (row.toObject().contains(QStringLiteral("error")))
+            figures.insert(QStringLiteral("error"), row.toObject().value(QStringLiteral("error")));
     }
-    if (wants("storm"))
-        report.insert(QStringLiteral("storm"), storm(10'000, seconds));
-    if (wants("economy"))
-        report.insert(QStringLiteral("economy"), economy(seconds));
-    std::fputs(QJsonDocument(report).toJson(QJsonDocument::Indented).constData(), stdout);
-    return 0;
+    return figures;
+}
+
+QJsonObject benchStorm(const Options &options)
+{
+    return storm(10'000, options.seconds);
+}
+
+/// What the button costs: login, list, Board, database, saved answer, models; all of the process
+/// but for the simulator.
+QJsonObject benchRefresh(const Options &options)
+{
+    constexpr int Extensions = 10'000;
+    LivePipe pipe({Extensions});
+    NoCommands commands;
+    Gui::MainWindow window(pipe.feed(), commands, pipe.clock(), pipe.folder(),
+                           Gui::ThemeChoice::Light);
+    window.show();
+    if (!pipe.settle())
+        return {{QStringLiteral("error"), QStringLiteral("the pipe did not come up")}};
+    std::vector<double> costs;
+    std::vector<double> times;
+    for (int i = 0; i < options.rounds; ++i) {
+        spin(std::chrono::milliseconds(300));
+        const double before = cpuSeconds() - pipe.pbxCpuSeconds();
+        const auto start = pipe.clock().monotonic();
+        if (!pipe.refresh())
+            return {{QStringLiteral("error"), QStringLiteral("the refresh failed")}};
+        times.push_back(double((pipe.clock().monotonic() - start).count()) / 1e6);
+        spin(std::chrono::milliseconds(300));
+        costs.push_back((cpuSeconds() - pipe.pbxCpuSeconds() - before) * 1e3);
+    }
+    std::sort(costs.begin(), costs.end());
+    std::sort(times.begin(), times.end());
+    return {{QStringLiteral("extensions"), Extensions},
+            {QStringLiteral("cpuMs"), quantile(costs, 0.5)},
+            {QStringLiteral("wallMs"), quantile(times, 0.5)}};
+}
+
+QJsonObject benchEconomy(const Options &options)
+{
+    return economy(options.seconds);
 }

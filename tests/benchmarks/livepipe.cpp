@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livepipe.h"
 
-#include <QCoreApplication>
+#include "measure.h"
 
 #include <algorithm>
-
-namespace {
-
-const QString User = QStringLiteral("bench");
-
-} // namespace
 
 void Arrivals::note(const Ami::ExtensionStatus &status, std::chrono::nanoseconds now)
 {
@@ -41,33 +35,16 @@ std::vector<double> Arrivals::take()
     return samples;
 }
 
-LivePipe::LivePipe(int extensions, int stormExtensions)
+LivePipe::LivePipe(const BenchPbx::Options &options)
     : m_mailbox(m_feed, [this](const Model::ChangeSet &changes) { emit m_feed.changed(changes); })
+    , m_pbx(options, m_clock, [this](Ami::SimulatedPbx &pbx) { noteChanges(pbx); })
 {
-    const Ami::Secret secret(QByteArray::number(QCoreApplication::applicationPid()));
     App::MonitorSettings settings;
-    settings.pbx.user = User;
-    settings.pbx.secret = secret;
-    m_pbxThread.run([&] {
-        Ami::SimulatedPbx::Options options;
-        options.extensions = extensions;
-        options.calls = false;
-        options.stormExtensions = stormExtensions;
-        m_pbx = std::make_unique<Ami::SimulatedPbx>(options, m_clock);
-        // Before the server hears of it.
-        QObject::connect(m_pbx.get(), &Ami::SimulatedPbx::deviceStateChanged, m_pbx.get(),
-                         [this](const Ami::DeviceStateChange &change) {
-                             const auto status = m_pbx->hint(change.device.section(u'/', 1),
-                                                             Ami::SimulatedPbx::context());
-                             ++m_changesMade;
-                             committed.note(status, m_clock.monotonic());
-                             shown.note(status, m_clock.monotonic());
-                         });
-        m_server = std::make_unique<Ami::SimulatorServer>(*m_pbx, Ami::ManagerAccount{User, secret},
-                                                          m_clock);
-        m_server->listen(0);
-        settings.pbx.port = m_server->port();
-    });
+    settings.pbx.user = BenchPbx::user();
+    settings.pbx.secret = BenchPbx::secret();
+    settings.pbx.port = m_pbx.port();
+    // What is fed in is not what a list would say.
+    settings.poll = !options.relayed;
     m_storeThread.run(
         [&] { m_store = std::make_unique<Model::StoreWorker>(m_clock, settings.historyKept); });
     m_liveThread.run([&] { m_monitor = std::make_unique<App::Monitor>(settings, m_clock); });
@@ -99,10 +76,39 @@ LivePipe::~LivePipe()
     m_storeThread.run([this] { m_store->close(); });
     m_liveThread.run([this] { m_monitor.reset(); });
     m_storeThread.run([this] { m_store.reset(); });
-    m_pbxThread.run([this] {
-        m_server.reset();
-        m_pbx.reset();
-    });
+}
+
+void LivePipe::noteChanges(Ami::SimulatedPbx &pbx)
+{
+    QObject::connect(&pbx, &Ami::SimulatedPbx::deviceStateChanged, &pbx,
+                     [this, &pbx](const Ami::DeviceStateChange &change) {
+                         const auto status =
+                             pbx.hint(change.device.section(u'/', 1), Ami::SimulatedPbx::context());
+                         ++m_changesMade;
+                         committed.note(status, m_clock.monotonic());
+                         shown.note(status, m_clock.monotonic());
+                     });
+}
+
+Model::Health LivePipe::health()
+{
+    Model::Health health;
+    m_liveThread.run([&] { health = m_monitor->health(); });
+    return health;
+}
+
+double LivePipe::liveCpuSeconds()
+{
+    double seconds = 0;
+    m_liveThread.run([&] { seconds = cpuSeconds(CLOCK_THREAD_CPUTIME_ID); });
+    return seconds;
+}
+
+double LivePipe::storeCpuSeconds()
+{
+    double seconds = 0;
+    m_storeThread.run([&] { seconds = cpuSeconds(CLOCK_THREAD_CPUTIME_ID); });
+    return seconds;
 }
 
 void LivePipe::start()
@@ -118,18 +124,58 @@ void LivePipe::start()
     });
 }
 
+double LivePipe::pbxCpuSeconds()
+{
+    double seconds = 0;
+    m_pbx.run(
+        [&](const Ami::SimulatedPbx & /*pbx*/) { seconds = cpuSeconds(CLOCK_THREAD_CPUTIME_ID); });
+    return seconds;
+}
+
+bool LivePipe::refresh()
+{
+    QEventLoop loop;
+    bool ok = false;
+    const auto listening = QObject::connect(m_monitor.get(), &App::Monitor::refreshFinished, &loop,
+                                            [&](const Model::RefreshReport &report) {
+                                                ok = report.ok;
+                                                loop.quit();
+                                            });
+    QMetaObject::invokeMethod(m_monitor.get(), [this] { m_monitor->refresh(); });
+    QTimer::singleShot(std::chrono::seconds(30), &loop, &QEventLoop::quit);
+    loop.exec();
+    QObject::disconnect(listening);
+    return ok;
+}
+
+bool LivePipe::settle()
+{
+    bool witnessed = false;
+    const auto listening = QObject::connect(&m_feed, &Model::BoardFeed::witnessed, &m_feed,
+                                            [&witnessed] { witnessed = true; });
+    start();
+    const qsizetype wanted = extensions().size();
+    const bool ready = spinUntil([&] { return witnessed && board().size() == wanted; }, 60);
+    QObject::disconnect(listening);
+    spin(std::chrono::seconds(1));
+    committed.take();
+    shown.take();
+    writes();
+    return ready;
+}
+
 void LivePipe::setStorm(int changesPerSecond)
 {
-    m_pbxThread.run([this, changesPerSecond] { m_pbx->setStorm(changesPerSecond); });
+    m_pbx.run([changesPerSecond](Ami::SimulatedPbx &pbx) { pbx.setStorm(changesPerSecond); });
 }
 
 QHash<QString, int> LivePipe::truth()
 {
     QHash<QString, int> all;
-    m_pbxThread.run([&] {
-        for (const Ami::SimulatedAgent &agent : m_pbx->roster())
+    m_pbx.run([&all](const Ami::SimulatedPbx &pbx) {
+        for (const Ami::SimulatedAgent &agent : pbx.roster())
             all.insert(agent.extension,
-                       m_pbx->hint(agent.extension, Ami::SimulatedPbx::context()).status);
+                       pbx.hint(agent.extension, Ami::SimulatedPbx::context()).status);
     });
     return all;
 }

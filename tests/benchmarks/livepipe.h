@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ami/simulator/simulatorserver.h"
 #include "app/monitor/monitor.h"
 #include "app/monitor/workerthread.h"
+#include "benchpbx.h"
 #include "model/domain/boardfeed.h"
 #include "model/domain/mailbox.h"
 
@@ -39,17 +39,27 @@ private:
 class LivePipe
 {
 public:
-    explicit LivePipe(int extensions, int stormExtensions = 0);
+    explicit LivePipe(const BenchPbx::Options &options);
     ~LivePipe();
     Q_DISABLE_COPY_MOVE(LivePipe)
 
-    void start();
+    /// Starts, and waits until it has all rows and witnesses.
+    bool settle();
     void setStorm(int changesPerSecond);
 
     Model::BoardFeed &feed() { return m_feed; }
     const Ami::SystemClock &clock() const { return m_clock; }
     Ami::SystemClock &clock() { return m_clock; }
     QString folder() const { return m_folder.path(); }
+    TrafficRelay &relay() { return *m_pbx.relay(); }
+    QStringList extensions() { return m_pbx.extensions(); }
+    Model::Health health();
+    /// CPU of the thread that reads and reduces, and of the one that writes.
+    double liveCpuSeconds();
+    double storeCpuSeconds();
+    double pbxCpuSeconds();
+    /// A bulk refresh, until it is told that it is done. False if it failed.
+    bool refresh();
     /// What each phone of the simulator is in: the truth.
     QHash<QString, int> truth();
     /// What the Board holds.
@@ -71,6 +81,8 @@ public:
     qint64 changesMade() const { return m_changesMade; }
 
 private:
+    void start();
+    void noteChanges(Ami::SimulatedPbx &pbx);
     void publish(const Model::ChangeSet &changes);
     void count(const Model::ChangeSet &changes, std::chrono::microseconds duration);
 
@@ -78,15 +90,13 @@ private:
     QTemporaryDir m_folder;
     Model::BoardFeed m_feed;
     Model::Mailbox m_mailbox;
-    App::WorkerThread m_pbxThread{QStringLiteral("pbx")};
     App::WorkerThread m_liveThread{QStringLiteral("live")};
     App::WorkerThread m_storeThread{QStringLiteral("store")};
-    std::unique_ptr<Ami::SimulatedPbx> m_pbx;
-    std::unique_ptr<Ami::SimulatorServer> m_server;
     std::unique_ptr<App::Monitor> m_monitor;
     std::unique_ptr<Model::StoreWorker> m_store;
     std::atomic<int> m_timesLive = 0;
     std::atomic<qint64> m_changesMade = 0;
+    BenchPbx m_pbx;
     QMutex m_mutex;
     Writes m_writes;
     QHash<QString, int> m_board; ///< as published last
