@@ -160,7 +160,7 @@ QJsonObject benchLatency(const Options &options)
             rows.append(latency(extensions, rate, options.seconds));
     }
     QJsonObject figures{{QStringLiteral("runs"), rows}};
-    for (const QJsonValue &row : std::as_const(rows)) {
+    for (const auto row : std::as_const(rows)) {
         if (row.toObject().contains(QStringLiteral("error")))
             figures.insert(QStringLiteral("error"), row.toObject().value(QStringLiteral("error")));
     }
