@@ -76,19 +76,35 @@ QByteArray BareClient::readUntil(const QByteArray &end)
 
 Server::Server(quint16 port, int hints, Phones phones)
     : m_port(port)
+    , m_hints(hints)
 {
-    QStringList settings{QStringLiteral("LAMPFIELD_TEST_SECRET=") + Secret};
-    if (phones == Phones::Sip)
-        settings.append(QStringLiteral("LAMPFIELD_TEST_PHONES=1"));
-    m_process.setProcessEnvironment(environment(settings));
-    m_process.start(QStringLiteral(ASTERISK_FOLDER "/server.sh"),
-                    {root(), QString::number(port), QString::number(hints)});
+    start(phones == Phones::Sip ? QStringLiteral("LAMPFIELD_TEST_PHONES=1") : QString());
 }
 
 Server::~Server()
 {
+    kill();
+}
+
+void Server::start(const QString &setting)
+{
+    QStringList settings{QStringLiteral("LAMPFIELD_TEST_SECRET=") + Secret};
+    if (!setting.isEmpty())
+        settings.append(setting);
+    m_process.setProcessEnvironment(environment(settings));
+    m_process.start(QStringLiteral(ASTERISK_FOLDER "/server.sh"),
+                    {root(), QString::number(m_port), QString::number(m_hints)});
+}
+
+void Server::kill()
+{
     m_process.kill();
     m_process.waitForFinished();
+}
+
+void Server::restart()
+{
+    start(QStringLiteral("LAMPFIELD_TEST_RESTART=1"));
 }
 
 bool Server::waitUntilReady(int hints) const

@@ -45,6 +45,10 @@ public:
     /// Where its telephones register.
     quint16 sipPort() const { return static_cast<quint16>(m_port + 2); }
 
+    /// By SIGKILL: no goodbye to anybody.
+    void kill();
+    /// With the states that custom devices had.
+    void restart();
     /// Up, and all hints have a state.
     bool waitUntilReady(int hints) const;
     /// What a command of its console prints.
@@ -54,7 +58,10 @@ public:
 private:
     QString home() const { return QStringLiteral("/srv/lampfield-%1").arg(m_port); }
 
+    void start(const QString &setting);
+
     quint16 m_port;
+    int m_hints;
     QProcess m_process;
 };
 

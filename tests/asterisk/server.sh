@@ -6,6 +6,7 @@
 # Context from-internal has hints 1001 and up, of custom devices; `other` and `special` have some
 # that must not be mixed up with them. Users: panel (all that Lampfield needs), nowrite (no write
 # class). Their secret is in LAMPFIELD_TEST_SECRET.
+# With LAMPFIELD_TEST_RESTART=1 it starts again with what it had when it ended.
 #
 # With LAMPFIELD_TEST_PHONES=1 there are SIP endpoints 1101 to 1104 on UDP port PORT + 2, who dial each
 # other by number; context `phones` has their hints, and some of custom devices.
@@ -15,6 +16,8 @@ root=$1 port=$2 hints=$3
 secret=${LAMPFIELD_TEST_SECRET:?}
 home=/srv/lampfield-$port
 dir=$root$home
+run() { exec chroot "$root" asterisk -f -C "$home/etc/asterisk.conf" >/dev/null 2>&1; }
+[ -z "${LAMPFIELD_TEST_RESTART:-}" ] || run
 rm -rf "$dir"
 mkdir -p "$dir"/{etc,var,run,log,spool}
 
@@ -116,4 +119,4 @@ CONF
     printf '[general]\nrtpstart = 20000\nrtpend = 20200\n' > "$dir/etc/rtp.conf"
 fi
 
-exec chroot "$root" asterisk -f -C "$home/etc/asterisk.conf" >/dev/null 2>&1
+run

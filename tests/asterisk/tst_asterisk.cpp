@@ -49,6 +49,7 @@ private slots:
     void pollCycle_data();
     void pollCycle();
     void followsADialplanReload();
+    void outlivesAKilledServer();
 
 private:
     QStringList arguments(quint16 port) const
@@ -66,6 +67,22 @@ private:
                          QStringList{QStringLiteral("refresh"), QStringLiteral("--json")}
                              + arguments(port),
                          {QStringLiteral("AMI_PASSWORD=") + Secret});
+    }
+
+    QJsonObject status(quint16 port) const
+    {
+        return Test::run(QStringLiteral("lampfieldd"),
+                         QStringList{QStringLiteral("status"), QStringLiteral("--json")}
+                             + arguments(port),
+                         {QStringLiteral("AMI_PASSWORD=") + Secret})
+            .json();
+    }
+
+    bool isFresh(quint16 port) const
+    {
+        const QJsonObject link = status(port).value(QStringLiteral("connection")).toObject();
+        return link.value(QStringLiteral("state")).toString() == u"live"
+            && !link.value(QStringLiteral("stale")).toBool();
     }
 
     const Server &server(int hints) const { return hints == 40 ? *m_small : *m_large; }
@@ -268,6 +285,60 @@ void TestAsterisk::followsADialplanReload()
     dialplan.resize(0);
     dialplan.seek(0);
     dialplan.write(before);
+}
+
+/// Killed without a word, and back with ten thousand hints: stale at once, and nothing is told of
+/// it but the truth, also while it boots.
+void TestAsterisk::outlivesAKilledServer()
+{
+    m_data = std::make_unique<QTemporaryDir>();
+    const quint16 port = m_large->port();
+    {
+        BareClient client(port);
+        client.setDevice("lamp1002", "RINGING");
+        client.setDevice("lamp1003", "UNAVAILABLE");
+        client.setDevice("lamp1004", "INUSE");
+    }
+    QProcess daemon;
+    daemon.setProcessEnvironment(Test::environment(
+        {QStringLiteral("AMI_PASSWORD=") + Secret, QStringLiteral("AMI_RECONNECT_DELAY=500")}));
+    daemon.start(QStringLiteral(BINARIES "/lampfieldd"),
+                 QStringList{QStringLiteral("serve")} + arguments(port));
+    const QString known = QStringLiteral("SELECT count(*) FROM extensions WHERE status_code >= 0");
+    const QString intervals = QStringLiteral("SELECT count(*) FROM status_intervals");
+    QTRY_COMPARE_WITH_TIMEOUT(stored(known).toInt(), 10'000, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isFresh(port), 15'000);
+    QTest::qWait(2'000); // it writes the states of custom devices once a second
+    const int before = stored(intervals).toInt();
+    QCOMPARE(before, 10'000);
+
+    QElapsedTimer timer;
+    timer.start();
+    m_large->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!isFresh(port), 15'000);
+    const qint64 noticed = timer.elapsed();
+    m_large->restart();
+    int looks = 0;
+    while (!isFresh(port) && timer.elapsed() < 60'000) {
+        QCOMPARE(stored(known).toInt(), 10'000);
+        QCOMPARE(status(port).value(QStringLiteral("extensions")).toInt(), 10'000);
+        ++looks;
+    }
+    const qint64 fresh = timer.elapsed();
+    QVERIFY(isFresh(port));
+    BareClient client(port);
+    const QMap<QString, int> truth = client.hints("from-internal");
+    QCOMPARE(truth.size(), 10'000);
+    QCOMPARE(codesOf(refresh(port).json()), truth);
+    QCOMPARE(truth.value(QStringLiteral("1002")), 8);
+    QCOMPARE(truth.value(QStringLiteral("1003")), 4);
+    // Nobody's state was told to be another in between.
+    QCOMPARE(stored(intervals).toInt(), before);
+    QCOMPARE(stored(QStringLiteral("SELECT sum(corrected) FROM refreshes")).toInt(), 0);
+    qInfo("stale after %lld ms, verified again after %lld ms; %d looks, no false state", noticed,
+          fresh, looks);
+    daemon.terminate();
+    daemon.waitForFinished(5'000);
 }
 
 QTEST_GUILESS_MAIN(TestAsterisk)
