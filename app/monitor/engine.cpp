@@ -25,6 +25,7 @@ void returnFreedMemory()
 }
 
 constexpr std::chrono::milliseconds NetworkWatchDelay(2'000);
+constexpr std::chrono::milliseconds SettlingTime(3'000); // until lists are written and shown
 
 QString setAsideText(const QString &file)
 {
@@ -93,8 +94,9 @@ void Engine::wireStore()
     Model::StoreWorker *store = m_store.get();
     using Model::StoreWorker;
     connect(monitor, &Monitor::changesReady, store, &StoreWorker::commit);
-    // Behind the commits of what was listed; here nobody waits for it.
-    connect(monitor, &Monitor::witnessed, store, [] { returnFreedMemory(); });
+    // In this thread nobody waits for it.
+    connect(monitor, &Monitor::witnessed, store,
+            [store] { QTimer::singleShot(SettlingTime, store, &returnFreedMemory); });
     connect(store, &StoreWorker::committed, monitor, &Monitor::acknowledge);
     connect(store, &StoreWorker::commitFailed, monitor, &Monitor::reject);
     connect(store, &StoreWorker::opened, monitor, &Monitor::recall);
