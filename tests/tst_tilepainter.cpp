@@ -47,6 +47,7 @@ void TestTilePainter::repaintsATimerAsIfAll_data()
     QTest::addColumn<qreal>("scale");
     QTest::newRow("light") << false << 1.0;
     QTest::newRow("dark, large") << true << 2.0;
+    QTest::newRow("between two sizes") << false << 1.25;
 }
 
 void TestTilePainter::repaintsATimerAsIfAll()

@@ -172,8 +172,8 @@ QJsonObject benchStorm(const Options &options)
     return storm(10'000, options.seconds);
 }
 
-/// What the button costs: login, list, Board, database, saved answer, models; all of the process
-/// but for the simulator.
+/// What the button costs: login, list, Board, database, models; all of the process but for the
+/// simulator. The file with the raw answer is the Engine's, and not in it.
 QJsonObject benchRefresh(const Options &options)
 {
     constexpr int Extensions = 10'000;
