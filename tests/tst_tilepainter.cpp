@@ -105,7 +105,13 @@ void TestTilePainter::showsEachStateItsOwnWay()
         paint(tile, Tile);
     }
     // A card that was kept is of its size alone.
-    paint(content(Model::Lamp::Available, "0:07"), Tile.adjusted(0, 0, -20, 0));
+    const QRect narrow = Tile.adjusted(0, 0, -20, 0);
+    QImage fresh = blank(theme, 1);
+    QPainter painter(&fresh);
+    TilePainter(theme).paint(painter, narrow, content(Model::Lamp::Available, "0:07"));
+    painter.end();
+    paint(content(Model::Lamp::Available, "0:07"), narrow);
+    QCOMPARE(pictures.constLast(), fresh);
 }
 
 QTEST_MAIN(TestTilePainter)
