@@ -59,6 +59,7 @@ private slots:
     void leavesOtherContextsAlone();
     void mergesByKey();
     void doubtsARowThatFailsAgain();
+    void restsNoMoreInNoQueue();
 };
 
 void TestBoard::mapsStatusCodes_data()
@@ -313,6 +314,22 @@ void TestBoard::doubtsARowThatFailsAgain()
     QVERIFY(changes.changed.isEmpty());
     QCOMPARE(numbers(changes.shownOnly), QStringList{QStringLiteral("1002")});
     QVERIFY(!changes.shownOnly.constFirst().verified);
+}
+
+void TestBoard::restsNoMoreInNoQueue()
+{
+    Board board({Main});
+    snapshot(board, {hint(QStringLiteral("1001"), 0)}, 1);
+    Ami::QueueMember member;
+    member.queue = QStringLiteral("support");
+    member.interface = QStringLiteral("PJSIP/1001");
+    member.paused = true;
+    board.apply(member, at(2));
+    const auto kind = [&board] { return board.rows().value(QStringLiteral("1001")).presence.kind; };
+    QVERIFY(kind() == Presence::Kind::Break);
+    member.change = Ami::QueueMember::Change::Removed;
+    board.apply(member, at(3));
+    QVERIFY(kind() == Presence::Kind::NotSet);
 }
 
 QTEST_GUILESS_MAIN(TestBoard)
