@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdint>
 #include <cstring>
 
 #ifdef __SSE2__
@@ -30,6 +31,56 @@ inline const char *findNear(const char *from, const char *end, char wanted)
                        : static_cast<const char *>(
                            std::memchr(from, wanted, static_cast<std::size_t>(end - from)));
 }
+
+/// What stands where in the first bytes of a line: a bit for each byte, the first one lowest.
+struct LineHead
+{
+    static constexpr int Size = 32;
+
+    std::uint32_t lineFeeds = 0;
+    std::uint32_t colons = 0;
+    std::uint32_t notGraphic = 0; ///< no printable ASCII, or a space
+
+    /// `Size` bytes must be readable.
+    explicit LineHead(const char *line)
+    {
+#ifdef __SSE2__
+        __m128i first;
+        __m128i second;
+        std::memcpy(&first, line, sizeof first);
+        std::memcpy(&second, line + sizeof first, sizeof second);
+        lineFeeds = equal(first, second, '\n');
+        colons = equal(first, second, ':');
+        // Moved so that the graphic ones, 0x21 to 0x7e, are the lowest of all signed numbers.
+        const __m128i shift = _mm_set1_epi8(0x80 - 0x21);
+        const __m128i highest = _mm_set1_epi8(0x7e - 0x21 - 0x80);
+        notGraphic = bits(_mm_cmpgt_epi8(_mm_add_epi8(first, shift), highest),
+                          _mm_cmpgt_epi8(_mm_add_epi8(second, shift), highest));
+#else
+        for (int i = 0; i < Size; ++i) {
+            const auto bit = [i](bool found) { return std::uint32_t(found ? 1 : 0) << i; };
+            lineFeeds |= bit(line[i] == '\n');
+            colons |= bit(line[i] == ':');
+            notGraphic |= bit(line[i] < 0x21 || line[i] == 0x7f);
+        }
+#endif
+    }
+
+private:
+#ifdef __SSE2__
+    static std::uint32_t bits(__m128i first, __m128i second)
+    {
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(first))
+            | static_cast<std::uint32_t>(_mm_movemask_epi8(second)) << 16U;
+    }
+
+    static std::uint32_t equal(__m128i first, __m128i second, char wanted)
+    {
+        const __m128i pattern = _mm_set1_epi8(wanted);
+        return bits(_mm_cmpeq_epi8(first, pattern), _mm_cmpeq_epi8(second, pattern));
+    }
+#endif
+};
 
 /// True if every byte is printable ASCII and none is a space.
 inline bool isGraphic(const char *from, const char *end)

@@ -18,15 +18,14 @@ bool same(QByteArrayView a, QByteArrayView b)
 
 } // namespace
 
-Message::Message(QByteArrayView bytes, const std::vector<Field> &fields)
-    : m_buffer(static_cast<qsizetype>(fields.size() * sizeof(Field)) + bytes.size(),
-               Qt::Uninitialized)
-    , m_count(static_cast<qsizetype>(fields.size()))
+Message::Message(QByteArrayView bytes, const Field *fields, std::size_t count)
+    : m_buffer(static_cast<qsizetype>(count * sizeof(Field)) + bytes.size(), Qt::Uninitialized)
+    , m_count(static_cast<qsizetype>(count))
 {
     static_assert(std::is_trivially_copyable_v<Field> && alignof(Field) <= 8);
-    const std::size_t table = fields.size() * sizeof(Field);
+    const std::size_t table = count * sizeof(Field);
     char *buffer = m_buffer.data();
-    std::memcpy(buffer, fields.data(), table);
+    std::memcpy(buffer, fields, table);
     std::memcpy(buffer + table, bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
@@ -38,10 +37,12 @@ QByteArrayView Message::bytes() const
 Message::Kind Message::kind() const
 {
     Kind kind = Kind::Other;
+    static const KeyMatch isEvent(Key::Event);
+    static const KeyMatch isResponse(Key::Response);
     for (const Field &field : *this) {
-        if (field.key == Key::Event)
+        if (isEvent(name(field)))
             return Kind::Event;
-        if (field.key == Key::Response)
+        if (isResponse(name(field)))
             kind = Kind::Response;
     }
     return kind;
@@ -54,8 +55,9 @@ bool Message::isSuccess() const
 
 QByteArrayView Message::value(Key key) const
 {
+    const KeyMatch isWanted(key);
     for (const Field &field : *this) {
-        if (field.key == key)
+        if (isWanted(name(field)))
             return value(field);
     }
     return {};
@@ -104,13 +106,13 @@ QByteArrayView Message::valueAt(qsizetype index) const
 
 QByteArrayView Message::name(const Field &field) const
 {
-    return bytes().sliced(field.begin, field.keyLength);
+    return bytes().sliced(field.begin, field.nameSize);
 }
 
 QByteArrayView Message::value(const Field &field) const
 {
     const QByteArrayView all = bytes();
-    qsizetype begin = qsizetype(field.begin) + field.keyLength + 1;
+    qsizetype begin = qsizetype(field.begin) + field.nameSize + 1;
     // Asterisk puts one space after the colon; without it the value is the same.
     if (begin < field.end && all.at(begin) == ' ')
         ++begin;

@@ -24,12 +24,11 @@ public:
     {
         quint32 begin = 0;
         quint32 end = 0;
-        quint16 keyLength = 0;
-        Key key = Key::Unknown;
+        quint16 nameSize = 0;
     };
 
     Message() = default;
-    Message(QByteArrayView bytes, const std::vector<Field> &fields);
+    Message(QByteArrayView bytes, const Field *fields, std::size_t count);
 
     /// A message with an Event header is an event even when it has a Response too
     /// (OriginateResponse is such a one).

@@ -4,19 +4,46 @@
 #include "ami/protocol/bytescan.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace Ami {
 
 namespace {
 
 constexpr qsizetype LongestName = 512;
-constexpr qsizetype CompactAbove = qsizetype(64) * 1024;
 
-/// Header names are printable ASCII; anything else before the colon is garbage.
-bool isName(QByteArrayView name)
+/// Header names are printable ASCII; anything else before the colon is garbage. 0: there is no
+/// name.
+qsizetype nameSizeOf(const char *line, const char *lineEnd)
 {
-    return !name.isEmpty() && name.size() <= LongestName
-        && isGraphic(name.data(), name.data() + name.size());
+    const char *colon = findNear(line, lineEnd, ':');
+    const bool isName = colon && colon - line <= LongestName && isGraphic(line, colon);
+    return isName ? colon - line : 0;
+}
+
+/// One line of the stream.
+struct Line
+{
+    const char *lineFeed = nullptr; ///< a null pointer where there is none yet
+    qsizetype nameSize = 0;         ///< 0: there is no name
+};
+
+/// The line whose first bytes are readable. Most lines, and nearly all names, end within them.
+inline Line lookAt(const char *line, const char *end)
+{
+    const LineHead head(line);
+    // All bits up to the line feed; where there is none, all.
+    const std::uint32_t within = head.lineFeeds ^ (head.lineFeeds - 1);
+    const std::uint32_t colons = head.colons & within;
+    const std::uint32_t upToColon = colons ^ (colons - 1);
+    Line found;
+    found.lineFeed = head.lineFeeds != 0 ? line + std::countr_zero(head.lineFeeds)
+                                         : findNear(line + LineHead::Size, end, '\n');
+    if (colons != 0)
+        found.nameSize = (head.notGraphic & upToColon) == 0 ? std::countr_zero(colons) : 0;
+    else if (head.lineFeeds == 0 && found.lineFeed)
+        found.nameSize = nameSizeOf(line, found.lineFeed);
+    return found;
 }
 
 } // namespace
@@ -33,6 +60,7 @@ MessageParser::MessageParser(Greeting greeting)
 
 MessageParser::MessageParser(Greeting greeting, Limits limits)
     : m_limits(limits)
+    , m_fields(limits.headers)
     , m_awaitBanner(greeting == Greeting::Banner)
 {
 }
@@ -53,7 +81,7 @@ std::optional<Message> MessageParser::next()
         case Reading::NeedsBytes:
             return std::nullopt;
         case Reading::MessageEnd:
-            if (!m_fields.empty())
+            if (m_fieldCount > 0)
                 return takeMessage();
             drop(m_line);
             break;
@@ -73,23 +101,40 @@ MessageParser::Reading MessageParser::readLines()
     const char *begin = data + m_begin;
     const char *line = data + m_line;
     const char *scanned = data + m_scanned;
-    // The longest message within the limit, but for the last byte of its two line ends.
-    const char *limit = begin + m_limits.messageBytes + 3;
+    const char *lastLineEnd = begin + m_limits.messageBytes;
+    Message::Field *field = m_fields.data() + m_fieldCount;
+    Message::Field *fieldsEnd = m_fields.data() + m_fields.size();
     Reading reading = Reading::NeedsBytes;
-    while (const char *lineFeed = findNear(scanned, end, '\n')) {
-        scanned = lineFeed + 1;
-        if (lineFeed == line || lineFeed[-1] != '\r')
-            continue;
-        reading = readLine(begin, line, lineFeed - 1);
-        line = scanned;
-        if (reading != Reading::NeedsBytes)
+    while (reading == Reading::NeedsBytes) {
+        const bool isFresh = scanned == line && end - line >= LineHead::Size;
+        Line found = isFresh ? lookAt(line, end) : Line{findNear(scanned, end, '\n')};
+        if (!found.lineFeed) {
+            scanned = end;
             break;
+        }
+        const char *lineEnd = found.lineFeed - 1;
+        scanned = found.lineFeed + 1;
+        if (lineEnd < line || *lineEnd != '\r')
+            continue;
+        if (!isFresh)
+            found.nameSize = nameSizeOf(line, lineEnd);
+        if (found.nameSize > 0 && lineEnd <= lastLineEnd && field != fieldsEnd) {
+            *field++ = {static_cast<quint32>(line - begin), static_cast<quint32>(lineEnd - begin),
+                        static_cast<quint16>(found.nameSize)};
+        } else if (lineEnd == line) {
+            reading = Reading::MessageEnd;
+        } else if (lineEnd > lastLineEnd || field == fieldsEnd) {
+            reading = Reading::OverLimit;
+        } else {
+            ++m_statistics.malformedLines;
+        }
+        line = scanned;
     }
-    if (reading == Reading::NeedsBytes)
-        scanned = end;
+    m_fieldCount = static_cast<std::size_t>(field - m_fields.data());
     m_line = line - data;
     m_scanned = scanned - data;
-    const bool waitsInVain = reading == Reading::NeedsBytes && end > limit;
+    // All but the last byte of its two line ends may be there.
+    const bool waitsInVain = reading == Reading::NeedsBytes && end > lastLineEnd + 3;
     return waitsInVain ? Reading::OverLimit : reading;
 }
 
@@ -120,41 +165,16 @@ bool MessageParser::skipOversized()
     }
     ++m_statistics.oversized;
     m_skipping = false;
-    m_fields.clear();
+    m_fieldCount = 0;
     drop(found + 4);
     return true;
 }
 
-MessageParser::Reading MessageParser::readLine(const char *message, const char *line,
-                                               const char *lineEnd)
-{
-    if (lineEnd == line)
-        return Reading::MessageEnd;
-    if (lineEnd - message > m_limits.messageBytes || m_fields.size() == m_limits.headers)
-        return Reading::OverLimit;
-    addField(message, line, lineEnd);
-    return Reading::NeedsBytes;
-}
-
-void MessageParser::addField(const char *message, const char *line, const char *lineEnd)
-{
-    const char *colon = findNear(line, lineEnd, ':');
-    const QByteArrayView name(line, colon ? colon - line : 0);
-    // A known name needs no further look at its characters.
-    const Key key = keyOf(name);
-    if (key == Key::Unknown && !isName(name)) {
-        ++m_statistics.malformedLines;
-        return;
-    }
-    m_fields.push_back({static_cast<quint32>(line - message),
-                        static_cast<quint32>(lineEnd - message), static_cast<quint16>(name.size()),
-                        key});
-}
-
 Message MessageParser::takeMessage()
 {
-    Message message(QByteArrayView(m_buffer).sliced(m_begin, m_line - m_begin), m_fields);
-    m_fields.clear();
+    Message message(QByteArrayView(m_buffer).sliced(m_begin, m_line - m_begin), m_fields.data(),
+                    m_fieldCount);
+    m_fieldCount = 0;
     ++m_statistics.messages;
     drop(m_line);
     return message;
@@ -172,7 +192,8 @@ void MessageParser::compact()
 {
     if (m_begin == m_buffer.size()) {
         m_buffer.resize(0);
-    } else if (m_begin > CompactAbove && m_begin > m_buffer.size() / 2) {
+    } else if (m_begin > m_buffer.size() / 2) {
+        // Less is moved than was read since; a buffer that stays small stays in the cache.
         m_buffer.remove(0, m_begin);
     } else {
         return;

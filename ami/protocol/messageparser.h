@@ -57,8 +57,6 @@ private:
     bool takeBanner();
     bool skipOversized();
     Reading readLines();
-    Reading readLine(const char *message, const char *line, const char *lineEnd);
-    void addField(const char *message, const char *line, const char *lineEnd);
     Message takeMessage();
     void drop(qsizetype end);
     void compact();
@@ -67,10 +65,11 @@ private:
     Statistics m_statistics;
     std::optional<QByteArray> m_banner;
     QByteArray m_buffer;
-    std::vector<Message::Field> m_fields;
-    qsizetype m_begin = 0;   ///< where the current message starts in m_buffer
-    qsizetype m_line = 0;    ///< where the current line starts
-    qsizetype m_scanned = 0; ///< up to here no line end is left unseen
+    std::vector<Message::Field> m_fields; ///< room for as many as may be
+    std::size_t m_fieldCount = 0;         ///< of the current message
+    qsizetype m_begin = 0;                ///< where the current message starts in m_buffer
+    qsizetype m_line = 0;                 ///< where the current line starts
+    qsizetype m_scanned = 0;              ///< up to here no line end is left unseen
     bool m_awaitBanner = false;
     bool m_skipping = false;
 };

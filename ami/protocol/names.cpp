@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/protocol/names.h"
 
-#include "ami/protocol/nametable.h"
+#include <algorithm>
+#include <iterator>
 
 namespace Ami {
 
@@ -9,8 +10,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// In the order of the enumerations, without Unknown.
-constexpr NameTable<95> Keys({
+// Both in the order of their enumerations, without Unknown.
+constexpr std::string_view Keys[]{
     "AccountCode"sv,
     "Action"sv,
     "ActionID"sv,
@@ -106,10 +107,11 @@ constexpr NameTable<95> Keys({
     "Variable"sv,
     "Wait"sv,
     "Wrapuptime"sv,
-});
-static_assert(Keys.find("ActionID"sv) == static_cast<std::uint8_t>(Key::ActionId));
-static_assert(Keys.find("username"sv) == static_cast<std::uint8_t>(Key::Username));
-static_assert(Keys.find("Wrapuptime"sv) == static_cast<std::uint8_t>(Key::WrapUpTime));
+};
+static_assert(std::size(Keys) == static_cast<std::size_t>(Key::WrapUpTime));
+static_assert(std::all_of(std::begin(Keys), std::end(Keys), [](std::string_view name) {
+    return name.size() <= NameSignature::Exact;
+}));
 
 constexpr NameTable<17> EventNames({
     "ContactList"sv,
@@ -139,9 +141,9 @@ std::string_view toStd(QByteArrayView view)
 
 } // namespace
 
-Key keyOf(QByteArrayView name)
+KeyMatch::KeyMatch(Key key)
+    : m_signature(toStd(spelling(key)))
 {
-    return static_cast<Key>(Keys.find(toStd(name)));
 }
 
 EventName eventNameOf(QByteArrayView name)
@@ -151,7 +153,10 @@ EventName eventNameOf(QByteArrayView name)
 
 QByteArrayView spelling(Key key)
 {
-    return key == Key::Unknown ? QByteArrayView() : Keys.name(static_cast<std::uint8_t>(key));
+    if (key == Key::Unknown)
+        return {};
+    const std::string_view name = Keys[static_cast<std::size_t>(key) - 1];
+    return {name.data(), static_cast<qsizetype>(name.size())};
 }
 
 } // namespace Ami

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ami/protocol/nametable.h"
+
 #include <QByteArrayView>
 
 #include <cstdint>
 
 namespace Ami {
 
-/// Header names that Asterisk sends often, interned while parsing. A name that is not here stays
-/// readable by its text; it is `Unknown` as a Key.
+/// Header names that the program reads. A name that is not here can be read by its text.
 enum class Key : std::uint8_t {
     Unknown,
     AccountCode,
@@ -130,7 +131,22 @@ enum class EventName : std::uint8_t {
     Shutdown,
 };
 
-Key keyOf(QByteArrayView name);
+/// True if a header of that name is meant; the case of its letters does not matter.
+class KeyMatch
+{
+public:
+    explicit KeyMatch(Key key);
+
+    bool operator()(QByteArrayView name) const
+    {
+        return static_cast<std::size_t>(name.size()) == m_signature.size
+            && NameSignature({name.data(), m_signature.size}) == m_signature;
+    }
+
+private:
+    NameSignature m_signature;
+};
+
 EventName eventNameOf(QByteArrayView name);
 /// The usual spelling; empty for Unknown.
 QByteArrayView spelling(Key key);

@@ -9,11 +9,14 @@
 
 namespace Ami {
 
-/// A name of letters as two words and a length, the case of its letters taken out. Two names of at
-/// most 16 letters are equal exactly if their signatures are: one comparison, no loop, no call.
+/// A name of letters as three words and a length, the case of its letters taken out. Two names of
+/// at most `Exact` letters are equal exactly if their signatures are: no loop, no call.
 struct NameSignature
 {
+    static constexpr std::size_t Exact = 24;
+
     std::uint64_t head = 0;
+    std::uint64_t middle = 0; ///< of a name that head and tail do not cover
     std::uint64_t tail = 0;
     std::size_t size = 0;
 
@@ -26,14 +29,16 @@ struct NameSignature
         if (size >= 8) {
             head = word(begin);
             tail = word(begin + size - 8);
+            if (size > 16)
+                middle = word(begin + 8) | Lower;
         } else if (size >= 4) {
             head = half(begin);
             tail = half(begin + size - 4);
         } else if (size > 0) {
             head = byte(begin[0]) | byte(begin[size / 2]) << 8U | byte(begin[size - 1]) << 16U;
         }
-        head |= 0x2020202020202020U;
-        tail |= 0x2020202020202020U;
+        head |= Lower;
+        tail |= Lower;
     }
 
     constexpr bool operator==(const NameSignature &) const = default;
@@ -45,6 +50,8 @@ struct NameSignature
     }
 
 private:
+    static constexpr std::uint64_t Lower = 0x2020202020202020U;
+
     static constexpr std::uint64_t byte(char c) { return static_cast<unsigned char>(c); }
 
     // Spelled out, so that the compiler may know it at compile time and make one load of it.
@@ -92,8 +99,7 @@ public:
         const std::uint8_t index = m_slots[signature.hash(m_seed) % Slots];
         if (m_signatures[index] != signature)
             return NotFound;
-        // The two words of a signature do not reach the middle of a longer name.
-        if (name.size() > 16 && !equalIgnoringCase(m_names[index - 1U], name))
+        if (name.size() > NameSignature::Exact && !equalIgnoringCase(m_names[index - 1U], name))
             return NotFound;
         return index;
     }
