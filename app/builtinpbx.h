@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
-#include "model/domain/extension.h"
+#include "model/domain/roster.h"
 
 #include <memory>
 
@@ -20,7 +20,7 @@ public:
     /// Listens on a free loopback port and fills in where and how to reach it. False if it can't.
     virtual bool start(Ami::ConnectionSettings &settings) = 0;
     /// Names and departments of its agents, where it has any.
-    virtual QList<Model::Extension> roster() const { return {}; }
+    virtual Model::Roster roster() const { return {}; }
 
 protected:
     /// A loopback address, a user and a new secret; the port is to follow.

@@ -39,16 +39,12 @@ bool DemoPbx::start(Ami::ConnectionSettings &settings)
     return listening;
 }
 
-QList<Model::Extension> DemoPbx::roster() const
+Model::Roster DemoPbx::roster() const
 {
-    QList<Model::Extension> roster;
+    Model::Roster roster;
     for (const Ami::SimulatedAgent &agent : m_pbx->roster()) {
-        Model::Extension row;
-        row.number = agent.extension;
-        row.context = Ami::SimulatedPbx::context();
-        row.agentName = agent.name;
-        row.department = agent.department;
-        roster.append(row);
+        roster.append(
+            {agent.extension, Ami::SimulatedPbx::context(), agent.name, agent.department});
     }
     return roster;
 }

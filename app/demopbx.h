@@ -15,7 +15,7 @@ public:
     ~DemoPbx() override;
 
     bool start(Ami::ConnectionSettings &settings) override;
-    QList<Model::Extension> roster() const override;
+    Model::Roster roster() const override;
 
 private:
     Ami::Clock &m_clock;

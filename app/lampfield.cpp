@@ -57,8 +57,7 @@ int run(App::Settings settings)
     const auto builtIn = App::choosePbx(settings, clock);
     if (!builtIn)
         return fail(builtIn.error().text);
-    const QList<Model::Extension> roster =
-        *builtIn ? (*builtIn)->roster() : QList<Model::Extension>();
+    const Model::Roster roster = *builtIn ? (*builtIn)->roster() : Model::Roster();
     App::Engine engine(settings.monitor, directory->folder(), clock);
     App::OwnerServer owner({settings.monitor.peerName(), settings.monitor.contexts}, engine.feed(),
                            engine, clock);

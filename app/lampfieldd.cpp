@@ -2,6 +2,7 @@
 //
 // Lampfield without a window: `lampfieldd serve` watches until it is told to stop; the other
 // commands ask once, a running Lampfield where there is one.
+#include "ami/protocol/printable.h"
 #include "app/builtinpbx.h"
 #include "app/explaincommand.h"
 #include "app/monitor/datadirectory.h"
@@ -11,12 +12,14 @@
 #include "app/monitor/logging.h"
 #include "app/monitor/owner.h"
 #include "app/monitor/refreshjson.h"
+#include "app/monitor/rosterfile.h"
 #include "app/process.h"
 #include "app/refreshprinter.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -78,7 +81,7 @@ struct Context
     App::MonitorSettings settings;
     Ami::Clock &clock;
     const App::UnixSignals &unixSignals;
-    QList<Model::Extension> roster; ///< the demo's
+    Model::Roster roster; ///< the demo's
 };
 
 /// Until somebody quits, or SIGTERM.
@@ -184,6 +187,98 @@ int setLevel(const Context &context)
     return answer ? 0 : fail(answer.error().text);
 }
 
+/// A roster is read and written through the store alone: no PBX is asked.
+App::MonitorSettings withoutPbx(App::MonitorSettings settings)
+{
+    settings.listen = false;
+    settings.poll = false;
+    settings.keepHistory = false;
+    return settings;
+}
+
+/// Ends the program's event loop when the store fails; `problem` says why.
+void endOnStoreProblem(App::Engine &engine, QString &problem)
+{
+    QObject::connect(&engine.feed(), &Model::BoardFeed::storeProblem, &engine,
+                     [&problem](const QString &sentence) {
+                         problem = sentence;
+                         if (!sentence.isEmpty())
+                             QCoreApplication::quit();
+                     });
+}
+
+int exportRoster(const Context &context)
+{
+    if (!context.directory.isOwned()) {
+        const auto answer =
+            tellOwner(context, {{QStringLiteral("command"), QStringLiteral("roster-export")}});
+        return answer ? print(answer->value(QStringLiteral("csv")).toString().toUtf8())
+                      : fail(answer.error().text);
+    }
+    App::Engine engine(withoutPbx(context.settings), context.directory.folder(), context.clock);
+    QString problem;
+    QByteArray csv;
+    endOnStoreProblem(engine, problem);
+    QObject::connect(&engine.feed(), &Model::BoardFeed::loaded, &engine,
+                     [&csv](const QList<Model::Extension> &rows) {
+                         csv = Model::rosterCsv(rows);
+                         QCoreApplication::quit();
+                     });
+    runToItsEnd(engine, context);
+    return problem.isEmpty() ? print(csv) : fail(problem);
+}
+
+/// Without a PBX: what came of it, once it is written.
+Ami::Result<Model::RosterOutcome> importAlone(const Context &context, const Model::Roster &roster)
+{
+    App::Engine engine(withoutPbx(context.settings), context.directory.folder(), context.clock);
+    Model::BoardFeed &feed = engine.feed();
+    Model::RosterOutcome outcome;
+    QString problem;
+    endOnStoreProblem(engine, problem);
+    QObject::connect(&feed, &Model::BoardFeed::loaded, &engine,
+                     [&] { engine.submit(Model::RosterCommand{roster}); });
+    QObject::connect(&feed, &Model::BoardFeed::rosterApplied, &engine,
+                     [&outcome](const Model::RosterOutcome &applied) {
+                         outcome = applied;
+                         if (applied.added + applied.changed == 0)
+                             QCoreApplication::quit();
+                     });
+    QObject::connect(&feed, &Model::BoardFeed::changed, &engine,
+                     [](const Model::ChangeSet &changes) {
+                         if (changes.saved)
+                             QCoreApplication::quit();
+                     });
+    runToItsEnd(engine, context);
+    if (!problem.isEmpty())
+        return Ami::Error{problem};
+    return outcome;
+}
+
+int importRoster(const Context &context)
+{
+    const QString path = QFileInfo(context.line.arguments.value(2)).absoluteFilePath();
+    const auto file = App::readRosterFile(path, context.settings.contexts.value(0));
+    if (!file)
+        return fail(file.error().text);
+    if (!file->ignoredColumns.isEmpty()) {
+        std::fprintf(stderr, "lampfieldd: %s\n",
+                     tr("These columns are no part of a roster, and were left out: %1.")
+                         .arg(Ami::printable(file->ignoredColumns.join(QStringLiteral(", "))))
+                         .toLocal8Bit()
+                         .constData());
+    }
+    if (!context.directory.isOwned()) {
+        const auto answer = tellOwner(context,
+                                      {{QStringLiteral("command"), QStringLiteral("roster-import")},
+                                       {QStringLiteral("file"), path}});
+        return answer ? print(answer->value(QStringLiteral("message")).toString().toUtf8() + '\n')
+                      : fail(answer.error().text);
+    }
+    const auto outcome = importAlone(context, file->entries);
+    return outcome ? print(App::rosterText(*outcome).toUtf8() + '\n') : fail(outcome.error().text);
+}
+
 int serve(const Context &context)
 {
     const App::DataDirectory &directory = context.directory;
@@ -205,24 +300,26 @@ using Command = int (*)(const Context &);
 
 struct CommandEntry
 {
-    const char *name;
+    const char *words; ///< which the arguments begin with
     Command run;
-    int arguments;
-    bool asksPbx; ///< a built-in one is started for it
+    int arguments; ///< in all
+    bool asksPbx;  ///< a built-in one is started for it
 };
 
 constexpr CommandEntry Commands[]{{"refresh", &refresh, 1, true},
                                   {"explain", &explain, 2, true},
                                   {"serve", &serve, 1, true},
                                   {"status", &status, 1, false},
-                                  {"log", &setLevel, 2, false}};
+                                  {"log", &setLevel, 2, false},
+                                  {"roster import", &importRoster, 3, false},
+                                  {"roster export", &exportRoster, 2, false}};
 
 const CommandEntry *find(const QStringList &arguments)
 {
     const auto *const found =
         std::find_if(std::begin(Commands), std::end(Commands), [&](const CommandEntry &entry) {
-            return arguments.value(0) == QLatin1String(entry.name)
-                && arguments.size() == entry.arguments;
+            const QStringList words = QString::fromLatin1(entry.words).split(u' ');
+            return arguments.size() == entry.arguments && arguments.first(words.size()) == words;
         });
     return found == std::end(Commands) ? nullptr : found;
 }
@@ -231,10 +328,11 @@ int run(const App::CommandLine &line)
 {
     const CommandEntry *command = find(line.arguments);
     if (!command)
-        return fail(line.arguments.value(0) == u"explain"
-                        ? tr("Say which extension to explain: lampfieldd explain 1010.")
-                        : tr("Say what to do: refresh, explain EXTENSION, serve, status or log "
-                             "LEVEL (see --help)."));
+        return fail(
+            line.arguments.value(0) == u"explain"
+                ? tr("Say which extension to explain: lampfieldd explain 1010.")
+                : tr("Say what to do: refresh, explain EXTENSION, serve, status, log LEVEL, "
+                     "roster import FILE or roster export (see --help)."));
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
@@ -253,7 +351,7 @@ int run(const App::CommandLine &line)
         return fail(directory.error().text);
     if (!settings.logFile.isEmpty() && !App::LogFile::start(settings.logFile))
         return fail(tr("Nothing can be written to the log file %1.").arg(settings.logFile));
-    const QList<Model::Extension> roster = builtIn ? builtIn->roster() : QList<Model::Extension>();
+    const Model::Roster roster = builtIn ? builtIn->roster() : Model::Roster();
     return command->run({line, *directory, settings.monitor, clock, unixSignals, roster});
 }
 
@@ -273,8 +371,11 @@ int main(int argc, char **argv)
            "  explain EXTENSION says why an extension is shown as it is\n"
            "  serve             watches the PBX until SIGTERM\n"
            "  status            says how the running Lampfield fares\n"
-           "  log LEVEL         sets what the running one logs, as in info,ami=debug"),
-        QStringLiteral("refresh|explain EXTENSION|serve|status|log LEVEL"),
+           "  log LEVEL         sets what the running one logs, as in info,ami=debug\n"
+           "  roster import FILE, roster export\n"
+           "                    takes names and departments from a CSV file, or prints them"),
+        QStringLiteral("refresh|explain EXTENSION|serve|status|log LEVEL|roster import FILE|"
+                       "roster export"),
         {{QStringLiteral("json"), tr("Print JSON.")},
          {QStringLiteral("csv"), tr("Print CSV.")},
          {QStringLiteral("table"), tr("Print a table (default).")}},

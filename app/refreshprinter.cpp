@@ -2,6 +2,7 @@
 #include "app/refreshprinter.h"
 
 #include "ami/protocol/printable.h"
+#include "model/domain/csv.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -38,27 +39,11 @@ QList<QStringList> cells(const QJsonObject &result)
     return all;
 }
 
-/// RFC 4180; a value that a spreadsheet would take for a formula is kept a text.
-QString csvField(QString value)
-{
-    static const QString formula = QStringLiteral("=+@\t");
-    if (!value.isEmpty() && formula.contains(value.front()))
-        value.prepend(u'\'');
-    if (value.contains(u'"') || value.contains(u',') || value.contains(u'\n')
-        || value.contains(u'\r'))
-        return u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return value;
-}
-
 QByteArray csv(const QJsonObject &result)
 {
     QByteArray text;
-    for (const QStringList &line : cells(result)) {
-        QStringList fields;
-        for (const QString &value : line)
-            fields.append(csvField(value));
-        text += fields.join(u',').toUtf8() + "\r\n";
-    }
+    for (const QStringList &line : cells(result))
+        text += Model::csvLine(line);
     return text;
 }
 

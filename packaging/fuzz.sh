@@ -11,10 +11,11 @@ packaging/deps.sh
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
 
+targets=(fuzz_parser fuzz_events fuzz_recording fuzz_ini fuzz_csv)
 findings=build/fuzz/findings
 corpus=build/fuzz/corpus
 mkdir -p "$findings"
-for target in fuzz_parser fuzz_events fuzz_recording fuzz_ini; do
+for target in "${targets[@]}"; do
     mkdir -p "$corpus/$target"
 done
 # A parser's input begins with two bytes of choice.
@@ -31,10 +32,14 @@ done
 printf '0.1 < 0 5\n0.2 > 0 30\n\0Hello\0Action: Login\r\nSecret: x\r\n\r\n' \
     > "$corpus/fuzz_recording/small"
 printf '# Lampfield\n[pbx]\nhost = pbx.example\ncontext=a,b\n; no\nuser = "x;y"\n' > "$corpus/fuzz_ini/small"
+printf '\357\273\277extension;Name;department\r\n1001;"Zoe ""Z"", Miss";Sales\r\n\r\n1002;;"two\nlines"\n' \
+    > "$corpus/fuzz_csv/small"
+printf "extension,agent_name,department,context\\r\\n1001,'=1+1,\\tSales,from-internal\\r\\n-5,-x,,\\n" \
+    > "$corpus/fuzz_csv/formulas"
 
 # Qt keeps no frame pointers: deeper stacks are noise, each one new, and kept for ever.
 export ASAN_OPTIONS="malloc_context_size=2${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
-for target in fuzz_parser fuzz_events fuzz_recording fuzz_ini; do
+for target in "${targets[@]}"; do
     echo "== $target"
     "build/fuzz/bin/$target" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
         -print_final_stats=1 -artifact_prefix="$findings/$target-" "$corpus/$target" \

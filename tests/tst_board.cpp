@@ -190,15 +190,12 @@ void TestBoard::marksVanishedHints()
 void TestBoard::rosterRowsGetKnown()
 {
     Board board({Main});
-    Extension agent;
-    agent.number = QStringLiteral("1001");
-    agent.context = Main;
-    agent.agentName = QStringLiteral("Eria Motto");
-    board.applyRoster({agent}, at(1));
+    const RosterEntry agent{QStringLiteral("1001"), Main, QStringLiteral("Eria Motto"), {}};
+    QCOMPARE(board.applyRoster({agent}, at(1)), (RosterOutcome{1, 1, 0}));
     const Refresh refresh = snapshot(board, {hint(QStringLiteral("1001"), 8)}, 2);
     QCOMPARE(refresh.corrected, 0);
     const Extension row = board.takeChanges().changed.constFirst();
-    QCOMPARE(row.agentName, agent.agentName);
+    QCOMPARE(row.agentName, *agent.agentName);
     QCOMPARE(row.statusCode, 8);
     QVERIFY(!row.lastStatusChange);
 }

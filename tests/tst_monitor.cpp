@@ -98,21 +98,28 @@ struct Desk
 
 const QString Phone = QStringLiteral("1003");
 
-/// Answers each command by a finished refresh.
-class Refresher : public Model::CommandSink
+/// Answers a question about an extension from its board, and each other command by a finished
+/// refresh.
+class Answerer : public Model::CommandSink
 {
 public:
-    explicit Refresher(Model::BoardFeed &feed)
+    explicit Answerer(Model::BoardFeed &feed)
         : m_feed(feed)
     {
     }
-    void submit(const Model::Command & /*command*/) override
+    void submit(const Model::Command &command) override
     {
+        if (const auto *question = std::get_if<Model::ExplainCommand>(&command)) {
+            emit m_feed.explained(question->extension, board.excerpt(question->extension), {}, {});
+            return;
+        }
         Model::RefreshReport report;
         report.ok = true;
         report.refresh.checked = 7;
         emit m_feed.refreshFinished(report);
     }
+
+    Model::Board board{{QStringLiteral("a")}};
 
 private:
     Model::BoardFeed &m_feed;
@@ -138,9 +145,9 @@ struct Owner
     Ami::Result<DataDirectory> directory =
         DataDirectory::open(folder.path() + QStringLiteral("/") + QString(120, u'x'));
     Model::BoardFeed feed;
-    Refresher refresher{feed};
+    Answerer answerer{feed};
     Test::ManualClock clock;
-    OwnerServer server{{QStringLiteral("pbx:5038"), {QStringLiteral("a")}}, feed, refresher, clock};
+    OwnerServer server{{QStringLiteral("pbx:5038"), {QStringLiteral("a")}}, feed, answerer, clock};
     bool listening = directory && server.listen(directory->socketName());
 };
 
@@ -494,7 +501,7 @@ void TestMonitor::ownerExplains()
     row.context = QStringLiteral("a");
     row.hint = QStringLiteral("PJSIP/1003");
     row.statusCode = 4;
-    emit owner.feed.loaded({row}, {});
+    owner.answerer.board.load({row}, {}, {});
     const auto why = owner.ask(QStringLiteral("pbx:5038"), QStringLiteral("a"),
                                {{QStringLiteral("command"), QStringLiteral("explain")},
                                 {QStringLiteral("extension"), Phone}});

@@ -55,6 +55,8 @@ private slots:
     void printsARefresh();
     void printsCsv();
     void asksTheRunningOwner();
+    void importsARoster_data();
+    void importsARoster();
     void tellsHowItFares();
     void logsWhatItIsToldTo();
     void fallsBackWithoutTheList();
@@ -136,6 +138,56 @@ void TestPrograms::asksTheRunningOwner()
     QVERIFY(second.errors.contains("Another Lampfield"));
     owner.terminate();
     QVERIFY(owner.waitForFinished());
+}
+
+void TestPrograms::importsARoster_data()
+{
+    QTest::addColumn<bool>("running");
+    QTest::newRow("by itself") << false;
+    QTest::newRow("into a running one") << true;
+}
+
+void TestPrograms::importsARoster()
+{
+    QFETCH(const bool, running);
+    QProcess owner;
+    if (running) {
+        owner.setProcessEnvironment(Test::environment({}));
+        owner.setProcessChannelMode(QProcess::MergedChannels);
+        owner.start(QStringLiteral(BINARIES "/lampfieldd"), demo(QStringLiteral("serve")));
+        QVERIFY(owner.waitForReadyRead());
+    }
+    const auto roster = [this](const QStringList &words) {
+        return Test::run(QStringLiteral("lampfieldd"),
+                         QStringList{QStringLiteral("roster")} + words
+                             + demo(QStringLiteral("x")).sliced(1));
+    };
+    const QString path = m_data->filePath(QStringLiteral("roster.csv"));
+    const auto write = [&path](const QByteArray &text) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("extension,name,model\n1003,Ada,x\n1003,Bo,x\n_1,Cy,x\n"));
+    const Test::Finished refused = roster({QStringLiteral("import"), path});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.errors.contains("line 3: extension 1003")
+                 && refused.errors.contains("line 4:"),
+             refused.errors.constData());
+    QVERIFY(write("extension,name,model\n1003,Ada,x\n99999,Bo,x\n"));
+    const Test::Finished imported = roster({QStringLiteral("import"), path});
+    QVERIFY2(imported.exitCode == 0, imported.errors.constData());
+    QVERIFY(imported.errors.contains("model"));
+    // The demo knows 1003 by a name of its own.
+    QCOMPARE(imported.output,
+             QByteArray(running ? "2 rows: 1 new, 1 changed.\n" : "2 rows: 2 new, 0 changed.\n"));
+    QCOMPARE(roster({QStringLiteral("import"), path}).output,
+             QByteArray("2 rows: 0 new, 0 changed.\n"));
+    const Test::Finished exported = roster({QStringLiteral("export")});
+    QVERIFY2(exported.output.contains("1003,Ada,"), exported.output.constData());
+    QVERIFY(exported.output.contains("99999,Bo,,"));
+    QVERIFY(!exported.output.contains("Cy"));
+    owner.terminate();
+    QVERIFY(!running || owner.waitForFinished());
 }
 
 void TestPrograms::tellsHowItFares()
@@ -237,7 +289,7 @@ void TestPrograms::tellsWhatIsWrong_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
     };
     row("refresh", "No manager user");
-    row("dance", "refresh, explain EXTENSION, serve, status or log LEVEL");
+    row("dance", "refresh, explain EXTENSION, serve, status, log LEVEL, roster import");
     row("refresh --user u --port 1", "Nothing listens at 127.0.0.1:1");
     row("refresh --user u --host nosuch.invalid", "can't be found");
     row("refresh --user u --data-dir /proc/nothing", "data folder");

@@ -16,9 +16,10 @@ namespace App {
 namespace {
 
 /// Lists of thousands come and go, every few minutes; what they leave free in between would look
-/// like the program's own.
-void returnFreedMemory()
+/// like the program's own. To be called in the store's thread, where nobody waits for it.
+void returnFreedMemory(Model::StoreWorker &store)
 {
+    store.shrink();
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
@@ -83,6 +84,9 @@ void Engine::wire()
     connect(monitor, &Monitor::loaded, &m_feed, &Model::BoardFeed::loaded);
     connect(monitor, &Monitor::linkChanged, &m_feed, &Model::BoardFeed::linkChanged);
     connect(monitor, &Monitor::witnessed, &m_feed, &Model::BoardFeed::witnessed);
+    connect(monitor, &Monitor::explained, &m_feed, &Model::BoardFeed::explained);
+    connect(monitor, &Monitor::rowsTold, &m_feed, &Model::BoardFeed::rowsTold);
+    connect(monitor, &Monitor::rosterApplied, &m_feed, &Model::BoardFeed::rosterApplied);
     connect(monitor, &Monitor::refreshStarted, &m_feed, &Model::BoardFeed::refreshStarted);
     connect(monitor, &Monitor::refreshProgressed, &m_feed, &Model::BoardFeed::refreshProgressed);
     connect(monitor, &Monitor::refreshFinished, &m_feed, &Model::BoardFeed::refreshFinished);
@@ -94,9 +98,11 @@ void Engine::wireStore()
     Model::StoreWorker *store = m_store.get();
     using Model::StoreWorker;
     connect(monitor, &Monitor::changesReady, store, &StoreWorker::commit);
-    // In this thread nobody waits for it.
-    connect(monitor, &Monitor::witnessed, store,
-            [store] { QTimer::singleShot(SettlingTime, store, &returnFreedMemory); });
+    const auto settle = [store] {
+        QTimer::singleShot(SettlingTime, store, [store] { returnFreedMemory(*store); });
+    };
+    connect(monitor, &Monitor::witnessed, store, settle);
+    connect(monitor, &Monitor::refreshFinished, store, settle);
     connect(store, &StoreWorker::committed, monitor, &Monitor::acknowledge);
     connect(store, &StoreWorker::commitFailed, monitor, &Monitor::reject);
     connect(store, &StoreWorker::opened, monitor, &Monitor::recall);
@@ -120,7 +126,7 @@ void Engine::tellSetAside(const QString &file)
     emit m_feed.storeSetAside(setAsideText(file));
 }
 
-void Engine::start(const QList<Model::Extension> &roster)
+void Engine::start(const Model::Roster &roster)
 {
     if (m_monitor)
         return;
@@ -137,7 +143,7 @@ void Engine::start(const QList<Model::Extension> &roster)
 }
 
 /// In the store's thread.
-void Engine::openStore(const QList<Model::Extension> &roster)
+void Engine::openStore(const Model::Roster &roster)
 {
     const auto content = m_store->open(m_folder.filePath(QStringLiteral("lampfield.sqlite")));
     const Model::StoreContent known = content ? *content : Model::StoreContent();
@@ -150,7 +156,8 @@ void Engine::openStore(const QList<Model::Extension> &roster)
         QMetaObject::invokeMethod(&m_feed, [this, known] { tellSetAside(known.setAside); });
     QMetaObject::invokeMethod(m_monitor.get(), [this, known, roster] {
         m_monitor->load(known);
-        m_monitor->applyRoster(roster);
+        if (!roster.isEmpty())
+            m_monitor->applyRoster(roster);
         m_monitor->start();
     });
 }
@@ -197,6 +204,23 @@ void Engine::post(const Model::HistoryCommand &command)
             emit m_feed.historyFound(command.extension, found);
         });
     });
+}
+
+void Engine::post(const Model::ExplainCommand &command)
+{
+    QMetaObject::invokeMethod(m_monitor.get(),
+                              [this, command] { m_monitor->explain(command.extension); });
+}
+
+void Engine::post(const Model::RowsCommand & /*unused*/)
+{
+    QMetaObject::invokeMethod(m_monitor.get(), &Monitor::tellRows);
+}
+
+void Engine::post(const Model::RosterCommand &command)
+{
+    QMetaObject::invokeMethod(m_monitor.get(),
+                              [this, command] { m_monitor->applyRoster(command.roster); });
 }
 
 void Engine::post(const Model::HealthCommand & /*unused*/)

@@ -30,7 +30,7 @@ public:
 
     Model::BoardFeed &feed() { return m_feed; }
     /// Opens the store, tells its rows, then connects. `roster` is applied before the first packet.
-    void start(const QList<Model::Extension> &roster = {});
+    void start(const Model::Roster &roster = {});
     void stop();
 
     void submit(const Model::Command &command) override;
@@ -39,12 +39,15 @@ private:
     void wire();
     void wireStore();
     void tellSetAside(const QString &file);
-    void openStore(const QList<Model::Extension> &roster);
+    void openStore(const Model::Roster &roster);
     void post(const Model::RefreshCommand &command);
     void post(const Model::CancelRefreshCommand &command);
     void post(const Model::ReconnectCommand &command);
     void post(const Model::HistoryCommand &command);
     void post(const Model::HealthCommand &command);
+    void post(const Model::ExplainCommand &command);
+    void post(const Model::RowsCommand &command);
+    void post(const Model::RosterCommand &command);
 
     MonitorSettings m_settings;
     Ami::Clock &m_clock;

@@ -125,10 +125,11 @@ void Monitor::rewrite()
     m_publisher.notify();
 }
 
-void Monitor::applyRoster(const QList<Model::Extension> &roster)
+void Monitor::applyRoster(const Model::Roster &roster)
 {
-    m_board.applyRoster(roster, m_clock.now());
+    const Model::RosterOutcome outcome = m_board.applyRoster(roster, m_clock.now());
     m_publisher.notify();
+    emit rosterApplied(outcome);
 }
 
 void Monitor::start()
@@ -377,6 +378,11 @@ void Monitor::publish(const Model::ChangeSet &changes)
 {
     emit published(changes);
     m_refresh.handlePublished(changes, m_lastCommit);
+}
+
+void Monitor::explain(const QString &extension)
+{
+    emit explained(extension, m_board.excerpt(extension), linkStatus(), m_confirmedAt);
 }
 
 Model::Health Monitor::health()

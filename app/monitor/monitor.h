@@ -45,12 +45,15 @@ public:
     /// The database was lost and is empty: everything is to be written again.
     void rewrite();
     /// Names and departments, from whoever knows them.
-    void applyRoster(const QList<Model::Extension> &roster);
+    void applyRoster(const Model::Roster &roster);
     void start();
     void stop();
     void reconnect();
     /// What this thread knows of it.
     Model::Health health();
+    /// Tells the row of an extension and what speaks about it.
+    void explain(const QString &extension);
+    void tellRows() { emit rowsTold(m_board.allRows()); }
     /// The network has changed, or the machine has slept.
     void nudge() { m_link.nudge(); }
 
@@ -74,6 +77,10 @@ signals:
     void storeStalled(const QString &sentence);
     /// All that can be listed beside the hints was listed.
     void witnessed();
+    void explained(const QString &extension, const Model::ChangeSet &excerpt,
+                   const Model::LinkStatus &link, std::optional<Model::TimePoint> confirmedAt);
+    void rowsTold(const QList<Model::Extension> &rows);
+    void rosterApplied(const Model::RosterOutcome &outcome);
     void refreshStarted();
     void refreshProgressed(int done, int total);
     /// The raw answer of a refresh, to be saved in `file`.

@@ -5,6 +5,7 @@
 #include "app/monitor/healthtext.h"
 #include "app/monitor/logging.h"
 #include "app/monitor/refreshjson.h"
+#include "app/monitor/rosterfile.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -53,7 +54,31 @@ OwnerServer::OwnerServer(Watched watched, Model::BoardFeed &feed, Model::Command
     connect(&feed, &Model::BoardFeed::healthTold, this, [this](const Model::Health &health) {
         answerAll(m_waitingForHealth, [&health] { return toJson(health); });
     });
-    m_board.follow(feed, *this);
+    connect(&feed, &Model::BoardFeed::explained, this,
+            [this](const QString &extension, const Model::ChangeSet &excerpt,
+                   const Model::LinkStatus &link, std::optional<Model::TimePoint> confirmedAt) {
+                QList<QPointer<QLocalSocket>> waiting = m_waitingForExplanation.take(extension);
+                answerAll(waiting, [&] {
+                    const Model::BoardMirror board(excerpt, link, confirmedAt);
+                    return explainJson(board, extension, m_clock.now());
+                });
+            });
+    connect(&feed, &Model::BoardFeed::rowsTold, this, [this](const QList<Model::Extension> &rows) {
+        answerAll(m_waitingForRows, [&rows]() -> QJsonObject {
+            return {{QStringLiteral("success"), true},
+                    {QStringLiteral("csv"), QString::fromUtf8(Model::rosterCsv(rows))}};
+        });
+    });
+    connect(&feed, &Model::BoardFeed::rosterApplied, this,
+            [this](const Model::RosterOutcome &outcome) {
+                // A demo's own roster is applied too, before anybody asks.
+                if (m_waitingForRoster.isEmpty())
+                    return;
+                if (const QPointer<QLocalSocket> client = m_waitingForRoster.takeFirst())
+                    answer(client,
+                           {{QStringLiteral("success"), true},
+                            {QStringLiteral("message"), rosterText(outcome)}});
+            });
 }
 
 bool OwnerServer::listen(const QString &socketName)
@@ -97,12 +122,17 @@ void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
         m_waiting.append(client);
         m_commands.submit(Model::RefreshCommand{});
     } else if (command == u"explain") {
-        answer(client,
-               explainJson(m_board, request.value(QStringLiteral("extension")).toString(),
-                           m_clock.now()));
+        const QString extension = request.value(QStringLiteral("extension")).toString();
+        m_waitingForExplanation[extension].append(client);
+        m_commands.submit(Model::ExplainCommand{extension});
     } else if (command == u"status") {
         m_waitingForHealth.append(client);
         m_commands.submit(Model::HealthCommand{});
+    } else if (command == u"roster-export") {
+        m_waitingForRows.append(client);
+        m_commands.submit(Model::RowsCommand{});
+    } else if (command == u"roster-import") {
+        importRoster(client, request.value(QStringLiteral("file")).toString());
     } else if (command == u"log") {
         setLevel(client, request.value(QStringLiteral("level")).toString());
     } else {
@@ -135,6 +165,17 @@ void OwnerServer::setLevel(QLocalSocket *client, const QString &level)
         answer(client,
                refusal(tr("A level is debug, info, warn or error, for all or as in "
                           "\"info,ami=debug\".")));
+}
+
+void OwnerServer::importRoster(QLocalSocket *client, const QString &path)
+{
+    const auto file = readRosterFile(path, m_watched.contexts.value(0));
+    if (!file) {
+        answer(client, refusal(file.error().text));
+        return;
+    }
+    m_waitingForRoster.append(client);
+    m_commands.submit(Model::RosterCommand{file->entries});
 }
 
 void OwnerServer::answer(QLocalSocket *client, const QJsonObject &object)

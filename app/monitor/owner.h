@@ -6,6 +6,7 @@
 #include "model/domain/boardmirror.h"
 #include "model/domain/command.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QLocalServer>
@@ -24,9 +25,9 @@ struct Watched
 };
 
 /// The owner of a data directory answers to other processes of the same user over a local socket:
-/// one line of JSON each way. Request: {"command": "refresh", "explain", "status" or "log",
-/// "extension": "1010", "pbx": "HOST:PORT", "contexts": [...]}; answer: the refresh result or the
-/// explanation, or
+/// one line of JSON each way. Request: {"command": "refresh", "explain", "status", "log",
+/// "roster-import" or "roster-export", "extension": "1010", "file": PATH, "pbx": "HOST:PORT",
+/// "contexts": [...]}; answer: the refresh result, the explanation and so on, or
 /// {"success": false, "message": SENTENCE}.
 class OwnerServer : public QObject
 {
@@ -49,14 +50,17 @@ private:
                    const std::function<QJsonObject()> &make);
     void finish(const Model::RefreshReport &report);
     void setLevel(QLocalSocket *client, const QString &level);
+    void importRoster(QLocalSocket *client, const QString &path);
 
     Watched m_watched;
     Model::CommandSink &m_commands;
     Ami::Clock &m_clock;
-    Model::BoardMirror m_board;
     QLocalServer m_server;
     QList<QPointer<QLocalSocket>> m_waiting; ///< for a refresh
     QList<QPointer<QLocalSocket>> m_waitingForHealth;
+    QHash<QString, QList<QPointer<QLocalSocket>>> m_waitingForExplanation; ///< by extension
+    QList<QPointer<QLocalSocket>> m_waitingForRows;
+    QList<QPointer<QLocalSocket>> m_waitingForRoster; ///< in the order of the answers
 };
 
 /// Asks the owner, and waits for the answer. `request` holds the command and what belongs to it.

@@ -31,13 +31,14 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
             continue;
         }
         Extension &added = *m_rows.insert(row.number, row);
+        added.context = shared(row.context);
         indexHint(added);
         // The newest snapshot of this run did not have it.
         if (late && std::exchange(added.inSnapshot, false))
             added.lastSeen = lastConfirmed(row, confirmedAt);
         // Its devices are not known yet, but who was not to be disturbed was not busy for that.
         if (added.presence.kind == Presence::Kind::DoNotDisturb
-            && m_hints.value(added.number).hasDoNotDisturb && added.statusCode == StatusCode::Busy)
+            && parseHint(added.hint).hasDoNotDisturb && added.statusCode == StatusCode::Busy)
             added.phoneCode = StatusCode::Idle;
         if (late)
             m_shownOnly.insert(row.number);
@@ -63,17 +64,26 @@ void Board::recall(Extension &row, const Extension &stored)
     m_changed.insert(row.number);
 }
 
-void Board::applyRoster(const QList<Extension> &roster, TimePoint now)
+RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
 {
-    for (const Extension &entry : roster) {
-        Extension &row = rowFor({entry.number, entry.context, entry.hint, entry.statusCode}, now);
-        if (row.agentName == entry.agentName && row.department == entry.department)
+    RosterOutcome outcome;
+    for (const RosterEntry &entry : roster) {
+        ++outcome.entries;
+        const bool isNew = !m_rows.contains(entry.extension);
+        Extension &row = rowFor({entry.extension, entry.context, {}, StatusCode::NoHint}, now);
+        const QString name = entry.agentName.value_or(row.agentName);
+        const QString department = entry.department.value_or(row.department);
+        const bool differs = row.agentName != name || row.department != department;
+        outcome.added += isNew ? 1 : 0;
+        outcome.changed += !isNew && differs ? 1 : 0;
+        if (!differs)
             continue;
-        row.agentName = entry.agentName;
-        row.department = entry.department;
+        row.agentName = name;
+        row.department = department;
         row.updatedAt = now;
         m_changed.insert(row.number);
     }
+    return outcome;
 }
 
 Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Source source)
@@ -203,6 +213,13 @@ bool Board::isWatched(const Extension &row) const
     return row.isActive && m_contexts.contains(row.context);
 }
 
+/// The same text, but not once for each of thousands of rows.
+QString Board::shared(const QString &context) const
+{
+    const qsizetype place = m_contexts.indexOf(context);
+    return place < 0 ? context : m_contexts.at(place);
+}
+
 Extension &Board::rowFor(const Ami::ExtensionStatus &status, TimePoint now)
 {
     const auto known = m_rows.find(status.extension);
@@ -210,7 +227,7 @@ Extension &Board::rowFor(const Ami::ExtensionStatus &status, TimePoint now)
         return *known;
     Extension row;
     row.number = status.extension;
-    row.context = status.context;
+    row.context = shared(status.context);
     row.hint = status.hint;
     row.statusCode = status.status;
     row.createdAt = now;
@@ -247,7 +264,7 @@ bool Board::update(Extension &row, const Ami::ExtensionStatus &status, TimePoint
         if (wasConfirmed(row))
             row.lastStatusChange = now;
     }
-    row.context = status.context;
+    row.context = shared(status.context);
     row.updatedAt = now;
     if (hintChanged)
         setHint(row, status.hint);

@@ -4,6 +4,7 @@
 #include "ami/protocol/event.h"
 #include "model/domain/intervallog.h"
 #include "model/domain/queuemembers.h"
+#include "model/domain/roster.h"
 #include "model/domain/witnesses.h"
 
 #include <QHash>
@@ -52,7 +53,7 @@ public:
     void startIntervalsAt(qint64 firstId) { m_intervals.startAt(firstId); }
     void keepNoHistory() { m_intervals.stop(); }
     /// Names and departments for known and new extensions; a change like any other.
-    void applyRoster(const QList<Extension> &roster, TimePoint now);
+    RosterOutcome applyRoster(const Roster &roster, TimePoint now);
 
     Told apply(const Ami::ExtensionStatus &status, TimePoint now,
                Source source = Source::ExtensionStatus);
@@ -98,7 +99,10 @@ public:
     QList<Extension> watched() const;
     const QHash<QString, Extension> &rows() const { return m_rows; }
     const Witnesses &witnesses() const { return m_witnesses; }
-    Hint hintOf(const QString &number) const { return m_hints.value(number); }
+    Hint hintOf(const QString &number) const { return parseHint(m_rows.value(number).hint); }
+    /// A row and what speaks about it, for whoever keeps no board.
+    ChangeSet excerpt(const QString &number) const;
+    QList<Extension> allRows() const { return m_rows.values(); }
     /// Extensions of which a witness said something since the last call.
     QSet<QString> takeTouched() { return std::exchange(m_touched, {}); }
 
@@ -110,6 +114,7 @@ public:
 
 private:
     bool isWatched(const Extension &row) const;
+    QString shared(const QString &context) const;
     Extension &rowFor(const Ami::ExtensionStatus &status, TimePoint now);
     bool isOutranked(const Ami::ExtensionStatus &status) const;
     bool update(Extension &row, const Ami::ExtensionStatus &status, TimePoint now, Source source);
@@ -134,7 +139,6 @@ private:
 
     QStringList m_contexts;
     QHash<QString, Extension> m_rows;
-    QHash<QString, Hint> m_hints;
     /// Extensions by what their hints watch. Trees: nearly all have one, and a set of Qt's has room
     /// for dozens at once.
     QHash<QString, std::set<QString>> m_watchers;

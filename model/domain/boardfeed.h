@@ -4,6 +4,7 @@
 #include "model/domain/changeset.h"
 #include "model/domain/health.h"
 #include "model/domain/linkstatus.h"
+#include "model/domain/roster.h"
 
 #include <QObject>
 
@@ -24,11 +25,16 @@ signals:
     void linkChanged(const Model::LinkStatus &link);
     /// Devices, contacts and the like were listed; what that changed is told by `changed`.
     void witnessed();
+    void rosterApplied(const Model::RosterOutcome &outcome);
     void refreshStarted();
     void refreshProgressed(int done, int total);
     void refreshFinished(const Model::RefreshReport &report);
     /// Intervals that touch the time that was asked about, oldest first.
     void historyFound(const QString &extension, const QList<Model::StatusInterval> &intervals);
+    /// The row is missing from `excerpt` where there is none of that extension.
+    void explained(const QString &extension, const Model::ChangeSet &excerpt,
+                   const Model::LinkStatus &link, std::optional<Model::TimePoint> confirmedAt);
+    void rowsTold(const QList<Model::Extension> &rows);
     void healthTold(const Model::Health &health);
     /// The database was found damaged; the sentence says where it is now.
     void storeSetAside(const QString &sentence);

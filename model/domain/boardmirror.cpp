@@ -3,6 +3,14 @@
 
 namespace Model {
 
+BoardMirror::BoardMirror(const ChangeSet &excerpt, LinkStatus link,
+                         std::optional<TimePoint> confirmedAt)
+    : m_link(std::move(link))
+    , m_confirmedAt(confirmedAt)
+{
+    apply(excerpt);
+}
+
 void BoardMirror::load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt)
 {
     m_confirmedAt = confirmedAt;

@@ -12,6 +12,10 @@ namespace Model {
 class BoardMirror
 {
 public:
+    BoardMirror() = default;
+    /// Of what was told of one row.
+    BoardMirror(const ChangeSet &excerpt, LinkStatus link, std::optional<TimePoint> confirmedAt);
+
     void load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt);
     void apply(const ChangeSet &changes);
     /// Takes in whatever the feed tells, as long as `owner` lives, to which this belongs.

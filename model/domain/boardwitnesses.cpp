@@ -85,9 +85,20 @@ void recall(Contact &newer, const Contact &known)
 
 } // namespace
 
+ChangeSet Board::excerpt(const QString &number) const
+{
+    ChangeSet excerpt;
+    const auto row = m_rows.constFind(number);
+    if (row == m_rows.constEnd())
+        return excerpt;
+    excerpt.changed = {*row};
+    m_witnesses.tell(parseHint(row->hint).devices, excerpt);
+    return excerpt;
+}
+
 void Board::setHint(Extension &row, const QString &hint)
 {
-    const Hint old = m_hints.value(row.number);
+    const Hint old = parseHint(row.hint);
     for (const QString &watched : old.devices + old.providers) {
         const auto watchers = m_watchers.find(watched);
         if (watchers != m_watchers.end() && watchers->erase(row.number) > 0 && watchers->empty())
@@ -102,7 +113,6 @@ void Board::indexHint(const Extension &row)
     const Hint hint = parseHint(row.hint);
     for (const QString &watched : hint.devices + hint.providers)
         m_watchers[watched].insert(row.number);
-    m_hints.insert(row.number, hint);
 }
 
 void Board::apply(const Ami::DeviceStateChange &change, TimePoint now, Source source)
@@ -201,7 +211,7 @@ void Board::apply(const Ami::PresenceStateChange &change, TimePoint now, Source 
 void Board::apply(const Ami::PresenceStatus &status, TimePoint now)
 {
     const auto row = m_rows.constFind(status.extension);
-    const Hint hint = m_hints.value(status.extension);
+    const Hint hint = hintOf(status.extension);
     if (row == m_rows.constEnd() || row->context != status.context || hint.providers.size() != 1)
         return;
     apply(Ami::PresenceStateChange{hint.providers.constFirst(), status.state, status.subtype,
@@ -370,7 +380,7 @@ void Board::touch(const QString &watched, TimePoint now, Source source)
 
 void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
 {
-    const Hint hint = m_hints.value(row.number);
+    const Hint hint = parseHint(row.hint);
     Presence presence = presenceOf(row, hint);
     std::optional<int> phoneCode;
     if (hint.hasDoNotDisturb && presence.kind == Presence::Kind::DoNotDisturb

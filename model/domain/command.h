@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/extension.h"
+#include "model/domain/roster.h"
 
 #include <variant>
 
@@ -34,9 +35,26 @@ struct HealthCommand
 {
 };
 
+/// Asks for the row of an extension and what speaks about it; it comes out of the feed.
+struct ExplainCommand
+{
+    QString extension;
+};
+
+/// Asks for all rows; they come out of the feed.
+struct RowsCommand
+{
+};
+
+/// Who sits where; what comes of it comes out of the feed.
+struct RosterCommand
+{
+    Roster roster;
+};
+
 /// All that may travel back up the pipe. What comes of a command comes out of the feed.
 using Command = std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand,
-                             HealthCommand>;
+                             HealthCommand, ExplainCommand, RowsCommand, RosterCommand>;
 
 /// Takes commands from windows and from the relay; returns at once.
 class CommandSink

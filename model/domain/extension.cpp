@@ -14,6 +14,13 @@ bool isPhoneFree(const Extension &row)
 
 } // namespace
 
+int compareNumbers(const QString &left, const QString &right)
+{
+    if (left.size() != right.size())
+        return left.size() < right.size() ? -1 : 1;
+    return left.compare(right);
+}
+
 Lamp lamp(const Extension &row)
 {
     if (!isPhoneFree(row))

@@ -41,6 +41,9 @@ struct Extension
     bool operator==(const Extension &) const = default;
 };
 
+/// The order of extensions, 9 before 10, without ever parsing them: a longer one is larger.
+int compareNumbers(const QString &left, const QString &right);
+
 /// What the tile shows: the presence where the phone is available, else the phone.
 Lamp lamp(const Extension &row);
 /// When that began; nothing if nobody saw it begin.

@@ -16,6 +16,14 @@ constexpr QLatin1String PresencePrefix("CustomPresence:");
 Hint parseHint(const QString &text)
 {
     Hint hint;
+    // Nearly all watch one device; its name shares the text.
+    const bool isOne = std::none_of(text.begin(), text.end(),
+                                    [](QChar c) { return c == u',' || c == u'&' || c.isSpace(); });
+    if (isOne && !text.isEmpty()) {
+        (text.startsWith(PresencePrefix) ? hint.providers : hint.devices).append(text);
+        hint.hasDoNotDisturb = isDoNotDisturb(text);
+        return hint;
+    }
     const qsizetype comma = text.indexOf(u',');
     const QString devices = text.left(comma < 0 ? text.size() : comma);
     for (const QString &part : devices.split(u'&', Qt::SkipEmptyParts)) {

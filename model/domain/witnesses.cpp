@@ -109,6 +109,19 @@ bool Witnesses::addEndpoint(const QString &name)
     return m_endpoints.size() != before;
 }
 
+void Witnesses::tell(const QStringList &devices, ChangeSet &to) const
+{
+    for (const QString &name : devices) {
+        if (const auto known = device(name))
+            to.devices.append(*known);
+        to.contacts += contactsOf(name);
+        if (m_endpoints.contains(endpointOf(name)))
+            to.endpoints.append(endpointOf(name));
+    }
+    to.devicesListed = m_devicesListed;
+    to.followed = m_followed;
+}
+
 std::optional<Device> Witnesses::device(const QString &name) const
 {
     const auto known = m_devices.constFind(name);

@@ -36,6 +36,8 @@ public:
     /// Devices that were never set are not in the server's list of devices.
     void setDevicesListed() { m_devicesListed = true; }
 
+    /// Adds what is known of these devices.
+    void tell(const QStringList &devices, ChangeSet &to) const;
     std::optional<Device> device(const QString &name) const;
     void setFollowed(Followed followed) { m_followed = followed; }
     Followed followed() const { return m_followed; }

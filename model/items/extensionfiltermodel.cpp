@@ -5,18 +5,6 @@
 
 namespace Model {
 
-namespace {
-
-/// Numbers by value without ever being parsed: a longer one is larger.
-int compareNumbers(const QString &left, const QString &right)
-{
-    if (left.size() != right.size())
-        return left.size() < right.size() ? -1 : 1;
-    return left.compare(right);
-}
-
-} // namespace
-
 ExtensionFilterModel::ExtensionFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {

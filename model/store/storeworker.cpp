@@ -123,6 +123,12 @@ void StoreWorker::close()
     forget();
 }
 
+void StoreWorker::shrink()
+{
+    if (m_database)
+        static_cast<void>(m_database->execute(QStringLiteral("PRAGMA shrink_memory")));
+}
+
 void StoreWorker::commit(const ChangeSet &changes)
 {
     const auto start = m_clock.monotonic();

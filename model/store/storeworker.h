@@ -43,6 +43,8 @@ public:
     void close();
 
     void commit(const Model::ChangeSet &changes);
+    /// Gives memory back that nobody needs until the next long list.
+    void shrink();
     /// Intervals of an extension that touch a time; nothing if they can't be read.
     QList<StatusInterval> history(const QString &extension, TimePoint from, TimePoint to) const;
 

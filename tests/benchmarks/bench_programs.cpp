@@ -110,10 +110,15 @@ QJsonObject program(const QString &name, const Options &options, const QString &
     if (!child.waitForLine(Live, 30))
         return error("it did not come up");
     spin(std::chrono::seconds(5));
+    const double resident = child.residentMegabytes();
     const double refresh = refreshCost(child, pbx.port(), folder, std::min(options.rounds, 9));
+    const double busy = child.residentMegabytes();
+    spin(std::chrono::seconds(5));
     return {{QStringLiteral("extensions"), Many},
             {QStringLiteral("askedRefreshCpuMs"), refresh},
-            {QStringLiteral("residentMB"), child.residentMegabytes()},
+            {QStringLiteral("residentMB"), resident},
+            {QStringLiteral("residentAfterRefreshesMB"), busy},
+            {QStringLiteral("residentLaterMB"), child.residentMegabytes()},
             {QStringLiteral("bareResidentMB"), nothing.residentMegabytes()}};
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Model {
+
+/// Who sits at an extension, as a person or a file says it.
+struct RosterEntry
+{
+    QString extension;
+    QString context;                   ///< of an extension that is not known yet
+    std::optional<QString> agentName;  ///< nothing: as it is
+    std::optional<QString> department; ///< likewise
+
+    bool operator==(const RosterEntry &) const = default;
+};
+
+using Roster = QList<RosterEntry>;
+
+/// What came of one.
+struct RosterOutcome
+{
+    int entries = 0;
+    int added = 0;   ///< extensions that were not known
+    int changed = 0; ///< known ones that have another name or department now
+
+    bool operator==(const RosterOutcome &) const = default;
+};
+
+} // namespace Model
