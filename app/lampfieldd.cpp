@@ -122,7 +122,8 @@ int refresh(const Context &context)
                      [&engine] { engine.submit(Model::RefreshCommand{}); });
     QObject::connect(&engine.feed(), &Model::BoardFeed::refreshFinished, &engine,
                      [&](const Model::RefreshReport &report) {
-                         exitCode = print(App::toJson(report), format);
+                         exitCode =
+                             print(QJsonDocument::fromJson(App::toJson(report)).object(), format);
                          QCoreApplication::quit();
                      });
     runToItsEnd(engine, context);

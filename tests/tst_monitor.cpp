@@ -240,7 +240,7 @@ void TestMonitor::refreshesOnAConnectionOfItsOwn()
     QVERIFY2(report.ok, qPrintable(report.sentence));
     QCOMPARE(report.rows.size(), 10);
     QCOMPARE(report.refresh.origin, Model::Refresh::Origin::Manual);
-    const QJsonObject json = toJson(report);
+    const QJsonObject json = QJsonDocument::fromJson(toJson(report)).object();
     const QRegularExpression id(QStringLiteral("^separate-\\d{13}-[0-9a-z]{9}$"));
     QVERIFY(id.match(json.value(QStringLiteral("connectionId")).toString()).hasMatch());
     QCOMPARE(json.value(QStringLiteral("commitMs")).toDouble(), 0.5);
@@ -418,7 +418,8 @@ void TestMonitor::savesTheLastTwentyAnswers()
     const QTemporaryDir folder;
     const AnswerArchive archive{QDir(folder.path())};
     Ami::MessageParser parser(Ami::MessageParser::Greeting::None);
-    parser.feed("Event: ExtensionStatus\r\nExten: 1\"2\r\nVariable: a\r\nVariable: \xff\r\n\r\n");
+    parser.feed("Event: ExtensionStatus\r\nExten: 1\"2\r\nVariable: a\r\nHint: PJSIP/\\\x01\r\n"
+                "variable: \xff\r\nEmpty:\r\n\r\n");
     const std::vector<Ami::Message> answer{*parser.next()};
     for (int i = 0; i < 25; ++i)
         QVERIFY(archive.save(
@@ -432,7 +433,11 @@ void TestMonitor::savesTheLastTwentyAnswers()
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonObject message = json.value(QStringLiteral("messages")).toArray().at(0).toObject();
     QCOMPARE(message.value(QStringLiteral("Exten")).toString(), QStringLiteral("1\"2"));
-    QCOMPARE(message.value(QStringLiteral("Variable")).toArray().size(), 2);
+    QCOMPARE(message.value(QStringLiteral("Variable")).toArray(),
+             (QJsonArray{QStringLiteral("a"), QStringLiteral("\ufffd")}));
+    QCOMPARE(message.value(QStringLiteral("Hint")).toString(), QStringLiteral("PJSIP/\\\u0001"));
+    QCOMPARE(message.value(QStringLiteral("Empty")), QJsonValue(QString()));
+    QCOMPARE(message.size(), 5);
 }
 
 void TestMonitor::wholePipe()

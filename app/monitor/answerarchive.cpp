@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/answerarchive.h"
 
+#include "app/monitor/jsontext.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -11,22 +12,39 @@ namespace App {
 
 namespace {
 
-QJsonObject toJson(const Ami::Message &message)
+/// All values of the header at `index`: one as a text, several as an array.
+void appendValues(QByteArray &json, const Ami::Message &message, qsizetype index)
 {
-    QJsonObject object;
-    for (qsizetype i = 0; i < message.size(); ++i) {
-        const QString name = QString::fromUtf8(message.nameAt(i));
-        const QString value = QString::fromUtf8(message.valueAt(i));
-        const auto known = object.find(name);
-        if (known == object.end()) {
-            object.insert(name, value);
-            continue;
-        }
-        QJsonArray values = known->isArray() ? known->toArray() : QJsonArray{*known};
-        values.append(value);
-        *known = values;
+    const std::vector<QByteArrayView> values = message.values(message.nameAt(index));
+    if (values.size() == 1) {
+        appendJsonString(json, values.front());
+        return;
     }
-    return object;
+    char separator = '[';
+    for (const QByteArrayView value : values) {
+        json += std::exchange(separator, ',');
+        appendJsonString(json, value);
+    }
+    json += ']';
+}
+
+/// One object, with the headers in their order.
+QByteArray toJson(const Ami::Message &message)
+{
+    QByteArray json;
+    json.reserve(2 * message.bytes().size());
+    char separator = '{';
+    for (qsizetype i = 0; i < message.size(); ++i) {
+        const QByteArrayView name = message.nameAt(i);
+        // A repeated header is told where it stands first.
+        if (message.value(name).data() != message.valueAt(i).data())
+            continue;
+        json += std::exchange(separator, ',');
+        appendJsonString(json, name);
+        json += ':';
+        appendValues(json, message, i);
+    }
+    return json + '}';
 }
 
 } // namespace
@@ -53,9 +71,7 @@ Model::Done AnswerArchive::save(const QString &file, const Model::Refresh &refre
     ok = ok && out.write(text + ",\"messages\":[") > 0;
     const char *separator = "\n";
     for (const Ami::Message &message : messages) {
-        ok = ok
-            && out.write(separator + QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact))
-                > 0;
+        ok = ok && out.write(separator + toJson(message)) > 0;
         separator = ",\n";
     }
     ok = ok && out.write("\n]}\n") > 0 && out.commit();

@@ -232,8 +232,11 @@ Ami::BulkStatusQuery::Request Monitor::request() const
 {
     Ami::BulkStatusQuery::Request request;
     request.contexts = m_settings.contexts;
-    for (const Model::Extension &row : m_board.watched())
-        request.known.push_back({row.number, row.context});
+    request.known.reserve(std::size_t(m_board.rows().size()));
+    for (const Model::Extension &row : m_board.rows()) {
+        if (m_board.isWatched(row))
+            request.known.push_back({row.number, row.context});
+    }
     return request;
 }
 

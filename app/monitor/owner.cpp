@@ -24,9 +24,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("App::Owner", text);
 }
 
-QByteArray toLine(const QJsonObject &object)
+QByteArray toText(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QStringList toList(const QJsonValue &value)
@@ -52,7 +52,7 @@ OwnerServer::OwnerServer(Watched watched, Model::BoardFeed &feed, Model::Command
     connect(&m_server, &QLocalServer::newConnection, this, &OwnerServer::accept);
     connect(&feed, &Model::BoardFeed::refreshFinished, this, &OwnerServer::finish);
     connect(&feed, &Model::BoardFeed::healthTold, this, [this](const Model::Health &health) {
-        answerAll(m_waitingForHealth, [&health] { return toJson(health); });
+        answerAll(m_waitingForHealth, [&health] { return toText(toJson(health)); });
     });
     connect(&feed, &Model::BoardFeed::explained, this,
             [this](const QString &extension, const Model::ChangeSet &excerpt,
@@ -60,13 +60,13 @@ OwnerServer::OwnerServer(Watched watched, Model::BoardFeed &feed, Model::Command
                 QList<QPointer<QLocalSocket>> waiting = m_waitingForExplanation.take(extension);
                 answerAll(waiting, [&] {
                     const Model::BoardMirror board(excerpt, link, confirmedAt);
-                    return explainJson(board, extension, m_clock.now());
+                    return toText(explainJson(board, extension, m_clock.now()));
                 });
             });
     connect(&feed, &Model::BoardFeed::rowsTold, this, [this](const QList<Model::Extension> &rows) {
-        answerAll(m_waitingForRows, [&rows]() -> QJsonObject {
-            return {{QStringLiteral("success"), true},
-                    {QStringLiteral("csv"), QString::fromUtf8(Model::rosterCsv(rows))}};
+        answerAll(m_waitingForRows, [&rows] {
+            return toText({{QStringLiteral("success"), true},
+                           {QStringLiteral("csv"), QString::fromUtf8(Model::rosterCsv(rows))}});
         });
     });
     connect(&feed, &Model::BoardFeed::rosterApplied, this,
@@ -146,14 +146,14 @@ void OwnerServer::finish(const Model::RefreshReport &report)
 }
 
 void OwnerServer::answerAll(QList<QPointer<QLocalSocket>> &waiting,
-                            const std::function<QJsonObject()> &make)
+                            const std::function<QByteArray()> &make)
 {
     if (waiting.isEmpty())
         return;
-    const QJsonObject object = make();
+    const QByteArray json = make();
     for (const QPointer<QLocalSocket> &client : std::exchange(waiting, {})) {
         if (client)
-            answer(client, object);
+            answer(client, json);
     }
 }
 
@@ -180,7 +180,12 @@ void OwnerServer::importRoster(QLocalSocket *client, const QString &path)
 
 void OwnerServer::answer(QLocalSocket *client, const QJsonObject &object)
 {
-    client->write(toLine(object));
+    answer(client, toText(object));
+}
+
+void OwnerServer::answer(QLocalSocket *client, const QByteArray &json)
+{
+    client->write(json + '\n');
     client->disconnectFromServer();
 }
 
@@ -196,7 +201,7 @@ Ami::Result<QJsonObject> askOwner(const QString &socketName, const Watched &watc
                               .arg(socket.errorString())};
     request.insert(QStringLiteral("pbx"), watched.pbx);
     request.insert(QStringLiteral("contexts"), QJsonArray::fromStringList(watched.contexts));
-    socket.write(toLine(request));
+    socket.write(toText(request) + '\n');
     QByteArray answer;
     while (!answer.endsWith('\n')) {
         if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(left()))

@@ -46,8 +46,8 @@ private:
     void read(QLocalSocket *client);
     void handle(QLocalSocket *client, const QJsonObject &request);
     void answer(QLocalSocket *client, const QJsonObject &object);
-    void answerAll(QList<QPointer<QLocalSocket>> &waiting,
-                   const std::function<QJsonObject()> &make);
+    void answer(QLocalSocket *client, const QByteArray &json);
+    void answerAll(QList<QPointer<QLocalSocket>> &waiting, const std::function<QByteArray()> &make);
     void finish(const Model::RefreshReport &report);
     void setLevel(QLocalSocket *client, const QString &level);
     void importRoster(QLocalSocket *client, const QString &path);

@@ -2,8 +2,12 @@
 #include "app/monitor/refreshjson.h"
 
 #include "ami/protocol/clock.h"
+#include "app/monitor/jsontext.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
 
 namespace App {
 
@@ -14,28 +18,27 @@ double milliseconds(std::chrono::microseconds duration)
     return double(duration.count()) / 1000.0;
 }
 
-QJsonObject toJson(const Model::RefreshRow &row)
+void appendRow(QByteArray &json, const Model::RefreshRow &row)
 {
-    return {{QStringLiteral("extension"), row.extension},
-            {QStringLiteral("context"), row.context},
-            {QStringLiteral("status_code"), row.statusCode},
-            {QStringLiteral("device_state"), Model::deviceState(row.statusCode)},
-            {QStringLiteral("status"), Model::toString(Model::status(row.statusCode))},
-            {QStringLiteral("success"), row.success}};
+    json += "{\"extension\":";
+    appendJsonString(json, row.extension.toUtf8());
+    json += ",\"context\":";
+    appendJsonString(json, row.context.toUtf8());
+    json += ",\"status_code\":" + QByteArray::number(row.statusCode) + ",\"device_state\":";
+    appendJsonString(json, Model::deviceState(row.statusCode).toUtf8());
+    json += ",\"status\":";
+    appendJsonString(json, Model::toString(Model::status(row.statusCode)).toUtf8());
+    json += row.success ? ",\"success\":true}" : ",\"success\":false}";
 }
 
-} // namespace
-
-QJsonObject toJson(const Model::RefreshReport &report)
+/// All but the rows.
+QJsonObject headOf(const Model::RefreshReport &report)
 {
     if (!report.ok) {
         return {{QStringLiteral("success"), false}, {QStringLiteral("message"), report.sentence}};
     }
     const Model::Refresh &refresh = report.refresh;
     const bool bulk = refresh.method == Model::Refresh::Method::Bulk;
-    QJsonArray results;
-    for (const Model::RefreshRow &row : report.rows)
-        results.append(toJson(row));
     const QJsonObject statistics{{QStringLiteral("successfulQueries"), refresh.successful},
                                  {QStringLiteral("failedQueries"), refresh.failed},
                                  {QStringLiteral("corrected"), refresh.corrected}};
@@ -48,9 +51,28 @@ QJsonObject toJson(const Model::RefreshReport &report)
         {QStringLiteral("durationMs"), milliseconds(refresh.duration)},
         {QStringLiteral("commitMs"), milliseconds(refresh.commit)},
         {QStringLiteral("statistics"), statistics},
-        {QStringLiteral("results"), results},
         {QStringLiteral("jsonFile"), QJsonObject{{QStringLiteral("filename"), report.answerFile}}},
     };
+}
+
+} // namespace
+
+QByteArray toJson(const Model::RefreshReport &report)
+{
+    QByteArray json = QJsonDocument(headOf(report)).toJson(QJsonDocument::Compact);
+    if (!report.ok)
+        return json;
+    constexpr qsizetype BytesPerRow = 140;
+    json.reserve(json.size() + BytesPerRow * (report.rows.size() + 1));
+    json.chop(1);
+    json += ",\"results\":";
+    char separator = '[';
+    for (const Model::RefreshRow &row : report.rows) {
+        json += std::exchange(separator, ',');
+        appendRow(json, row);
+    }
+    json += report.rows.isEmpty() ? "[]}" : "]}";
+    return json;
 }
 
 } // namespace App

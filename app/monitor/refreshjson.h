@@ -3,7 +3,7 @@
 
 #include "model/domain/refresh.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace App {
 
@@ -11,7 +11,8 @@ namespace App {
 /// extensionsChecked, lastQueryTime (ISO 8601 UTC), durationMs (connect to last item), commitMs
 /// (the store's), statistics {successfulQueries, failedQueries, corrected}, results [{extension,
 /// context, status_code, device_state, status, success}], jsonFile {filename}. With "success":
-/// true; a refresh that failed is {"success": false, "message": SENTENCE}.
-QJsonObject toJson(const Model::RefreshReport &report);
+/// true; a refresh that failed is {"success": false, "message": SENTENCE}. On one line, without its
+/// end.
+QByteArray toJson(const Model::RefreshReport &report);
 
 } // namespace App

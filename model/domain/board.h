@@ -95,7 +95,9 @@ public:
 
     /// Counts the events that were applied.
     quint64 serial() const { return m_serial; }
-    /// Active extensions of the configured contexts, in no order.
+    /// True for an active extension of the configured contexts.
+    bool isWatched(const Extension &row) const;
+    /// All such, in no order.
     QList<Extension> watched() const;
     const QHash<QString, Extension> &rows() const { return m_rows; }
     const Witnesses &witnesses() const { return m_witnesses; }
@@ -113,7 +115,6 @@ public:
     ChangeSet takeChanges();
 
 private:
-    bool isWatched(const Extension &row) const;
     QString shared(const QString &context) const;
     Extension &rowFor(const Ami::ExtensionStatus &status, TimePoint now);
     bool isOutranked(const Ami::ExtensionStatus &status) const;
