@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, and passes all tests: formatting, the whole suite under
-# AddressSanitizer and UBSan, clang-tidy, and the suite against a real Asterisk where one can be had.
+# AddressSanitizer and UBSan, clang-tidy, and of the release build, which users run, the benchmarks and
+# the suite against a real Asterisk where one can be had.
 set -euo pipefail
 
 cd "$(dirname "$0")/.."
@@ -21,10 +22,11 @@ ctest --preset asan
 say "clang-tidy"
 packaging/tidy.sh asan
 
-say "Release build and its tests"
+say "Release build: the programs, the benchmarks, a short soak"
 cmake --preset release >/dev/null
-cmake --build --preset release
-ctest --preset release
+cmake --build --preset release --target \
+    lampfield lampfieldd pbxsim lampfield-bench bench_soak tst_asterisk tst_phones
+ctest --preset release -R '^(benchmarks|soak)$'
 
 say "Real Asterisk"
 tests/asterisk/run.sh build/release
