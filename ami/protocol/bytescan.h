@@ -54,8 +54,10 @@ struct LineHead
         // Moved so that the graphic ones, 0x21 to 0x7e, are the lowest of all signed numbers.
         const __m128i shift = _mm_set1_epi8(0x80 - 0x21);
         const __m128i highest = _mm_set1_epi8(0x7e - 0x21 - 0x80);
+        // NOLINTBEGIN(portability-simd-intrinsics): there is no std::simd in C++20
         notGraphic = bits(_mm_cmpgt_epi8(_mm_add_epi8(first, shift), highest),
                           _mm_cmpgt_epi8(_mm_add_epi8(second, shift), highest));
+        // NOLINTEND(portability-simd-intrinsics)
 #else
         for (int i = 0; i < Size; ++i) {
             const auto bit = [i](bool found) { return std::uint32_t(found ? 1 : 0) << i; };

@@ -93,48 +93,51 @@ std::optional<Message> MessageParser::next()
     return std::nullopt;
 }
 
+/// Takes in a line that ends with CR LF at `lineEnd`.
+inline MessageParser::Reading MessageParser::takeLine(Growing &message, const char *line,
+                                                      const char *lineEnd, qsizetype nameSize)
+{
+    const bool fits = lineEnd <= message.lastLineEnd && message.field != message.fieldsEnd;
+    if (nameSize > 0 && fits) {
+        *message.field++ = {static_cast<quint32>(line - message.begin),
+                            static_cast<quint32>(lineEnd - message.begin),
+                            static_cast<quint16>(nameSize)};
+        return Reading::NeedsBytes;
+    }
+    if (lineEnd == line)
+        return Reading::MessageEnd;
+    if (!fits)
+        return Reading::OverLimit;
+    ++m_statistics.malformedLines;
+    return Reading::NeedsBytes;
+}
+
 /// Reads header lines up to the empty one. It works on copies of the members: this is the hot loop.
 MessageParser::Reading MessageParser::readLines()
 {
     const char *data = m_buffer.constData();
     const char *end = data + m_buffer.size();
-    const char *begin = data + m_begin;
     const char *line = data + m_line;
     const char *scanned = data + m_scanned;
-    const char *lastLineEnd = begin + m_limits.messageBytes;
-    Message::Field *field = m_fields.data() + m_fieldCount;
-    Message::Field *fieldsEnd = m_fields.data() + m_fields.size();
+    Growing message{data + m_begin, data + m_begin + m_limits.messageBytes,
+                    m_fields.data() + m_fieldCount, m_fields.data() + m_fields.size()};
     Reading reading = Reading::NeedsBytes;
-    while (reading == Reading::NeedsBytes) {
+    while (reading == Reading::NeedsBytes && scanned != end) {
         const bool isFresh = scanned == line && end - line >= LineHead::Size;
-        Line found = isFresh ? lookAt(line, end) : Line{findNear(scanned, end, '\n')};
-        if (!found.lineFeed) {
-            scanned = end;
-            break;
-        }
-        const char *lineEnd = found.lineFeed - 1;
-        scanned = found.lineFeed + 1;
-        if (lineEnd < line || *lineEnd != '\r')
+        const Line found = isFresh ? lookAt(line, end) : Line{findNear(scanned, end, '\n')};
+        scanned = found.lineFeed ? found.lineFeed + 1 : end;
+        const char *lineEnd = scanned - 2;
+        if (!found.lineFeed || lineEnd < line || *lineEnd != '\r')
             continue;
-        if (!isFresh)
-            found.nameSize = nameSizeOf(line, lineEnd);
-        if (found.nameSize > 0 && lineEnd <= lastLineEnd && field != fieldsEnd) {
-            *field++ = {static_cast<quint32>(line - begin), static_cast<quint32>(lineEnd - begin),
-                        static_cast<quint16>(found.nameSize)};
-        } else if (lineEnd == line) {
-            reading = Reading::MessageEnd;
-        } else if (lineEnd > lastLineEnd || field == fieldsEnd) {
-            reading = Reading::OverLimit;
-        } else {
-            ++m_statistics.malformedLines;
-        }
+        const qsizetype nameSize = isFresh ? found.nameSize : nameSizeOf(line, lineEnd);
+        reading = takeLine(message, line, lineEnd, nameSize);
         line = scanned;
     }
-    m_fieldCount = static_cast<std::size_t>(field - m_fields.data());
+    m_fieldCount = static_cast<std::size_t>(message.field - m_fields.data());
     m_line = line - data;
     m_scanned = scanned - data;
     // All but the last byte of its two line ends may be there.
-    const bool waitsInVain = reading == Reading::NeedsBytes && end > lastLineEnd + 3;
+    const bool waitsInVain = reading == Reading::NeedsBytes && end > message.lastLineEnd + 3;
     return waitsInVain ? Reading::OverLimit : reading;
 }
 

@@ -57,6 +57,16 @@ private:
     bool takeBanner();
     bool skipOversized();
     Reading readLines();
+    /// Where the message that is being read begins, up to where a line of it may end, and where
+    /// its next field goes.
+    struct Growing
+    {
+        const char *begin;
+        const char *lastLineEnd;
+        Message::Field *field;
+        const Message::Field *fieldsEnd;
+    };
+    Reading takeLine(Growing &message, const char *line, const char *lineEnd, qsizetype nameSize);
     Message takeMessage();
     void drop(qsizetype end);
     void compact();

@@ -26,25 +26,29 @@ QString tr(const char *text)
     return QCoreApplication::translate("Model::Csv", text);
 }
 
-/// What parts the fields of the first line: the one of the three that is there most often outside
-/// quotes.
-QChar separatorOf(QStringView text)
+/// How often it stands in the first line, outside quotes.
+qsizetype countInFirstLine(QStringView text, QChar wanted)
 {
-    qsizetype commas = 0;
-    qsizetype semicolons = 0;
-    qsizetype tabs = 0;
+    qsizetype count = 0;
     bool quoted = false;
     for (const QChar c : text) {
         if (!quoted && (c == u'\n' || c == u'\r'))
             break;
         quoted = quoted != (c == u'"');
-        commas += !quoted && c == u',' ? 1 : 0;
-        semicolons += !quoted && c == u';' ? 1 : 0;
-        tabs += !quoted && c == u'\t' ? 1 : 0;
+        count += !quoted && c == wanted ? 1 : 0;
     }
-    if (tabs > commas && tabs > semicolons)
-        return u'\t';
-    return semicolons > commas ? u';' : u',';
+    return count;
+}
+
+/// What parts the fields of the first line: the one of the three that is there most often.
+QChar separatorOf(QStringView text)
+{
+    QChar separator = u',';
+    for (const QChar other : {u';', u'\t'}) {
+        if (countInFirstLine(text, other) > countInFirstLine(text, separator))
+            separator = other;
+    }
+    return separator;
 }
 
 class Reader

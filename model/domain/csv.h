@@ -20,7 +20,7 @@ struct CsvRecord
 /// Reads RFC 4180, as spreadsheets write it: UTF-8 with or without a byte order mark, lines ended
 /// by CR LF, LF or CR, fields parted by what parts the first line, a comma, a semicolon or a tab.
 /// Empty lines mean nothing. The error names the line.
-Ami::Result<QList<CsvRecord>> parseCsv(QByteArrayView text);
+Ami::Result<QList<CsvRecord>> parseCsv(QByteArrayView bytes);
 
 /// One line with its end. A value that a spreadsheet would take for a formula is kept a text by an
 /// apostrophe, which fromCsvField() takes away again.
