@@ -35,9 +35,11 @@ constexpr std::string_view Keys[]{
     "ConnectedLineName"sv,
     "ConnectedLineNum"sv,
     "Contact"sv,
-    "ContactStatus"sv,
     "Contacts"sv,
+    "ContactStatus"sv,
     "Context"sv,
+    "DestCallerIDName"sv,
+    "DestCallerIDNum"sv,
     "DestChannel"sv,
     "DestExten"sv,
     "DestLinkedid"sv,
@@ -64,14 +66,19 @@ constexpr std::string_view Keys[]{
     "LastReload"sv,
     "Linkedid"sv,
     "ListItems"sv,
+    "LocalOneUniqueid"sv,
+    "LocalTwoUniqueid"sv,
     "Location"sv,
     "LoginTime"sv,
     "MemberName"sv,
     "Membership"sv,
     "Message"sv,
     "Name"sv,
+    "Newname"sv,
     "ObjectName"sv,
     "Output"sv,
+    "ParkeeUniqueid"sv,
+    "ParkingSpace"sv,
     "Paused"sv,
     "PausedReason"sv,
     "Peer"sv,
@@ -134,6 +141,30 @@ constexpr NameTable<17> EventNames({
 });
 static_assert(EventNames.find("Shutdown"sv) == static_cast<std::uint8_t>(EventName::Shutdown));
 
+constexpr NameTable<20> CallEventNames({
+    "BridgeEnter"sv,
+    "BridgeLeave"sv,
+    "DialBegin"sv,
+    "DialEnd"sv,
+    "Hangup"sv,
+    "Hold"sv,
+    "LocalBridge"sv,
+    "NewCallerid"sv,
+    "NewConnectedLine"sv,
+    "Newchannel"sv,
+    "Newstate"sv,
+    "ParkedCall"sv,
+    "ParkedCallGiveUp"sv,
+    "ParkedCallTimeOut"sv,
+    "QueueCallerAbandon"sv,
+    "QueueCallerJoin"sv,
+    "QueueCallerLeave"sv,
+    "Rename"sv,
+    "UnParkedCall"sv,
+    "Unhold"sv,
+});
+static_assert(CallEventNames.find("Unhold"sv) == static_cast<std::uint8_t>(CallEventName::Unhold));
+
 std::string_view toStd(QByteArrayView view)
 {
     return {view.data(), static_cast<std::size_t>(view.size())};
@@ -149,6 +180,11 @@ KeyMatch::KeyMatch(Key key)
 EventName eventNameOf(QByteArrayView name)
 {
     return static_cast<EventName>(EventNames.find(toStd(name)));
+}
+
+CallEventName callEventNameOf(QByteArrayView name)
+{
+    return static_cast<CallEventName>(CallEventNames.find(toStd(name)));
 }
 
 QByteArrayView spelling(Key key)

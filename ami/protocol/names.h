@@ -35,9 +35,11 @@ enum class Key : std::uint8_t {
     ConnectedLineName,
     ConnectedLineNumber,
     Contact,
-    ContactStatus,
     Contacts,
+    ContactStatus,
     Context,
+    DestCallerIdName,
+    DestCallerIdNumber,
     DestChannel,
     DestExten,
     DestLinkedId,
@@ -64,14 +66,19 @@ enum class Key : std::uint8_t {
     LastReload,
     LinkedId,
     ListItems,
+    LocalOneUniqueId,
+    LocalTwoUniqueId,
     Location,
     LoginTime,
     MemberName,
     Membership,
     Message,
     Name,
+    NewName,
     ObjectName,
     Output,
+    ParkeeUniqueId,
+    ParkingSpace,
     Paused,
     PausedReason,
     Peer,
@@ -109,7 +116,7 @@ enum class Key : std::uint8_t {
     WrapUpTime,
 };
 
-/// Events that the program understands.
+/// Events about extensions and the PBX; see event.h.
 enum class EventName : std::uint8_t {
     Unknown,
     ContactList,
@@ -131,6 +138,31 @@ enum class EventName : std::uint8_t {
     Shutdown,
 };
 
+/// Events that tell how calls go; see callevent.h.
+enum class CallEventName : std::uint8_t {
+    Unknown,
+    BridgeEnter,
+    BridgeLeave,
+    DialBegin,
+    DialEnd,
+    Hangup,
+    Hold,
+    LocalBridge,
+    NewCallerid,
+    NewConnectedLine,
+    Newchannel,
+    Newstate,
+    ParkedCall,
+    ParkedCallGiveUp,
+    ParkedCallTimeOut,
+    QueueCallerAbandon,
+    QueueCallerJoin,
+    QueueCallerLeave,
+    Rename,
+    UnParkedCall,
+    Unhold,
+};
+
 /// True if a header of that name is meant; the case of its letters does not matter.
 class KeyMatch
 {
@@ -148,6 +180,7 @@ private:
 };
 
 EventName eventNameOf(QByteArrayView name);
+CallEventName callEventNameOf(QByteArrayView name);
 /// The usual spelling; empty for Unknown.
 QByteArrayView spelling(Key key);
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/message.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace Ami {
+
+/// A channel as the headers of most events of class `call` show it (Asterisk 16 and 22).
+/// "<unknown>" stands for nothing there, and is empty here.
+struct Channel
+{
+    QString uniqueId; ///< the key
+    QString linkedId; ///< the unique id of the oldest channel of the same call
+    QString name;     ///< "PJSIP/1001-0000000f"; Rename changes it
+    QString callerNumber;
+    QString callerName;
+    QString extension; ///< what it dialled
+    QString context;
+    int state =
+        0; ///< AST_STATE of include/asterisk/channelstate.h: 4 ring, 5 ringing, 6 up, 7 busy
+
+    bool operator==(const Channel &) const = default;
+};
+
+/// Newchannel, Newstate, NewCallerid, NewConnectedLine: the channel as it is now.
+struct ChannelChange
+{
+    Channel channel;
+
+    bool operator==(const ChannelChange &) const = default;
+};
+
+struct ChannelHangup
+{
+    Channel channel;
+    int cause = 0; ///< Q.850, include/asterisk/causes.h; 0 and 127 say nothing
+
+    bool operator==(const ChannelHangup &) const = default;
+};
+
+struct ChannelHold
+{
+    QString uniqueId; ///< of the phone that pressed hold
+    bool held = false;
+
+    bool operator==(const ChannelHold &) const = default;
+};
+
+struct ChannelRename
+{
+    QString uniqueId;
+    QString name;
+
+    bool operator==(const ChannelRename &) const = default;
+};
+
+/// DialBegin. An Originate dials without a source.
+struct DialBegin
+{
+    std::optional<Channel> source;
+    Channel destination;
+
+    bool operator==(const DialBegin &) const = default;
+};
+
+/// DialEnd; it may come more than once for the same destination.
+struct DialEnd
+{
+    QString destination; ///< its unique id
+    QString status;      ///< "ANSWER", "BUSY", "NOANSWER", "CANCEL", "CONGESTION", "CHANUNAVAIL"
+
+    bool operator==(const DialEnd &) const = default;
+};
+
+/// BridgeEnter, BridgeLeave.
+struct BridgeMove
+{
+    QString bridge;
+    QString type; ///< "basic", "parking", "holding", "base" of a conference
+    Channel channel;
+    bool entered = false;
+
+    bool operator==(const BridgeMove &) const = default;
+};
+
+/// The two halves of a Local channel.
+struct LocalBridge
+{
+    QString one;
+    QString two;
+
+    bool operator==(const LocalBridge &) const = default;
+};
+
+/// ParkedCall, and what ends it: UnParkedCall, ParkedCallTimeOut, ParkedCallGiveUp.
+struct Parking
+{
+    QString channel; ///< unique id of the one that waits
+    QString space;
+    bool parked = false;
+
+    bool operator==(const Parking &) const = default;
+};
+
+/// QueueCallerJoin, QueueCallerLeave, QueueCallerAbandon.
+struct QueueCaller
+{
+    enum class Change { Joined, Left, Abandoned };
+
+    QString queue;
+    Channel channel;
+    Change change = Change::Joined;
+
+    bool operator==(const QueueCaller &) const = default;
+};
+
+/// std::monostate: the event is none about calls, or lacks a header that it needs.
+using CallEvent =
+    std::variant<std::monostate, ChannelChange, ChannelHangup, ChannelHold, ChannelRename,
+                 DialBegin, DialEnd, BridgeMove, LocalBridge, Parking, QueueCaller>;
+
+CallEvent decodeCall(const Message &event);
+
+} // namespace Ami

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/presence.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Model {
+
+/// How a call, or a part of one, came out. In the words of Asterisk's call records.
+enum class Disposition { Open, Answered, NoAnswer, Busy, Failed };
+
+/// One end of a call, as people see it: a phone or a trunk, never a Local channel.
+struct Party
+{
+    QString device;  ///< "PJSIP/1001"; empty where the call reached no other phone
+    QString channel; ///< "PJSIP/1001-0000000f"
+    QString number;
+    QString name;
+
+    bool operator==(const Party &) const = default;
+};
+
+/// Two parties from the first ring to the end, or one that speaks to the PBX: a conference, an
+/// announcement, a parking space.
+struct CallSegment
+{
+    Party source;
+    Party target;
+    QString dialled; ///< the number that the source dialled, or the parking space
+    QString queue;   ///< the call came through it
+    TimePoint began{};
+    std::optional<TimePoint> answered;
+    std::optional<TimePoint> ended;
+    Disposition disposition = Disposition::Open;
+    bool parked = false;
+
+    bool operator==(const CallSegment &) const = default;
+};
+
+/// All channels of one linked id: one story, though its parties may change.
+struct Call
+{
+    QString id; ///< the linked id
+    Party caller;
+    QString dialled; ///< first of all
+    QString queue;   ///< the last one it was in
+    QList<CallSegment> segments;
+    TimePoint began{};
+    std::optional<TimePoint> answered; ///< by the first phone that took it
+    std::optional<TimePoint> ended;
+    std::chrono::milliseconds held{0};  ///< in all, up to heldSince
+    std::optional<TimePoint> heldSince; ///< while somebody keeps it on hold
+    Disposition disposition = Disposition::Open;
+    int cause = 0; ///< of the hang-up, Q.850
+
+    bool operator==(const Call &) const = default;
+};
+
+/// "ANSWERED", "NO ANSWER", "BUSY", "FAILED"; empty while it lasts.
+QString toString(Disposition disposition);
+/// "PJSIP/1001" of "PJSIP/1001-0000000f".
+QString deviceOf(const QString &channel);
+
+} // namespace Model

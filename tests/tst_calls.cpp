@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Calls as recordings tell them, held against the call records of the same PBX.
+#include "ami/protocol/callevent.h"
+#include "ami/protocol/messageparser.h"
+#include "model/domain/calls.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Model;
+
+namespace {
+
+TimePoint at(qint64 milliseconds)
+{
+    return TimePoint(std::chrono::hours(400'000)) + std::chrono::milliseconds(milliseconds);
+}
+
+/// A Cdr event.
+struct Record
+{
+    QString channel;
+    QString destinationChannel;
+    QString destination;
+    QString disposition;
+    int seconds = 0; ///< start to end
+};
+
+/// A recording played at its own times.
+class Replay
+{
+public:
+    explicit Replay(const QString &name)
+    {
+        QFile text(QStringLiteral(FIXTURES "/ami/%1.txt").arg(name));
+        QFile times(QStringLiteral(FIXTURES "/ami/%1.tim").arg(name));
+        if (!text.open(QIODevice::ReadOnly) || !times.open(QIODevice::ReadOnly))
+            qFatal("no recording %s", qPrintable(name));
+        const QByteArray bytes = text.readAll();
+        while (!times.atEnd()) {
+            const QList<QByteArray> words = times.readLine().simplified().split(' ');
+            if (words.value(1) != "<")
+                continue;
+            m_now = at(qint64(words.at(0).toDouble()));
+            m_parser.feed(
+                QByteArrayView(bytes).sliced(words.at(2).toLongLong(), words.at(3).toLongLong()));
+            while (const auto message = m_parser.next())
+                take(*message);
+        }
+    }
+
+    QList<Record> records;
+    QList<Call> ended;
+    QList<Call> left;     ///< still there when the recording ends
+    QStringList atAnswer; ///< parties whenever a call was answered
+
+private:
+    void take(const Ami::Message &message)
+    {
+        if (message.value("Event") == "Cdr") {
+            const auto text = [&message](const char *name) {
+                return QString::fromUtf8(message.value(QByteArrayView(name)));
+            };
+            records.append({text("Channel"), text("DestinationChannel"), text("Destination"),
+                            text("Disposition"), text("Duration").toInt()});
+            return;
+        }
+        m_calls.apply(Ami::decodeCall(message), m_now);
+        ended += m_calls.takeEnded();
+        left = m_calls.live();
+    }
+
+    Ami::MessageParser m_parser;
+    Calls m_calls;
+    TimePoint m_now{};
+};
+
+qint64 milliseconds(TimePoint from, std::optional<TimePoint> to)
+{
+    return to ? (*to - from).count() : -1;
+}
+
+QString rowOf(const CallSegment &segment)
+{
+    const QString target =
+        segment.target.number.isEmpty() ? QStringLiteral("-") : segment.target.number;
+    return QStringLiteral("%1>%2 %3 %4")
+        .arg(segment.source.number, target, segment.dialled, toString(segment.disposition));
+}
+
+QStringList rowsOf(const QList<Call> &calls)
+{
+    QStringList rows;
+    for (const Call &call : calls) {
+        for (const CallSegment &segment : call.segments)
+            rows.append(rowOf(segment));
+    }
+    rows.sort();
+    return rows;
+}
+
+const char *const Recordings[]{
+    "call-atxfer",   "call-blindtransfer", "call-busy",      "call-busy-app",       "call-busy-at",
+    "call-cancel",   "call-decline",       "call-forked",    "call-full",           "call-park",
+    "call-redirect", "call-second-call",   "call-sip-refer", "call-unavailable",    "call-utf8",
+    "chanspy",       "confbridge",         "originate",      "originate-cli-local", "queue-abandon",
+    "queue-call",    "queue-two-callers",
+};
+
+} // namespace
+
+class TestCalls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void agreeWithTheCallRecords_data();
+    void agreeWithTheCallRecords();
+    void areAsTheyShouldBe_data();
+    void areAsTheyShouldBe();
+    void tellQueueAndParties();
+    void countHold();
+    void showNoLocalChannel();
+    void joinWhenTheyMeet();
+    void boundWhatAPbxTells();
+};
+
+void TestCalls::agreeWithTheCallRecords_data()
+{
+    QTest::addColumn<QString>("recording");
+    for (const char *name : Recordings)
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCalls::agreeWithTheCallRecords()
+{
+    QFETCH(const QString, recording);
+    const Replay replay(recording);
+    QVERIFY(replay.left.isEmpty());
+    for (const Record &record : replay.records) {
+        // Halves of Local channels have records of their own, and are nobody.
+        if (record.channel.startsWith(u"Local/") || record.destinationChannel.startsWith(u"Local/"))
+            continue;
+        QStringList seen;
+        bool found = false;
+        for (const Call &call : replay.ended) {
+            for (const CallSegment &segment : call.segments) {
+                const auto length = milliseconds(segment.began, segment.ended);
+                seen.append(segment.source.channel + u'>' + segment.target.channel + u' '
+                            + toString(segment.disposition) + u' ' + QString::number(length));
+                // A record's seconds are cut off, and the recorder read up to half a second late.
+                // That of the second phone of a ring group begins when it stops ringing, in this
+                // one recording.
+                const bool beginsLate = record.channel == u"PJSIP/1004-0000000c"
+                    && record.destinationChannel == u"PJSIP/1001-0000000e";
+                found = found
+                    || (segment.source.channel == record.channel
+                        && segment.target.channel == record.destinationChannel
+                        && toString(segment.disposition) == record.disposition
+                        && (beginsLate
+                            || std::abs(length - record.seconds * 1'000 - 500) <= 1'000));
+            }
+        }
+        const QString wanted = record.channel + u'>' + record.destinationChannel + u' '
+            + record.disposition + u' ' + QString::number(record.seconds) + u" s; there are "
+            + seen.join(QStringLiteral(", "));
+        QVERIFY2(found, qPrintable(wanted));
+    }
+}
+
+void TestCalls::areAsTheyShouldBe_data()
+{
+    QTest::addColumn<QString>("recording");
+    QTest::addColumn<QStringList>("rows");
+    const auto row = [](const char *name, const QStringList &rows) {
+        QTest::newRow(name) << QString::fromLatin1(name) << rows;
+    };
+    const QString plain = QStringLiteral("1001>1002 1002 ANSWERED");
+    row("call-atxfer", {plain});
+    row("call-blindtransfer", {plain, QStringLiteral("1002>1003 1003 ANSWERED")});
+    row("call-busy", {QStringLiteral("1001>1002 1002 BUSY")});
+    // These have no call records: app_busy and app_congestion, and phones that are not there.
+    row("call-busy-app",
+        {QStringLiteral("1001>- 606 BUSY"), QStringLiteral("1001>- 606 BUSY"),
+         QStringLiteral("1001>- 606 BUSY"), QStringLiteral("1001>- 607 FAILED"),
+         QStringLiteral("1001>- 607 FAILED"), QStringLiteral("1001>- 607 FAILED")});
+    row("call-unavailable",
+        {QStringLiteral("1001>- 1009 FAILED"), QStringLiteral("1001>- 1010 FAILED")});
+    row("call-busy-at",
+        {QStringLiteral("1005>- 602 ANSWERED"), QStringLiteral("1005>- 602 ANSWERED")});
+    row("call-cancel", {QStringLiteral("1001>1002 1002 NO ANSWER")});
+    row("call-decline", {QStringLiteral("1001>1002 1002 NO ANSWER")});
+    row("call-forked",
+        {QStringLiteral("1001>1002 611 NO ANSWER"), QStringLiteral("1001>1003 611 ANSWERED")});
+    row("call-full", {plain});
+    row("call-park",
+        {plain, QStringLiteral("1002>- 781 ANSWERED"),
+         QStringLiteral("1002>1002 PJSIP_1002 ANSWERED")});
+    row("call-redirect", {plain, QStringLiteral("1001>1003 1003 ANSWERED")});
+    row("call-second-call", {plain, QStringLiteral("1003>1002 1002 ANSWERED")});
+    row("call-sip-refer", {plain, QStringLiteral("1002>1003 1003 ANSWERED")});
+    row("call-utf8", {QStringLiteral("1001>1002 610 ANSWERED")});
+    // Who listens is no party of what is listened to.
+    row("chanspy", {plain, QStringLiteral("1003>-  ANSWERED")});
+    row("confbridge",
+        {QStringLiteral("1001>- 604 ANSWERED"), QStringLiteral("1002>- 604 ANSWERED")});
+    row("originate",
+        {QStringLiteral("1002>-  BUSY"), QStringLiteral("1002>-  NO ANSWER"),
+         QStringLiteral("77>-  ANSWERED")});
+    row("originate-cli-local", {});
+    row("queue-abandon",
+        {QStringLiteral("1005>1001 700 NO ANSWER"), QStringLiteral("1005>1002 700 NO ANSWER"),
+         QStringLiteral("1005>1003 700 NO ANSWER")});
+    row("queue-call",
+        {QStringLiteral("1005>1001 700 NO ANSWER"), QStringLiteral("1005>1002 700 ANSWERED"),
+         QStringLiteral("1005>1003 700 NO ANSWER")});
+    row("queue-two-callers",
+        {QStringLiteral("1004>1001 700 NO ANSWER"), QStringLiteral("1004>1002 700 NO ANSWER"),
+         QStringLiteral("1005>1001 700 NO ANSWER"), QStringLiteral("1005>1002 700 NO ANSWER"),
+         QStringLiteral("1005>1003 700 ANSWERED")});
+}
+
+void TestCalls::areAsTheyShouldBe()
+{
+    QFETCH(const QString, recording);
+    QFETCH(const QStringList, rows);
+    QCOMPARE(rowsOf(Replay(recording).ended), rows);
+}
+
+void TestCalls::tellQueueAndParties()
+{
+    const Replay replay(QStringLiteral("queue-call"));
+    QCOMPARE(replay.ended.size(), 1);
+    const Call &call = replay.ended.constFirst();
+    QCOMPARE(call.queue, QStringLiteral("support"));
+    QCOMPARE(call.caller.device, QStringLiteral("PJSIP/1005"));
+    QCOMPARE(call.dialled, QStringLiteral("700"));
+    QVERIFY(call.disposition == Disposition::Answered);
+    QCOMPARE(call.cause, 16);
+    for (const CallSegment &segment : call.segments)
+        QCOMPARE(segment.queue, call.queue);
+    // Rang for two seconds: AgentConnect says HoldTime 2.
+    QVERIFY(std::abs(milliseconds(call.began, call.answered) - 2'000) < 1'000);
+}
+
+void TestCalls::countHold()
+{
+    const Replay replay(QStringLiteral("call-full"));
+    const Call &call = replay.ended.constFirst();
+    QVERIFY2(call.held > std::chrono::milliseconds(300) && call.held < std::chrono::seconds(2),
+             qPrintable(QString::number(call.held.count())));
+    QVERIFY(!call.heldSince);
+}
+
+/// A queue that reaches its member through a Local channel: the phone behind it is the party, also
+/// once Asterisk has taken the Local channel out.
+void TestCalls::showNoLocalChannel()
+{
+    Calls calls;
+    const auto channel = [](const char *uniqueId, const char *name, const char *number) {
+        return Ami::Channel{QString::fromLatin1(uniqueId),
+                            QStringLiteral("1"),
+                            QString::fromLatin1(name),
+                            QString::fromLatin1(number),
+                            {},
+                            QStringLiteral("700"),
+                            {},
+                            4};
+    };
+    const Ami::Channel caller = channel("1", "PJSIP/trunk-01", "0301234");
+    const Ami::Channel one = channel("2", "Local/1002@agents-01;1", "");
+    const Ami::Channel two = channel("3", "Local/1002@agents-01;2", "");
+    const Ami::Channel phone = channel("4", "PJSIP/1002-02", "1002");
+    for (const Ami::Channel &created : {caller, one, two})
+        calls.apply(Ami::ChannelChange{created}, at(0));
+    calls.apply(Ami::LocalBridge{one.uniqueId, two.uniqueId}, at(0));
+    calls.apply(Ami::DialBegin{caller, one}, at(0));
+    calls.apply(Ami::DialBegin{two, phone}, at(10));
+    QCOMPARE(rowsOf(calls.live()), QStringList{QStringLiteral("0301234>1002 700 ")});
+    calls.apply(Ami::DialEnd{phone.uniqueId, QStringLiteral("ANSWER")}, at(1'000));
+    calls.apply(Ami::DialEnd{one.uniqueId, QStringLiteral("ANSWER")}, at(1'001));
+    const QString basic = QStringLiteral("basic");
+    calls.apply(Ami::BridgeMove{QStringLiteral("b"), basic, caller, true}, at(1'010));
+    calls.apply(Ami::BridgeMove{QStringLiteral("b"), basic, one, true}, at(1'010));
+    calls.apply(Ami::BridgeMove{QStringLiteral("b"), basic, one, false}, at(1'020));
+    calls.apply(Ami::BridgeMove{QStringLiteral("b"), basic, phone, true}, at(1'020));
+    for (const Ami::Channel &over : {one, two})
+        calls.apply(Ami::ChannelHangup{over, 16}, at(1'030));
+    QCOMPARE(rowsOf(calls.live()), QStringList{QStringLiteral("0301234>1002 700 ANSWERED")});
+    calls.apply(Ami::ChannelHangup{caller, 16}, at(5'000));
+    calls.apply(Ami::ChannelHangup{phone, 16}, at(5'001));
+    const QList<Call> ended = calls.takeEnded();
+    QCOMPARE(rowsOf(ended), QStringList{QStringLiteral("0301234>1002 700 ANSWERED")});
+    QCOMPARE(milliseconds(at(0), ended.constFirst().segments.constFirst().ended), 5'000);
+    QVERIFY(calls.live().isEmpty());
+}
+
+/// An announced transfer: who consulted goes, the other two talk, under the older linked id.
+void TestCalls::joinWhenTheyMeet()
+{
+    Calls calls;
+    const auto channel = [](const char *uniqueId, const char *linkedId, const char *number) {
+        return Ami::Channel{
+            QString::fromLatin1(uniqueId),
+            QString::fromLatin1(linkedId),
+            QStringLiteral("PJSIP/%1-0%2").arg(QLatin1String(number), QLatin1String(uniqueId)),
+            QString::fromLatin1(number),
+            {},
+            {},
+            {},
+            6};
+    };
+    const auto talk = [&calls](const Ami::Channel &a, const Ami::Channel &b, qint64 now) {
+        calls.apply(Ami::DialBegin{a, b}, at(now));
+        calls.apply(Ami::DialEnd{b.uniqueId, QStringLiteral("ANSWER")}, at(now + 10));
+        for (const Ami::Channel &party : {a, b})
+            calls.apply(Ami::BridgeMove{a.uniqueId, QStringLiteral("basic"), party, true},
+                        at(now + 20));
+    };
+    const Ami::Channel caller = channel("1", "1", "1001");
+    const Ami::Channel agent = channel("2", "1", "1002");
+    const Ami::Channel consult = channel("3", "3", "1002");
+    const Ami::Channel expert = channel("4", "3", "1003");
+    talk(caller, agent, 0);
+    talk(consult, expert, 1'000);
+    QCOMPARE(calls.live().size(), 2);
+    calls.apply(Ami::BridgeMove{QStringLiteral("1"), QStringLiteral("basic"), agent, false},
+                at(2'000));
+    calls.apply(Ami::BridgeMove{QStringLiteral("3"), QStringLiteral("basic"), expert, false},
+                at(2'000));
+    const Ami::Channel moved = channel("4", "1", "1003");
+    calls.apply(Ami::BridgeMove{QStringLiteral("1"), QStringLiteral("basic"), moved, true},
+                at(2'001));
+    calls.apply(Ami::ChannelHangup{agent, 16}, at(2'010));
+    calls.apply(Ami::ChannelHangup{consult, 16}, at(2'010));
+    QCOMPARE(calls.live().size(), 1);
+    QCOMPARE(rowsOf(calls.live()).filter(QStringLiteral("1001>1003")).size(), 1);
+    calls.apply(Ami::ChannelHangup{caller, 16}, at(9'000));
+    calls.apply(Ami::ChannelHangup{moved, 16}, at(9'000));
+    QVERIFY(calls.live().isEmpty());
+    QStringList rows = rowsOf(calls.takeEnded());
+    QCOMPARE(
+        rows,
+        (QStringList{QStringLiteral("1001>1002  ANSWERED"), QStringLiteral("1001>1003  ANSWERED"),
+                     QStringLiteral("1002>1003  ANSWERED")}));
+}
+
+void TestCalls::boundWhatAPbxTells()
+{
+    Calls calls;
+    Ami::Channel channel;
+    channel.linkedId = QStringLiteral("1");
+    channel.name = QStringLiteral("PJSIP/x-1");
+    const auto eachChannel = [&](const auto &tell) {
+        for (int i = 0; i < Calls::MostChannels + 10; ++i) {
+            channel.uniqueId = QString::number(i);
+            tell();
+        }
+    };
+    eachChannel([&] { calls.apply(Ami::ChannelChange{channel}, at(0)); });
+    eachChannel([&] { calls.apply(Ami::ChannelHangup{channel, 0}, at(1)); });
+    const QList<Call> ended = calls.takeEnded();
+    QVERIFY(calls.live().isEmpty());
+    QCOMPARE(ended.constFirst().segments.size(), qsizetype(Calls::MostSegments));
+}
+
+QTEST_GUILESS_MAIN(TestCalls)
+#include "tst_calls.moc"
