@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Messages of a PBX into typed events, and those into the Board.
+// Messages of a PBX into typed events, and those into the Board and the calls.
+#include "ami/protocol/callevent.h"
 #include "ami/protocol/event.h"
 #include "ami/protocol/messageparser.h"
 #include "model/domain/board.h"
 #include "model/domain/boardmirror.h"
+#include "model/domain/calls.h"
 #include "model/domain/explanation.h"
+
+#include <cstdlib>
 
 namespace {
 
@@ -24,12 +28,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     parser.feed(QByteArrayView(data, qsizetype(size)));
     Model::Board board({QStringLiteral("from-internal"), QStringLiteral("other")});
     Model::BoardMirror mirror;
+    Model::Calls calls;
     Model::TimePoint now(std::chrono::hours(500'000));
     while (const auto message = parser.next()) {
         now += std::chrono::milliseconds(300);
         std::visit([&](const auto &event) { apply(board, event, now); }, Ami::decode(*message));
         static_cast<void>(Ami::decodeExtensionStatus(*message));
+        calls.apply(Ami::decodeCall(*message), now);
         mirror.apply(board.takeChanges());
+    }
+    for (const Model::Call &call : calls.takeEnded() + calls.live()) {
+        if (call.id.isEmpty())
+            std::abort();
     }
     for (const Model::Extension &row : board.watched())
         static_cast<void>(contradiction(row, board.hintOf(row.number), board.witnesses()));
