@@ -123,6 +123,7 @@ private slots:
     void countHold();
     void showNoLocalChannel();
     void joinWhenTheyMeet();
+    void ignoreAnEndWithoutABeginning();
     void boundWhatAPbxTells();
 };
 
@@ -344,6 +345,20 @@ void TestCalls::joinWhenTheyMeet()
         rows,
         (QStringList{QStringLiteral("1001>1002  ANSWERED"), QStringLiteral("1001>1003  ANSWERED"),
                      QStringLiteral("1002>1003  ANSWERED")}));
+}
+
+void TestCalls::ignoreAnEndWithoutABeginning()
+{
+    Calls calls;
+    Ami::Channel channel;
+    channel.uniqueId = QStringLiteral("7");
+    channel.linkedId = QStringLiteral("7");
+    channel.name = QStringLiteral("PJSIP/1001-7");
+    calls.apply(Ami::DialEnd{channel.uniqueId, QStringLiteral("ANSWER")}, at(0));
+    calls.apply(Ami::ChannelHold{channel.uniqueId, true}, at(0));
+    calls.apply(Ami::ChannelHangup{channel, 16}, at(0));
+    QVERIFY(calls.takeEnded().isEmpty());
+    QVERIFY(calls.live().isEmpty());
 }
 
 void TestCalls::boundWhatAPbxTells()

@@ -419,7 +419,8 @@ void Calls::hold(Story &story, Leg &leg, bool holds, TimePoint now)
 
 void Calls::take(const Ami::ChannelHangup &hangup, TimePoint now)
 {
-    Leg *gone = legFor(hangup.channel, now);
+    // One that is first heard of as it ends was no call that anybody saw.
+    Leg *gone = leg(hangup.channel.uniqueId) ? legFor(hangup.channel, now) : nullptr;
     Story *story = gone ? storyOf(hangup.channel.uniqueId) : nullptr;
     if (!story)
         return;
