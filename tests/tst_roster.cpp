@@ -59,6 +59,10 @@ void TestRoster::readsWhatSpreadsheetsWrite_data()
     row("byte order mark",
         "\xef\xbb\xbf"
         "a,b\n1,\"x, \"\"y\"\"\nz\"\n");
+    row("byte order marks everywhere",
+        "\xef\xbb\xbf\xef\xbb\xbf"
+        "a,b\n\xef\xbb\xbf"
+        "1,\"x, \"\"y\"\"\nz\"\n");
     row("semicolons", "a;b\n1;\"x, \"\"y\"\"\nz\"\n");
     row("tabs", "a\tb\n1\t\"x, \"\"y\"\"\nz\"\n");
     row("empty lines", "\n\na,b\n\n1,\"x, \"\"y\"\"\nz\"\n\n");

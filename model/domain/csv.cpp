@@ -2,7 +2,6 @@
 #include "model/domain/csv.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -151,11 +150,11 @@ Ami::Result<QList<CsvRecord>> parseCsv(QByteArrayView bytes)
             return Ami::Error{tr("line %1: there is a NUL in it; the file is no text").arg(line)};
         line += c == '\n' ? 1 : 0;
     }
-    // The decoder drops a byte order mark.
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError() || !bytes.toByteArray().isValidUtf8())
+    if (!bytes.toByteArray().isValidUtf8())
         return Ami::Error{tr("the file is not UTF-8; save it as \"CSV UTF-8\"")};
+    // Where files were joined there may be several, and in a name nobody sees them.
+    QString text = QString::fromUtf8(bytes);
+    text.remove(QChar(QChar::ByteOrderMark));
     return Reader(text).read();
 }
 

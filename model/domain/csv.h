@@ -17,7 +17,7 @@ struct CsvRecord
     bool operator==(const CsvRecord &) const = default;
 };
 
-/// Reads RFC 4180, as spreadsheets write it: UTF-8 with or without a byte order mark, lines ended
+/// Reads RFC 4180, as spreadsheets write it: UTF-8 with or without byte order marks, lines ended
 /// by CR LF, LF or CR, fields parted by what parts the first line, a comma, a semicolon or a tab.
 /// Empty lines mean nothing. The error names the line.
 Ami::Result<QList<CsvRecord>> parseCsv(QByteArrayView bytes);
