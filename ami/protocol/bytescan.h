@@ -51,13 +51,10 @@ struct LineHead
         std::memcpy(&second, line + sizeof first, sizeof second);
         lineFeeds = equal(first, second, '\n');
         colons = equal(first, second, ':');
-        // Moved so that the graphic ones, 0x21 to 0x7e, are the lowest of all signed numbers.
-        const __m128i shift = _mm_set1_epi8(0x80 - 0x21);
-        const __m128i highest = _mm_set1_epi8(0x7e - 0x21 - 0x80);
-        // NOLINTBEGIN(portability-simd-intrinsics): there is no std::simd in C++20
-        notGraphic = bits(_mm_cmpgt_epi8(_mm_add_epi8(first, shift), highest),
-                          _mm_cmpgt_epi8(_mm_add_epi8(second, shift), highest));
-        // NOLINTEND(portability-simd-intrinsics)
+        // As signed numbers, the bytes over 0x7f are below the space too.
+        const __m128i least = _mm_set1_epi8(0x21);
+        notGraphic = bits(_mm_cmplt_epi8(first, least), _mm_cmplt_epi8(second, least))
+            | equal(first, second, 0x7f);
 #else
         for (int i = 0; i < Size; ++i) {
             const auto bit = [i](bool found) { return std::uint32_t(found ? 1 : 0) << i; };
