@@ -71,7 +71,7 @@ private:
     void take(const std::monostate & /*none*/, TimePoint /*now*/) {}
     void take(const Ami::ChannelChange &change, TimePoint now);
     void take(const Ami::ChannelHangup &hangup, TimePoint now);
-    void take(const Ami::ChannelHold &hold, TimePoint now);
+    void take(const Ami::ChannelHold &change, TimePoint now);
     void take(const Ami::ChannelRename &rename, TimePoint now);
     void take(const Ami::DialBegin &dial, TimePoint now);
     void take(const Ami::DialEnd &dial, TimePoint now);
