@@ -53,7 +53,7 @@ public:
     Model::Health health();
     /// Tells the row of an extension and what speaks about it.
     void explain(const QString &extension);
-    void tellRows() { emit rowsTold(m_board.allRows()); }
+    void tellRows() { emit rowsTold(m_board.watched()); }
     /// The network has changed, or the machine has slept.
     void nudge() { m_link.nudge(); }
 

@@ -104,7 +104,6 @@ public:
     Hint hintOf(const QString &number) const { return parseHint(m_rows.value(number).hint); }
     /// A row and what speaks about it, for whoever keeps no board.
     ChangeSet excerpt(const QString &number) const;
-    QList<Extension> allRows() const { return m_rows.values(); }
     /// Extensions of which a witness said something since the last call.
     QSet<QString> takeTouched() { return std::exchange(m_touched, {}); }
 

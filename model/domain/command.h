@@ -41,7 +41,7 @@ struct ExplainCommand
     QString extension;
 };
 
-/// Asks for all rows; they come out of the feed.
+/// Asks for all rows that are watched; they come out of the feed.
 struct RowsCommand
 {
 };
