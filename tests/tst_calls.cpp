@@ -3,6 +3,7 @@
 // Calls as recordings tell them, held against the call records of the same PBX.
 #include "ami/protocol/callevent.h"
 #include "ami/protocol/messageparser.h"
+#include "model/domain/callnow.h"
 #include "model/domain/calls.h"
 
 #include <QFile>
@@ -26,6 +27,38 @@ struct Record
     QString disposition;
     int seconds = 0; ///< start to end
 };
+
+QList<Call> endedOf(QList<Call> changes)
+{
+    changes.removeIf([](const Call &call) { return !isKept(call); });
+    return changes;
+}
+
+QString stateWord(CallNow::State state)
+{
+    return QStringLiteral("state %1 ").arg(static_cast<int>(state));
+}
+
+/// What a calls page shows of it.
+QString shown(const Call &call)
+{
+    const CallNow now = nowOf(call);
+    QStringList others;
+    for (const Party &party : now.others)
+        others.append(party.channel);
+    others.sort();
+    return QStringLiteral("%1 %2from %3 to [%4] queue '%5'")
+        .arg(call.id, stateWord(now.state), now.one.channel, others.join(u' '), call.queue);
+}
+
+QStringList shown(const QList<Call> &calls)
+{
+    QStringList rows;
+    for (const Call &call : calls)
+        rows.append(shown(call));
+    rows.sort();
+    return rows;
+}
 
 /// A recording played at its own times.
 class Replay
@@ -52,7 +85,16 @@ public:
 
     QList<Record> records;
     QList<Call> ended;
-    QList<Call> left;     ///< still there when the recording ends
+    QList<Call> left; ///< still there when the recording ends
+    /// Whenever the channels were listed: the calls as they were followed, and as somebody who
+    /// knows the list alone has them.
+    struct Snapshot
+    {
+        QStringList followed;
+        QStringList listed;
+        QStringList after; ///< as they were followed, and heard the list besides
+    };
+    QList<Snapshot> snapshots;
     QStringList atAnswer; ///< parties whenever a call was answered
 
 private:
@@ -66,12 +108,34 @@ private:
                             text("Disposition"), text("Duration").toInt()});
             return;
         }
+        takeListed(message);
         m_calls.apply(Ami::decodeCall(message), m_now);
-        ended += m_calls.takeEnded();
+        ended += endedOf(m_calls.takeChanges());
         left = m_calls.live();
     }
 
+    void takeListed(const Ami::Message &message)
+    {
+        const QByteArrayView event = message.value("Event");
+        if (const auto bridge = Ami::decodeListedBridge(message); bridge && event == "BridgeEnter")
+            m_bridges.push_back(*bridge);
+        if (event == "CoreShowChannel")
+            m_listed.push_back(*Ami::decodeListedChannel(message));
+        if (event != "CoreShowChannelsComplete")
+            return;
+        Calls fresh;
+        fresh.applyList(m_bridges, m_now);
+        fresh.applyList(m_listed, m_now);
+        const QStringList followed = shown(m_calls.live());
+        m_calls.applyList(m_bridges, m_now);
+        m_calls.applyList(m_listed, m_now);
+        snapshots.append({followed, shown(fresh.live()), shown(m_calls.live())});
+        m_listed.clear();
+    }
+
     Ami::MessageParser m_parser;
+    std::vector<Ami::ListedBridge> m_bridges;
+    std::vector<Ami::ListedChannel> m_listed;
     Calls m_calls;
     TimePoint m_now{};
 };
@@ -122,6 +186,10 @@ private slots:
     void tellQueueAndParties();
     void countHold();
     void showNoLocalChannel();
+    void areTheSameFromAList_data() { agreeWithTheCallRecords_data(); }
+    void areTheSameFromAList();
+    void endWhenAListLacksThem();
+    void endWhenNobodyListsThem();
     void joinWhenTheyMeet();
     void ignoreAnEndWithoutABeginning();
     void boundWhatAPbxTells();
@@ -291,13 +359,79 @@ void TestCalls::showNoLocalChannel()
     QCOMPARE(rowsOf(calls.live()), QStringList{QStringLiteral("0301234>1002 700 ANSWERED")});
     calls.apply(Ami::ChannelHangup{caller, 16}, at(5'000));
     calls.apply(Ami::ChannelHangup{phone, 16}, at(5'001));
-    const QList<Call> ended = calls.takeEnded();
+    const QList<Call> ended = endedOf(calls.takeChanges());
     QCOMPARE(rowsOf(ended), QStringList{QStringLiteral("0301234>1002 700 ANSWERED")});
     QCOMPARE(milliseconds(at(0), ended.constFirst().segments.constFirst().ended), 5'000);
     QVERIFY(calls.live().isEmpty());
 }
 
 /// An announced transfer: who consulted goes, the other two talk, under the older linked id.
+/// Connecting in the middle shows what following from the start shows, but for a hold, which no
+/// list tells of.
+void TestCalls::areTheSameFromAList()
+{
+    QFETCH(const QString, recording);
+    const Replay replay(recording);
+    for (const Replay::Snapshot &snapshot : replay.snapshots) {
+        QStringList followed = snapshot.followed;
+        followed.replaceInStrings(stateWord(CallNow::State::OnHold),
+                                  stateWord(CallNow::State::Talking));
+        QCOMPARE(snapshot.listed, followed);
+        QCOMPARE(snapshot.after, snapshot.followed);
+    }
+}
+
+void TestCalls::endWhenAListLacksThem()
+{
+    Calls calls;
+    const Ami::Channel one{QStringLiteral("1.1"),
+                           QStringLiteral("1.1"),
+                           QStringLiteral("PJSIP/1001-1"),
+                           QStringLiteral("1001"),
+                           {},
+                           {},
+                           {},
+                           4};
+    Ami::Channel two = one;
+    two.uniqueId = QStringLiteral("1.2");
+    two.name = QStringLiteral("PJSIP/1002-2");
+    calls.apply(Ami::DialBegin{one, two}, at(0));
+    calls.apply(Ami::DialEnd{two.uniqueId, QStringLiteral("ANSWER")}, at(2'000));
+    calls.loseLink(at(5'000));
+    calls.applyList(std::vector<Ami::ListedChannel>(), at(60'000));
+    const QList<Call> ended = endedOf(calls.takeChanges());
+    QCOMPARE(ended.size(), 1);
+    // What was after the link was lost is nobody's knowledge.
+    QCOMPARE(ended.constFirst().ended, at(5'000));
+    QVERIFY(!ended.constFirst().endSeen);
+    QCOMPARE(toString(ended.constFirst().disposition), QStringLiteral("ANSWERED"));
+    QVERIFY(calls.live().isEmpty());
+}
+
+/// A user that may not list channels gets them by events alone.
+void TestCalls::endWhenNobodyListsThem()
+{
+    Calls calls;
+    const Ami::Channel one{QStringLiteral("1.1"),
+                           QStringLiteral("1.1"),
+                           QStringLiteral("PJSIP/1001-1"),
+                           QStringLiteral("1001"),
+                           {},
+                           {},
+                           {},
+                           4};
+    Ami::Channel other = one;
+    other.uniqueId = QStringLiteral("2.1");
+    other.linkedId = other.uniqueId;
+    calls.apply(Ami::ChannelChange{one}, at(0));
+    calls.apply(Ami::ChannelChange{other}, at(0));
+    calls.loseLink(at(5'000));
+    calls.apply(Ami::ChannelChange{other}, at(10'000));
+    calls.forgetUntold(at(11'000));
+    QCOMPARE(calls.live().size(), 1);
+    QCOMPARE(calls.live().constFirst().id, other.linkedId);
+}
+
 void TestCalls::joinWhenTheyMeet()
 {
     Calls calls;
@@ -340,7 +474,7 @@ void TestCalls::joinWhenTheyMeet()
     calls.apply(Ami::ChannelHangup{caller, 16}, at(9'000));
     calls.apply(Ami::ChannelHangup{moved, 16}, at(9'000));
     QVERIFY(calls.live().isEmpty());
-    QStringList rows = rowsOf(calls.takeEnded());
+    QStringList rows = rowsOf(endedOf(calls.takeChanges()));
     QCOMPARE(
         rows,
         (QStringList{QStringLiteral("1001>1002  ANSWERED"), QStringLiteral("1001>1003  ANSWERED"),
@@ -357,7 +491,7 @@ void TestCalls::ignoreAnEndWithoutABeginning()
     calls.apply(Ami::DialEnd{channel.uniqueId, QStringLiteral("ANSWER")}, at(0));
     calls.apply(Ami::ChannelHold{channel.uniqueId, true}, at(0));
     calls.apply(Ami::ChannelHangup{channel, 16}, at(0));
-    QVERIFY(calls.takeEnded().isEmpty());
+    QVERIFY(endedOf(calls.takeChanges()).isEmpty());
     QVERIFY(calls.live().isEmpty());
 }
 
@@ -375,9 +509,9 @@ void TestCalls::boundWhatAPbxTells()
     };
     eachChannel([&] { calls.apply(Ami::ChannelChange{channel}, at(0)); });
     eachChannel([&] { calls.apply(Ami::ChannelHangup{channel, 0}, at(1)); });
-    const QList<Call> ended = calls.takeEnded();
+    const QList<Call> ended = endedOf(calls.takeChanges());
     QVERIFY(calls.live().isEmpty());
-    QCOMPARE(ended.constFirst().segments.size(), qsizetype(Calls::MostSegments));
+    QCOMPARE(ended.constFirst().segments.size(), qsizetype(CallStory::MostSegments));
 }
 
 QTEST_GUILESS_MAIN(TestCalls)

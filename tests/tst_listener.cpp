@@ -26,8 +26,8 @@ struct Floor
                      Test::FakePbx::hint("1007", 0, "PJSIP/1007"),
                      Test::FakePbx::hint("1008", 0, "PJSIP/1008&Custom:DND1008"),
                      Test::FakePbx::hint("1009", 0, "PJSIP/1009,CustomPresence:1009")});
-        for (const char *action :
-             {"PJSIPShowContacts", "PJSIPShowEndpoints", "PresenceStateList", "QueueStatus"})
+        for (const char *action : {"PJSIPShowContacts", "PJSIPShowEndpoints", "PresenceStateList",
+                                   "QueueStatus", "BridgeList", "CoreShowChannels", "ParkedCalls"})
             pbx.setList(action, {});
         pbx.setList("DeviceStateList",
                     {device("PJSIP/1006", "UNAVAILABLE"), device("PJSIP/1008", "NOT_INUSE")});
@@ -52,7 +52,7 @@ struct Floor
     bool start()
     {
         monitor->start();
-        return QTest::qWaitFor([this] { return later(10ms), pbx.count("QueueStatus") == 1; })
+        return QTest::qWaitFor([this] { return later(10ms), pbx.count("ParkedCalls") == 1; })
             && QTest::qWaitFor([this] { return later(10ms), mirror.row(Phone).has_value(); });
     }
 

@@ -78,6 +78,7 @@ private slots:
     void migrationsAreResumable();
     void migratesEveryOldSchema();
     void prunesTheRefreshLog();
+    void keepsCallsThatAreOver();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("lampfield.sqlite")); }
@@ -246,6 +247,62 @@ void TestStore::prunesTheRefreshLog()
     QCOMPARE(ask(database, QStringLiteral("SELECT count(*) FROM refreshes")).toInt(),
              RefreshRepository::Kept);
     QCOMPARE(*refreshes.lastConfirmation(), many.constLast().confirmedAt);
+}
+
+void TestStore::keepsCallsThatAreOver()
+{
+    Call call;
+    call.id = QStringLiteral("pbx-1.1");
+    call.caller = {QStringLiteral("PJSIP/trunk"), QStringLiteral("PJSIP/trunk-1"),
+                   QStringLiteral("+442079460018"), QStringLiteral("Zoë"), QString()};
+    call.dialled = QStringLiteral("611");
+    call.direction = Direction::Inbound;
+    call.began = at(1);
+    CallSegment segment;
+    segment.source = call.caller;
+    segment.target = {QStringLiteral("PJSIP/1001"), QStringLiteral("PJSIP/1001-2"),
+                      QStringLiteral("1001"), QString(), QStringLiteral("1001")};
+    segment.queue = QStringLiteral("support");
+    segment.began = at(1);
+    call.segments = {segment};
+    ChangeSet going;
+    going.calls = {call};
+    QVERIFY(going.costsNoWrite());
+    QVERIFY(!going.isEmpty());
+    call.ended = at(61);
+    call.answered = at(3);
+    call.held = std::chrono::milliseconds(2'500);
+    call.endSeen = false;
+    call.cause = 16;
+    call.disposition = Disposition::Answered;
+    call.segments[0].answered = at(3);
+    call.segments[0].ended = at(61);
+    call.segments[0].disposition = Disposition::Answered;
+    ChangeSet over;
+    over.calls = {call};
+    Call nobodys = call;
+    nobodys.id = QStringLiteral("pbx-1.9");
+    nobodys.segments.clear();
+    over.calls.append(nobodys);
+    {
+        StoreWorker store(m_clock, Retention);
+        QVERIFY(store.open(file()));
+        QSignalSpy failed(&store, &StoreWorker::commitFailed);
+        store.commit(going);
+        store.commit(over);
+        store.commit(over); // as after a commit of which nobody knows whether it came through
+        QCOMPARE(failed.size(), 0);
+    }
+    Database database;
+    QVERIFY(database.open(file()));
+    CallRepository calls(database);
+    const auto found = calls.find(at(61), at(62), 10);
+    QVERIFY(found);
+    QCOMPARE(*found, QList<Call>{call});
+    QVERIFY(calls.find(at(62), at(99), 10)->isEmpty());
+    QCOMPARE(*calls.prune(at(61)), 0);
+    QCOMPARE(*calls.prune(at(62)), 1);
+    QCOMPARE(ask(database, QStringLiteral("SELECT count(*) FROM call_segments")).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detailsdock.h"
 
+#include "model/items/calltext.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -97,7 +99,7 @@ bool DetailsDock::concerns(const Model::ChangeSet &changes) const
         return false;
     const auto isIt = [this](const Model::Extension &other) { return other.number == m_number; };
     const Model::Hint hint = Model::parseHint(row->hint);
-    return !changes.refreshes.isEmpty()
+    return !changes.refreshes.isEmpty() || !changes.calls.isEmpty()
         || std::any_of(changes.changed.begin(), changes.changed.end(), isIt)
         || std::any_of(changes.shownOnly.begin(), changes.shownOnly.end(), isIt)
         || isAbout(changes.devices, hint) || isAbout(changes.contacts, hint);
@@ -120,6 +122,8 @@ void DetailsDock::update()
     for (const QString &device : Model::parseHint(row->hint).devices)
         details.contacts += m_mirror.witnesses().contactsOf(device);
     details.lastSeen = Model::lastConfirmed(*row, m_mirror.confirmedAt());
+    if (const auto call = m_mirror.calls().of(m_number))
+        details.call = Model::longCallText(*call);
     details.asOf = m_freshness.stale ? m_freshness.asOf : now;
     m_panel->show(details);
     const Model::TimePoint from = m_history.isEmpty()

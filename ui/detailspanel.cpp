@@ -89,6 +89,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_name(makeLabel(m_content, 15))
     , m_state(makeLabel(m_content, 13, QFont::DemiBold))
     , m_form(new QFormLayout)
+    , m_call(makeLabel(m_content, 13))
     , m_device(makeLabel(m_content, 13))
     , m_presence(makeLabel(m_content, 13))
     , m_contact(makeLabel(m_content, 13))
@@ -111,6 +112,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_form->setVerticalSpacing(6);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addRow(tr("Call"), m_call);
     addRow(tr("Device state"), m_device);
     addRow(tr("Presence"), m_presence);
     addRow(tr("Contact"), m_contact);
@@ -182,6 +184,8 @@ void DetailsPanel::show(const Details &details)
     }
     m_name->setText(who.isEmpty() ? row.hint : who.join(QStringLiteral(" · ")));
     showState(details);
+    m_form->setRowVisible(m_call, !details.call.isEmpty());
+    m_call->setText(details.call);
     m_device->setText(
         QStringLiteral("%1 (%2)").arg(Model::deviceState(row.statusCode)).arg(row.statusCode));
     showContacts(details.contacts);

@@ -15,6 +15,7 @@ struct Details
 {
     Model::Extension row;
     Model::Explanation why;
+    QString call; ///< with whom it speaks; empty: with nobody
     QList<Model::Contact> contacts;
     std::optional<Model::TimePoint> lastSeen;
     bool stale = false;
@@ -50,6 +51,7 @@ private:
     QLabel *m_name;
     QLabel *m_state;
     QFormLayout *m_form;
+    QLabel *m_call;
     QLabel *m_device;
     QLabel *m_presence;
     QLabel *m_contact;

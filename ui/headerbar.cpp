@@ -40,6 +40,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_groups(new ChoiceBox(this))
     , m_tiles(new QToolButton(this))
     , m_table(new QToolButton(this))
+    , m_calls(new QToolButton(this))
     , m_age(new FittingLabel(this))
     , m_refresh(new QPushButton(this))
 {
@@ -79,7 +80,7 @@ void HeaderBar::buildGroups()
 void HeaderBar::buildViews()
 {
     auto *views = new QButtonGroup(this);
-    for (QToolButton *button : {m_tiles, m_table}) {
+    for (QToolButton *button : {m_tiles, m_table, m_calls}) {
         button->setCheckable(true);
         button->setFont(uiFont(13));
         button->setFocusPolicy(Qt::StrongFocus);
@@ -90,8 +91,11 @@ void HeaderBar::buildViews()
     m_tiles->setChecked(true);
     m_table->setText(tr("Table"));
     m_table->setAccessibleName(tr("Show as a table"));
+    m_calls->setAccessibleName(tr("Show the calls that go on"));
+    setCallCount(0);
     connect(m_tiles, &QToolButton::clicked, this, [this] { emit viewChosen(View::Tiles); });
     connect(m_table, &QToolButton::clicked, this, [this] { emit viewChosen(View::Table); });
+    connect(m_calls, &QToolButton::clicked, this, [this] { emit viewChosen(View::Calls); });
 }
 
 void HeaderBar::buildRefresh()
@@ -128,6 +132,7 @@ void HeaderBar::arrange()
     views->setSpacing(4);
     views->addWidget(m_tiles);
     views->addWidget(m_table);
+    views->addWidget(m_calls);
     layout->addLayout(views);
     layout->addWidget(m_age, 3);
     layout->addWidget(m_refresh);
@@ -153,7 +158,18 @@ void HeaderBar::setGroup(Group group)
 
 void HeaderBar::setView(View view)
 {
-    (view == View::Tiles ? m_tiles : m_table)->setChecked(true);
+    QToolButton *const buttons[]{m_tiles, m_table, m_calls};
+    buttons[static_cast<int>(view)]->setChecked(true);
+    // Calls are one list, in no groups.
+    m_groups->setEnabled(view != View::Calls);
+}
+
+void HeaderBar::setCallCount(qsizetype calls)
+{
+    m_calls->setText(calls == 0 ? tr("Calls") : tr("Calls %1").arg(calls));
+    // As wide as with three digits, so that nothing beside it moves.
+    m_calls->setMinimumWidth(
+        QFontMetrics(m_calls->font()).horizontalAdvance(tr("Calls %1").arg(888)) + 24);
 }
 
 void HeaderBar::focusSearch()

@@ -20,7 +20,7 @@ class HeaderBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class View { Tiles, Table };
+    enum class View { Tiles, Table, Calls };
 
     explicit HeaderBar(QWidget *parent = nullptr);
 
@@ -28,6 +28,7 @@ public:
     void setStatus(const Model::LinkStatus &link, const Model::Freshness &freshness);
     void setGroup(Model::ExtensionFilterModel::Group group);
     void setView(View view);
+    void setCallCount(qsizetype calls);
     void focusSearch();
     void clearSearch();
 
@@ -55,6 +56,7 @@ private:
     QComboBox *m_groups;
     QToolButton *m_tiles;
     QToolButton *m_table;
+    QToolButton *m_calls;
     FittingLabel *m_age;
     QPushButton *m_refresh;
     bool m_refreshing = false;

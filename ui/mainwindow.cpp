@@ -32,6 +32,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_tiles(new TileView(clock, this))
     , m_table(new QTableView(this))
     , m_tableDelegate(new TableDelegate(m_table))
+    , m_calls(new CallsPage(clock, this))
     , m_details(new DetailsDock(feed, commands, clock, this))
     , m_health(new HealthDialog(feed, commands, this))
     , m_status(new StatusBar(folder, this))
@@ -66,6 +67,7 @@ void MainWindow::build()
     m_strip->hide();
     m_views->addWidget(m_tiles);
     m_views->addWidget(m_table);
+    m_views->addWidget(m_calls);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,22 +108,10 @@ void MainWindow::buildTable()
     using Column = Model::ExtensionTableModel::Column;
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(m_tableDelegate);
-    m_table->setFont(uiFont(13));
     m_table->setAccessibleName(tr("Extensions as a table"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->setSortingEnabled(true);
+    RowDelegate::setUp(*m_table);
     m_table->sortByColumn(static_cast<int>(Column::Number), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setFont(uiFont(12, QFont::DemiBold));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
     const std::pair<Column, int> widths[]{
         {Column::Number, 96},       {Column::Agent, 180},     {Column::Department, 120},
         {Column::State, 150},       {Column::LastChange, 90}, {Column::LastSeen, 90},
@@ -151,6 +141,7 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
 void MainWindow::applyChanges(const Model::ChangeSet &changes)
 {
     m_model.apply(changes);
+    m_calls->apply(changes.calls);
     if (changes.saved)
         m_savedAt = m_clock.now();
     if (changes.refreshes.isEmpty())
@@ -173,6 +164,9 @@ void MainWindow::connectHeader()
     connect(m_header, &HeaderBar::reconnectRequested, this,
             [this] { m_commands.submit(Model::ReconnectCommand{}); });
     connect(m_header, &HeaderBar::searched, &m_filter, &Model::ExtensionFilterModel::setText);
+    connect(m_header, &HeaderBar::searched, m_calls, &CallsPage::setText);
+    connect(m_calls, &CallsPage::countChanged, this,
+            [this] { m_header->setCallCount(m_calls->count()); });
     connect(m_header, &HeaderBar::grouped, this, &MainWindow::chooseGroup);
     connect(m_header, &HeaderBar::viewChosen, this, &MainWindow::showView);
     connect(m_counts, &CountCards::lampsChosen, &m_filter, &Model::ExtensionFilterModel::setLamps);
@@ -190,6 +184,7 @@ void MainWindow::addShortcuts()
     add(QKeySequence::Find, [this] { m_header->focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showView(HeaderBar::View::Tiles); });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showView(HeaderBar::View::Table); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { showView(HeaderBar::View::Calls); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         m_header->clearSearch();
         m_views->currentWidget()->setFocus();
@@ -215,13 +210,15 @@ void MainWindow::restore()
     restoreState(m_settings.value(QStringLiteral("docks")).toByteArray());
     m_table->horizontalHeader()->restoreState(
         m_settings.value(QStringLiteral("columns")).toByteArray());
+    m_calls->restoreColumns(m_settings.value(QStringLiteral("callColumns")).toByteArray());
     const int group =
         m_settings.value(QStringLiteral("group"), static_cast<int>(Group::Department)).toInt();
     if (group >= static_cast<int>(Group::None) && group <= static_cast<int>(Group::State))
         m_header->setGroup(static_cast<Group>(group));
     chooseGroup(m_filter.group());
-    showView(m_settings.value(QStringLiteral("table")).toBool() ? HeaderBar::View::Table
-                                                                : HeaderBar::View::Tiles);
+    const int view = m_settings.value(QStringLiteral("view")).toInt();
+    const bool isView = view > 0 && view <= static_cast<int>(HeaderBar::View::Calls);
+    showView(isView ? static_cast<HeaderBar::View>(view) : HeaderBar::View::Tiles);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -230,7 +227,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QStringLiteral("docks"), saveState());
     m_settings.setValue(QStringLiteral("columns"), m_table->horizontalHeader()->saveState());
     m_settings.setValue(QStringLiteral("group"), static_cast<int>(m_filter.group()));
-    m_settings.setValue(QStringLiteral("table"), m_views->currentWidget() == m_table);
+    m_settings.setValue(QStringLiteral("callColumns"), m_calls->columns());
+    m_settings.setValue(QStringLiteral("view"), m_views->currentIndex());
     QMainWindow::closeEvent(event);
 }
 
@@ -256,6 +254,7 @@ void MainWindow::applyTheme()
     m_counts->setTheme(theme);
     m_tiles->setTheme(theme);
     m_tableDelegate->setTheme(theme);
+    m_calls->setTheme(theme);
     m_details->setTheme(theme);
     m_status->setTheme(theme);
 }
@@ -263,8 +262,8 @@ void MainWindow::applyTheme()
 void MainWindow::showView(HeaderBar::View view)
 {
     m_header->setView(view);
-    m_views->setCurrentWidget(view == HeaderBar::View::Tiles ? static_cast<QWidget *>(m_tiles)
-                                                             : m_table);
+    // The pages stand in the order of the views.
+    m_views->setCurrentIndex(static_cast<int>(view));
     // Tiles stand in the order of their numbers, whatever the table was sorted by.
     if (view == HeaderBar::View::Tiles)
         m_table->sortByColumn(static_cast<int>(Model::ExtensionTableModel::Column::Number),
@@ -301,6 +300,7 @@ void MainWindow::tick()
     if (m_tableDelegate->setStale(freshness.stale))
         m_table->viewport()->update();
     m_tiles->tick();
+    m_calls->setFreshness(freshness);
     m_details->setFreshness(freshness);
     if (m_savedAt)
         m_status->showSavedAge(tr("Saved %1 ago").arg(Model::ageText(now - *m_savedAt)));

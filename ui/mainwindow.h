@@ -5,6 +5,7 @@
 #include "model/domain/command.h"
 #include "model/items/extensionfiltermodel.h"
 #include "model/items/freshness.h"
+#include "ui/callspage.h"
 #include "ui/countcards.h"
 #include "ui/detailsdock.h"
 #include "ui/headerbar.h"
@@ -73,6 +74,7 @@ private:
     TileView *m_tiles;
     QTableView *m_table;
     TableDelegate *m_tableDelegate;
+    CallsPage *m_calls;
     DetailsDock *m_details;
     HealthDialog *m_health;
     StatusBar *m_status;

@@ -1,34 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme.h"
-
-#include <QStyledItemDelegate>
-
-#include <utility>
+#include "ui/rowdelegate.h"
 
 namespace Gui {
 
-/// Cells of the table: the state with its sign and colour, and quiet text for what is not verified.
-class TableDelegate : public QStyledItemDelegate
+/// Paints an ExtensionTableModel; rows that the PBX has not confirmed are muted.
+class TableDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit TableDelegate(QObject *parent = nullptr);
+    using RowDelegate::RowDelegate;
 
-    void setTheme(const Theme &theme) { m_theme = &theme; }
-    /// True if that changes the look.
+    /// True if that is news: then everything is to be painted again.
     bool setStale(bool stale) { return std::exchange(m_stale, stale) != stale; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    std::optional<Model::Lamp> lampOf(const QModelIndex &index) const override;
+    bool isDoubtful(const QModelIndex &index) const override;
 
 private:
-    const Theme *m_theme;
     bool m_stale = true;
 };
 

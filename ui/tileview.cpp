@@ -253,6 +253,8 @@ TileContent TileView::contentOf(const QModelIndex &index) const
     if (const QString presence = index.data(ExtensionTableModel::PresenceRole).toString();
         !presence.isEmpty())
         content.detail += QStringLiteral(" · ") + presence;
+    if (const QString call = index.data(ExtensionTableModel::CallRole).toString(); !call.isEmpty())
+        content.detail += QStringLiteral(" · ") + call;
     if (index.data(ExtensionTableModel::DisagreesRole).toBool())
         content.detail += tr(" · status disagrees");
     const bool verified = index.data(ExtensionTableModel::VerifiedRole).toBool();

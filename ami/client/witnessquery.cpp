@@ -20,25 +20,34 @@ bool isEmptyList(const Message &response)
 
 /// The items of a list that can be read; others, as the QueueParams of a QueueStatus, are left out.
 template <typename Item>
-std::vector<Item> readable(const std::vector<Message> &items)
+std::vector<Item> readable(const std::vector<Message> &items,
+                           std::optional<Item> (*read)(const Message &))
 {
     std::vector<Item> all;
     all.reserve(items.size());
     for (const Message &message : items) {
-        Event event = decode(message);
-        if (auto *item = std::get_if<Item>(&event))
+        if (auto item = read(message))
             all.push_back(std::move(*item));
     }
     return all;
 }
 
+template <typename Item>
+std::optional<Item> decodeAs(const Message &message)
+{
+    Event event = decode(message);
+    auto *item = std::get_if<Item>(&event);
+    return item ? std::optional(std::move(*item)) : std::nullopt;
+}
+
 /// As a list of the kind that `part` is.
 template <typename Item>
 WitnessList listOf(const std::vector<Message> &items,
-                   std::optional<std::vector<Item>> WitnessList::*part)
+                   std::optional<std::vector<Item>> WitnessList::*part,
+                   std::optional<Item> (*read)(const Message &) = &decodeAs<Item>)
 {
     WitnessList list;
-    list.*part = readable<Item>(items);
+    list.*part = readable<Item>(items, read);
     return list;
 }
 
@@ -69,6 +78,19 @@ void WitnessQuery::next()
         Step{&presenceStateList,
              [](const Items &items) { return listOf(items, &WitnessList::presences); }},
         Step{&queueStatus, [](const Items &items) { return listOf(items, &WitnessList::members); }},
+        // Channels come right before what is parked, and after the bridges that they are in.
+        Step{&bridgeList,
+             [](const Items &items) {
+                 return listOf(items, &WitnessList::bridges, &decodeListedBridge);
+             }},
+        Step{&coreShowChannels,
+             [](const Items &items) {
+                 return listOf(items, &WitnessList::channels, &decodeListedChannel);
+             }},
+        Step{&parkedCalls,
+             [](const Items &items) {
+                 return listOf(items, &WitnessList::parkings, &decodeListedParking);
+             }},
     };
     if (m_step == Steps.size()) {
         emit finished(m_refused);

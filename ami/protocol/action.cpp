@@ -150,6 +150,21 @@ Action pjsipShowEndpoints()
     return Action("PJSIPShowEndpoints");
 }
 
+Action coreShowChannels()
+{
+    return Action("CoreShowChannels");
+}
+
+Action bridgeList()
+{
+    return Action("BridgeList");
+}
+
+Action parkedCalls()
+{
+    return Action("ParkedCalls");
+}
+
 Action queueStatus()
 {
     return Action("QueueStatus");

@@ -55,6 +55,12 @@ Action presenceStateList();
 /// Registered PJSIP contacts, as ContactList items; without the static ones.
 Action pjsipShowContacts();
 Action pjsipShowEndpoints();
+/// All channels, as CoreShowChannel items.
+Action coreShowChannels();
+/// All bridges, as BridgeListItem items.
+Action bridgeList();
+/// Calls that wait in a parking lot, as ParkedCall items.
+Action parkedCalls();
 /// All queues, as QueueParams, QueueMember and QueueEntry items.
 Action queueStatus();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/protocol/callevent.h"
 
+#include <QList>
+
 namespace Ami {
 
 namespace {
@@ -10,37 +12,61 @@ QString known(const Message &event, Key key)
     return event.value(key) == "<unknown>" ? QString() : event.text(key);
 }
 
-Channel channelOf(const Message &event)
+/// Where an event tells of a channel.
+struct ChannelKeys
+{
+    Key uniqueId;
+    Key linkedId;
+    Key name;
+    Key callerNumber;
+    Key callerName;
+    Key extension;
+};
+
+constexpr ChannelKeys Own{Key::UniqueId,       Key::LinkedId,     Key::Channel,
+                          Key::CallerIdNumber, Key::CallerIdName, Key::Exten};
+constexpr ChannelKeys Destination{Key::DestUniqueId,       Key::DestLinkedId,     Key::DestChannel,
+                                  Key::DestCallerIdNumber, Key::DestCallerIdName, Key::DestExten};
+
+Channel channelAt(const ChannelKeys &keys, const Message &event)
 {
     Channel channel;
-    channel.uniqueId = event.text(Key::UniqueId);
-    channel.linkedId = event.text(Key::LinkedId);
-    channel.name = event.text(Key::Channel);
-    channel.callerNumber = known(event, Key::CallerIdNumber);
-    channel.callerName = known(event, Key::CallerIdName);
-    channel.extension = known(event, Key::Exten);
+    channel.uniqueId = event.text(keys.uniqueId);
+    channel.linkedId = event.text(keys.linkedId);
+    channel.name = event.text(keys.name);
+    channel.callerNumber = known(event, keys.callerNumber);
+    channel.callerName = known(event, keys.callerName);
+    channel.extension = known(event, keys.extension);
+    return channel;
+}
+
+Channel channelOf(const Message &event)
+{
+    Channel channel = channelAt(Own, event);
     channel.context = known(event, Key::Context);
     channel.state = event.integer(Key::ChannelState).value_or(0);
     return channel;
 }
 
-Channel destinationOf(const Message &event)
+/// "01:29:36"; zero if it is anything else.
+std::chrono::seconds durationOf(QByteArrayView text)
 {
-    Channel channel;
-    channel.uniqueId = event.text(Key::DestUniqueId);
-    channel.linkedId = event.text(Key::DestLinkedId);
-    channel.name = event.text(Key::DestChannel);
-    channel.callerNumber = known(event, Key::DestCallerIdNumber);
-    channel.callerName = known(event, Key::DestCallerIdName);
-    channel.extension = known(event, Key::DestExten);
-    return channel;
+    std::chrono::seconds total{0};
+    for (const QByteArray &part : text.toByteArray().split(':')) {
+        bool ok = false;
+        const int number = part.toInt(&ok);
+        if (!ok || number < 0 || total > std::chrono::hours(100'000))
+            return {};
+        total = total * 60 + std::chrono::seconds(number);
+    }
+    return total;
 }
 
 CallEvent decodeDialBegin(const Message &event)
 {
     if (event.value(Key::DestUniqueId).isEmpty())
         return {};
-    DialBegin dial{std::nullopt, destinationOf(event)};
+    DialBegin dial{std::nullopt, channelAt(Destination, event)};
     if (!event.value(Key::UniqueId).isEmpty())
         dial.source = channelOf(event);
     return dial;
@@ -125,6 +151,29 @@ CallEvent decodeCall(const Message &event)
         break;
     }
     return {};
+}
+
+std::optional<ListedChannel> decodeListedChannel(const Message &item)
+{
+    if (item.value(Key::UniqueId).isEmpty() || item.value(Key::LinkedId).isEmpty())
+        return std::nullopt;
+    return ListedChannel{channelOf(item), item.text(Key::Application),
+                         item.text(Key::ApplicationData), item.text(Key::BridgeId),
+                         durationOf(item.value(Key::Duration))};
+}
+
+std::optional<ListedBridge> decodeListedBridge(const Message &item)
+{
+    if (item.value(Key::BridgeUniqueId).isEmpty())
+        return std::nullopt;
+    return ListedBridge{item.text(Key::BridgeUniqueId), item.text(Key::BridgeType)};
+}
+
+std::optional<Parking> decodeListedParking(const Message &item)
+{
+    if (item.value(Key::ParkeeUniqueId).isEmpty())
+        return std::nullopt;
+    return Parking{item.text(Key::ParkeeUniqueId), item.text(Key::ParkingSpace), true};
 }
 
 } // namespace Ami

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -125,5 +126,32 @@ using CallEvent =
                  DialBegin, DialEnd, BridgeMove, LocalBridge, Parking, QueueCaller>;
 
 CallEvent decodeCall(const Message &event);
+
+/// An item of CoreShowChannels: what a channel does at this moment.
+struct ListedChannel
+{
+    Channel channel;
+    QString application;     ///< "Dial", "Queue", "AppDial" of a channel that is dialled
+    QString applicationData; ///< "PJSIP/1002&PJSIP/1003,30", "(Outgoing Line)"
+    QString bridge;          ///< unique id; empty where it is in none
+    std::chrono::seconds age{0};
+
+    bool operator==(const ListedChannel &) const = default;
+};
+
+/// An item of BridgeList.
+struct ListedBridge
+{
+    QString uniqueId;
+    QString type; ///< as in BridgeMove
+
+    bool operator==(const ListedBridge &) const = default;
+};
+
+/// Nothing if the item lacks what it needs.
+std::optional<ListedChannel> decodeListedChannel(const Message &item);
+std::optional<ListedBridge> decodeListedBridge(const Message &item);
+/// An item of ParkedCalls.
+std::optional<Parking> decodeListedParking(const Message &item);
 
 } // namespace Ami

@@ -183,7 +183,22 @@ void Monitor::handleEvent(const Ami::Message &message)
     m_eventRate.count(m_clock.monotonic());
     if (!m_settings.listen)
         return;
-    std::visit([this](const auto &event) { take(event); }, Ami::decode(message));
+    const Ami::Event event = Ami::decode(message);
+    if (std::holds_alternative<Ami::UnknownEvent>(event))
+        takeCall(message);
+    else
+        std::visit([this](const auto &told) { take(told); }, event);
+}
+
+void Monitor::takeCall(const Ami::Message &message)
+{
+    const Ami::CallEvent event = Ami::decodeCall(message);
+    if (std::holds_alternative<std::monostate>(event))
+        return;
+    ++m_traffic.eventsApplied;
+    m_witnesses.hearCalls();
+    m_board.apply(event, m_clock.now());
+    m_publisher.notify();
 }
 
 /// What is told about anything beside the hints.

@@ -95,6 +95,7 @@ private:
     template <typename Event>
     void take(const Event &event);
     void take(const Ami::ExtensionStatus &status);
+    void takeCall(const Ami::Message &message);
     void take(const Ami::Reload &reload);
     void take(const Ami::MalformedEvent &event);
     void judge();

@@ -143,6 +143,8 @@ void Publisher::boundUnsaved()
 {
     if (m_unsaved.refreshes.size() > UnsavedRefreshes)
         m_unsaved.refreshes = m_unsaved.refreshes.last(UnsavedRefreshes);
+    if (m_unsaved.calls.size() > UnsavedCalls)
+        m_unsaved.calls = m_unsaved.calls.last(UnsavedCalls);
     if (m_unsaved.intervals.size() <= UnsavedIntervals)
         return;
     Model::ChangeSet lost;

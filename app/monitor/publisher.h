@@ -25,6 +25,7 @@ public:
     static constexpr qsizetype UnsavedRefreshes = 100;
     /// Past that the oldest become one counted gap, in which nothing is known.
     static constexpr qsizetype UnsavedIntervals = 100'000;
+    static constexpr qsizetype UnsavedCalls = 10'000;
 
     Publisher(Model::Board &board, Ami::Clock &clock, QObject *parent = nullptr);
 

@@ -177,7 +177,7 @@ bool Board::hasChanges() const
 bool Board::hasUrgentChanges() const
 {
     return !m_changed.isEmpty() || !m_shownOnly.isEmpty() || !m_refreshes.isEmpty()
-        || !m_changedContacts.isEmpty() || !m_intervals.isEmpty();
+        || !m_changedContacts.isEmpty() || !m_intervals.isEmpty() || m_calls.hasChanges();
 }
 
 ChangeSet Board::takeChanges()
@@ -195,6 +195,7 @@ ChangeSet Board::takeChanges()
     for (const QString &name : std::as_const(m_changedDevices))
         changes.devices.append(m_witnesses.device(name).value_or(Device{name}));
     changes.contacts = m_changedContacts.values();
+    changes.calls = takeCalls();
     changes.intervals = m_intervals.take();
     changes.refreshes = std::exchange(m_refreshes, {});
     changes.devicesListed = std::exchange(m_tellDevicesListed, false);
@@ -388,6 +389,7 @@ void Board::loseLink(TimePoint now)
     m_toldSinceLink.clear();
     setFollowed({});
     forgetEndpoints();
+    m_calls.loseLink(now);
 }
 
 void Board::setFollowed(Followed followed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/protocol/event.h"
+#include "model/domain/calls.h"
 #include "model/domain/intervallog.h"
 #include "model/domain/queuemembers.h"
 #include "model/domain/roster.h"
@@ -67,6 +68,7 @@ public:
                Source source = Source::PresenceStateChange);
     void apply(const Ami::PresenceStatus &status, TimePoint now);
     void apply(const Ami::QueueMember &member, TimePoint now);
+    void apply(const Ami::CallEvent &event, TimePoint now) { m_calls.apply(event, now); }
 
     /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet.
     void applySnapshot(const Snapshot &snapshot, Refresh &refresh);
@@ -77,7 +79,17 @@ public:
     void applyList(const std::vector<Ami::ContactStatus> &contacts, TimePoint now);
     void applyList(const std::vector<Ami::PresenceStateChange> &presences, TimePoint now);
     void applyList(const std::vector<Ami::QueueMember> &members, TimePoint now);
-    /// All lists were asked for: what this run was not told is over.
+    /// Of calls: bridges, then channels, then those that are parked.
+    template <typename Item>
+    void applyList(const std::vector<Item> &items, TimePoint now) requires requires(Calls &calls)
+    {
+        calls.applyList(items, now);
+    }
+    {
+        m_calls.applyList(items, now);
+    }
+    /// All lists were asked for: what this run, or a call since the link is back, was not told is
+    /// over.
     void forgetOldWitnesses(TimePoint now);
 
     /// How the board is kept up to date: whether events vouch for it between snapshots, and how
@@ -133,6 +145,8 @@ private:
     void refreshPresence(Extension &row, TimePoint now, Source cause);
     Presence presenceOf(const Extension &row, const Hint &hint) const;
     void put(const Contact &contact, TimePoint now);
+    QList<Call> takeCalls();
+    void findExtension(Party &party) const;
     bool isWatchedMember(const QString &key) const;
     void drop(Contact contact, Source source, TimePoint now);
     void forgetEndpoints();
@@ -145,6 +159,7 @@ private:
     Witnesses m_witnesses;
     QHash<QString, Presence> m_presences; ///< by provider
     QueueMembers m_members;
+    Calls m_calls;
     IntervalLog m_intervals;
     QHash<QString, quint64> m_eventSerials;
     QSet<QString> m_touched;

@@ -27,6 +27,7 @@ void BoardMirror::apply(const ChangeSet &changes)
     if (!changes.refreshes.isEmpty())
         m_confirmedAt = changes.refreshes.constLast().confirmedAt;
     m_witnesses.apply(changes);
+    m_calls.apply(changes.calls);
 }
 
 void BoardMirror::follow(BoardFeed &feed, QObject &owner)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/boardfeed.h"
+#include "model/domain/callindex.h"
 #include "model/domain/explanation.h"
 #include "model/domain/linkstatus.h"
 
@@ -23,6 +24,7 @@ public:
 
     std::optional<Extension> row(const QString &number) const;
     const Witnesses &witnesses() const { return m_witnesses; }
+    const CallIndex &calls() const { return m_calls; }
     const LinkStatus &link() const { return m_link; }
     /// When the newest snapshot was taken.
     std::optional<TimePoint> confirmedAt() const { return m_confirmedAt; }
@@ -30,6 +32,7 @@ public:
 private:
     QHash<QString, Extension> m_rows;
     Witnesses m_witnesses;
+    CallIndex m_calls;
     LinkStatus m_link;
     std::optional<TimePoint> m_confirmedAt;
 };

@@ -350,6 +350,7 @@ void Board::forgetOldWitnesses(TimePoint now)
         if (row.presence.kind != Presence::Kind::NotSet)
             refreshPresence(row, now, row.presence.source);
     }
+    m_calls.forgetUntold(now);
 }
 
 void Board::drop(Contact contact, Source source, TimePoint now)

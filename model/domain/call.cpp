@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/call.h"
 
+#include <algorithm>
+
 namespace Model {
 
 QString toString(Disposition disposition)
@@ -18,6 +20,54 @@ QString toString(Disposition disposition)
         return QStringLiteral("FAILED");
     }
     return {};
+}
+
+bool isKept(const Call &call)
+{
+    return call.ended && !call.segments.isEmpty();
+}
+
+QString toString(Direction direction)
+{
+    switch (direction) {
+    case Direction::Inbound:
+        return QStringLiteral("inbound");
+    case Direction::Outbound:
+        return QStringLiteral("outbound");
+    case Direction::Internal:
+        break;
+    }
+    return QStringLiteral("internal");
+}
+
+Direction directionOf(const QString &word)
+{
+    for (const Direction direction : {Direction::Inbound, Direction::Outbound}) {
+        if (word == toString(direction))
+            return direction;
+    }
+    return Direction::Internal;
+}
+
+Direction directionOf(const Call &call)
+{
+    if (call.caller.extension.isEmpty())
+        return Direction::Inbound;
+    const bool leaves =
+        std::any_of(call.segments.begin(), call.segments.end(), [](const CallSegment &segment) {
+            return !segment.target.device.isEmpty() && segment.target.extension.isEmpty();
+        });
+    return leaves ? Direction::Outbound : Direction::Internal;
+}
+
+Disposition dispositionOf(const QString &word)
+{
+    for (const Disposition disposition :
+         {Disposition::Answered, Disposition::NoAnswer, Disposition::Busy, Disposition::Failed}) {
+        if (word == toString(disposition))
+            return disposition;
+    }
+    return Disposition::Open;
 }
 
 QString deviceOf(const QString &channel)

@@ -14,6 +14,9 @@ namespace Model {
 /// How a call, or a part of one, came out. In the words of Asterisk's call records.
 enum class Disposition { Open, Answered, NoAnswer, Busy, Failed };
 
+/// As the floor sees it: a phone that has an extension here is inside.
+enum class Direction { Internal, Inbound, Outbound };
+
 /// One end of a call, as people see it: a phone or a trunk, never a Local channel.
 struct Party
 {
@@ -21,6 +24,7 @@ struct Party
     QString channel; ///< "PJSIP/1001-0000000f"
     QString number;
     QString name;
+    QString extension; ///< whose device it is; empty for whoever is outside
 
     bool operator==(const Party &) const = default;
 };
@@ -42,14 +46,16 @@ struct CallSegment
     bool operator==(const CallSegment &) const = default;
 };
 
-/// All channels of one linked id: one story, though its parties may change.
+/// All channels of one linked id: one story, though its parties may change. One that ended without
+/// segments was nobody's call, or is part of another one now.
 struct Call
 {
     QString id; ///< the linked id
     Party caller;
-    QString dialled; ///< first of all
-    QString queue;   ///< the last one it was in
-    QList<CallSegment> segments;
+    QString dialled;                      ///< first of all
+    QString queue;                        ///< the last one it was in
+    std::optional<TimePoint> queuedSince; ///< while its caller waits there
+    QList<CallSegment> segments; ///< while it goes on, those that do
     TimePoint began{};
     std::optional<TimePoint> answered; ///< by the first phone that took it
     std::optional<TimePoint> ended;
@@ -57,12 +63,25 @@ struct Call
     std::optional<TimePoint> heldSince; ///< while somebody keeps it on hold
     Disposition disposition = Disposition::Open;
     int cause = 0; ///< of the hang-up, Q.850
+    Direction direction = Direction::Internal;
+    /// It went on already when it was first heard of, at this time: then it was answered, if it
+    /// was, and its beginning is known to the second.
+    std::optional<TimePoint> joined;
+    bool endSeen = true; ///< false: it ended at some time while nobody listened
 
     bool operator==(const Call &) const = default;
 };
 
+/// True for one that is over, and was somebody's.
+bool isKept(const Call &call);
+/// "internal", "inbound", "outbound"
+QString toString(Direction direction);
+Direction directionOf(const QString &word);
+/// By the extensions of its parties.
+Direction directionOf(const Call &call);
 /// "ANSWERED", "NO ANSWER", "BUSY", "FAILED"; empty while it lasts.
 QString toString(Disposition disposition);
+Disposition dispositionOf(const QString &word);
 /// "PJSIP/1001" of "PJSIP/1001-0000000f".
 QString deviceOf(const QString &channel);
 

@@ -11,11 +11,11 @@ constexpr int Up = 6; // AST_STATE_UP
 
 Party partyOf(const Ami::Channel &channel)
 {
-    return {deviceOf(channel.name), channel.name, channel.callerNumber, channel.callerName};
+    return {deviceOf(channel.name), channel.name, channel.callerNumber, channel.callerName, {}};
 }
 
 /// DIALSTATUS of app_dial and app_queue.
-Disposition dispositionOf(const QString &dialStatus)
+Disposition ofDialStatus(const QString &dialStatus)
 {
     if (dialStatus == u"ANSWER")
         return Disposition::Answered;
@@ -27,7 +27,7 @@ Disposition dispositionOf(const QString &dialStatus)
 
 /// Q.850: 17 user busy; 16 normal clearing, 18, 19, 21, 26 are nobody's failure; 0 and 127 are no
 /// cause at all.
-Disposition dispositionOf(int cause)
+Disposition ofCause(int cause)
 {
     switch (cause) {
     case 17:
@@ -50,16 +50,34 @@ Disposition dispositionOf(int cause)
 void Calls::apply(const Ami::CallEvent &event, TimePoint now)
 {
     std::visit([this, now](const auto &told) { take(told, now); }, event);
+    settle();
 }
 
-QList<Call> Calls::live() const
+/// Finds out which of the calls that were told of show anything new.
+void Calls::settle()
 {
-    QList<Call> calls;
-    for (const Story &story : m_stories) {
-        if (!story.call.caller.channel.isEmpty())
-            calls.append(told(story));
+    for (const QString &id : std::exchange(m_touched, {})) {
+        const auto story = m_stories.constFind(id);
+        if (story == m_stories.constEnd() || story->call.caller.channel.isEmpty())
+            continue;
+        const Call now = story->told();
+        Call &shown = m_shown[id];
+        if (shown == now)
+            continue;
+        shown = now;
+        m_changed.insert(id);
     }
-    return calls;
+}
+
+QList<Call> Calls::takeChanges()
+{
+    QList<Call> changes = std::exchange(m_over, {});
+    for (const QString &id : std::exchange(m_changed, {})) {
+        const auto shown = m_shown.constFind(id);
+        if (shown != m_shown.constEnd())
+            changes.append(*shown);
+    }
+    return changes;
 }
 
 Calls::Leg *Calls::leg(const QString &uniqueId)
@@ -68,11 +86,15 @@ Calls::Leg *Calls::leg(const QString &uniqueId)
     return known == m_legs.end() ? nullptr : &*known;
 }
 
-Calls::Story *Calls::storyOf(const QString &uniqueId)
+/// The call of a channel, which is about to change.
+CallStory *Calls::storyOf(const QString &uniqueId)
 {
     const Leg *known = leg(uniqueId);
     const auto story = known ? m_stories.find(known->channel.linkedId) : m_stories.end();
-    return story == m_stories.end() ? nullptr : &*story;
+    if (story == m_stories.end())
+        return nullptr;
+    m_touched.insert(story.key());
+    return &*story;
 }
 
 /// The leg of a channel, as the event shows it now; a null pointer if there is no room for it.
@@ -83,20 +105,22 @@ Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
         if (m_legs.size() >= MostChannels || channel.linkedId.isEmpty())
             return nullptr;
         known = &*m_legs.insert(channel.uniqueId, Leg{channel, now});
-        Story &story = m_stories[channel.linkedId];
+        CallStory &story = m_stories[channel.linkedId];
         story.legs.insert(channel.uniqueId);
         if (story.call.id.isEmpty()) {
             story.call.id = channel.linkedId;
             story.call.began = now;
         }
     } else if (!channel.linkedId.isEmpty() && channel.linkedId != known->channel.linkedId) {
-        move(*known, channel.linkedId);
+        move(*known, channel.linkedId, now);
     }
     const int state = channel.state == 0 ? known->channel.state : channel.state;
     const QString linkedId = known->channel.linkedId;
     known->channel = channel;
     known->channel.linkedId = linkedId;
     known->channel.state = state;
+    known->isUntold = false;
+    m_touched.insert(linkedId);
     if (state == Up && !known->answered)
         known->answered = now;
     Call &call = m_stories[linkedId].call;
@@ -108,11 +132,14 @@ Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
 }
 
 /// Asterisk joins calls that meet under the older linked id; what is left empty goes along.
-void Calls::move(Leg &leg, const QString &linkedId)
+void Calls::move(Leg &leg, const QString &linkedId, TimePoint now)
 {
     const QString before = std::exchange(leg.channel.linkedId, linkedId);
-    Story &joined = m_stories[linkedId];
-    Story &left = m_stories[before];
+    // Both exist before either is referred to: a table that grows moves what is in it.
+    m_stories[linkedId];
+    m_touched.insert(before);
+    CallStory &joined = m_stories[linkedId];
+    CallStory &left = m_stories[before];
     if (joined.call.id.isEmpty()) {
         joined.call = left.call;
         joined.call.id = linkedId;
@@ -121,9 +148,14 @@ void Calls::move(Leg &leg, const QString &linkedId)
     left.legs.remove(leg.channel.uniqueId);
     if (!left.legs.isEmpty())
         return;
-    joined.segments.insert(joined.segments.end(), left.segments.begin(), left.segments.end());
-    joined.call.began = std::min(joined.call.began, left.call.began);
+    joined.join(left);
     m_stories.remove(before);
+    if (m_shown.remove(before)) {
+        Call gone;
+        gone.id = before;
+        gone.ended = now;
+        m_over.append(gone);
+    }
 }
 
 /// Whoever dials through Local channels.
@@ -141,12 +173,6 @@ const Calls::Leg *Calls::realSource(const Leg &leg) const
         source = &*dialler;
     }
     return nullptr;
-}
-
-void Calls::begin(Story &story, Segment segment)
-{
-    if (story.segments.size() < MostSegments)
-        story.segments.push_back(std::move(segment));
 }
 
 void Calls::take(const Ami::ChannelChange &change, TimePoint now)
@@ -178,7 +204,7 @@ void Calls::take(const Ami::DialBegin &dial, TimePoint now)
     target->dialledBy = dialler ? dialler->channel.uniqueId : QString();
     if (target->isLocal())
         return;
-    Story *story = storyOf(target->channel.uniqueId);
+    CallStory *story = storyOf(target->channel.uniqueId);
     const Leg *source = dialler ? realSource(*dialler) : nullptr;
     if (!story)
         return;
@@ -188,77 +214,42 @@ void Calls::take(const Ami::DialBegin &dial, TimePoint now)
         beginOriginated(*story, *target, now);
 }
 
-void Calls::beginDial(Story &story, Leg &source, Leg &target, TimePoint now)
+void Calls::beginDial(CallStory &story, Leg &source, Leg &target, TimePoint now)
 {
-    const QString &caller = source.channel.uniqueId;
-    turnAway(story, caller, now);
-    // A phone that was rung up by an Originate spoke to nobody until it dialled.
-    const auto ring =
-        std::find_if(story.segments.begin(), story.segments.end(), [&caller](const Segment &s) {
-            return s.source == caller && s.target.isEmpty() && !s.told.parked
-                && s.told.dialled.isEmpty();
-        });
-    std::optional<TimePoint> began;
-    if (ring != story.segments.end()) {
-        began = ring->told.began;
-        story.segments.erase(ring);
-    }
-    for (const Segment &other : story.segments) {
-        if (other.source == caller && other.isOpen() && !other.told.answered)
-            began = other.told.began;
-    }
-    if (!began)
-        began = source.tookPart ? now : source.began;
-    Segment segment;
-    segment.source = caller;
+    const auto tried = story.redial(source.channel.uniqueId, now);
+    CallStory::Segment segment;
+    segment.source = source.channel.uniqueId;
     segment.target = target.channel.uniqueId;
     segment.told.source = partyOf(source.channel);
     segment.told.target = partyOf(target.channel);
     segment.told.dialled = source.channel.extension;
     segment.told.queue = source.queue;
-    segment.told.began = *began;
+    segment.told.began = tried.value_or(source.tookPart ? now : source.began);
     source.tookPart = true;
     target.tookPart = true;
-    begin(story, segment);
+    story.begin(std::move(segment));
 }
 
-void Calls::beginOriginated(Story &story, Leg &leg, TimePoint now)
+void Calls::beginOriginated(CallStory &story, Leg &leg, TimePoint now)
 {
-    Segment segment;
+    CallStory::Segment segment;
     segment.source = leg.channel.uniqueId;
     segment.told.source = partyOf(leg.channel);
     segment.told.began = now;
     leg.tookPart = true;
-    begin(story, segment);
+    story.begin(std::move(segment));
 }
 
 void Calls::take(const Ami::DialEnd &dial, TimePoint now)
 {
-    Story *story = storyOf(dial.destination);
-    if (!story)
-        return;
-    const Disposition disposition = dispositionOf(dial.status);
-    for (Segment &segment : story->segments) {
-        const bool isIt = segment.target == dial.destination
-            || (segment.target.isEmpty() && segment.source == dial.destination
-                && !segment.told.parked);
-        if (!isIt || !segment.isOpen() || segment.told.answered)
-            continue;
-        if (disposition != Disposition::Answered) {
-            close(segment, disposition, now);
-            continue;
-        }
-        segment.told.answered = now;
-        segment.told.disposition = Disposition::Answered;
-        if (!story->call.answered)
-            story->call.answered = now;
-    }
+    if (CallStory *story = storyOf(dial.destination))
+        story->endDial(dial.destination, ofDialStatus(dial.status), now);
 }
 
 void Calls::take(const Ami::BridgeMove &move, TimePoint now)
 {
     Leg *moved = legFor(move.channel, now);
-    Story *story = moved ? storyOf(move.channel.uniqueId) : nullptr;
+    CallStory *story = moved ? storyOf(move.channel.uniqueId) : nullptr;
     if (!story)
         return;
     if (move.entered) {
@@ -266,7 +257,7 @@ void Calls::take(const Ami::BridgeMove &move, TimePoint now)
     } else {
         moved->bridge.clear();
         moved->leftBridge = now;
-        leave(*story, moved->channel.uniqueId, now);
+        story->leave(moved->channel.uniqueId, now);
     }
 }
 
@@ -274,16 +265,16 @@ void Calls::enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now)
 {
     leg.bridge = move.bridge;
     leg.leftBridge.reset();
-    Story &story = *storyOf(leg.channel.uniqueId);
+    CallStory &story = *storyOf(leg.channel.uniqueId);
     const QString &self = leg.channel.uniqueId;
-    for (Segment &segment : story.segments) {
+    for (CallStory::Segment &segment : story.segments) {
         if (!segment.has(self) || !segment.isOpen() || !segment.apart)
             continue;
         const Leg *other = this->leg(segment.source == self ? segment.target : segment.source);
         if (other && other->bridge == leg.bridge)
             segment.apart.reset();
         else if (!other || !other->bridge.isEmpty())
-            close(segment, Disposition::NoAnswer, now);
+            CallStory::close(segment, Disposition::NoAnswer, now);
     }
     if (move.type == u"basic" && !leg.isLocal())
         meet(story, leg, now);
@@ -291,7 +282,7 @@ void Calls::enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now)
 
 /// Two that talk without the one having dialled the other: a transfer that was announced, a pickup,
 /// a bridge that somebody else made.
-void Calls::meet(Story &story, Leg &leg, TimePoint now)
+void Calls::meet(CallStory &story, Leg &leg, TimePoint now)
 {
     const Leg *other = nullptr;
     for (const QString &uniqueId : std::as_const(story.legs)) {
@@ -306,18 +297,14 @@ void Calls::meet(Story &story, Leg &leg, TimePoint now)
         return;
     const QString &self = leg.channel.uniqueId;
     const QString &they = other->channel.uniqueId;
-    const bool talk = std::any_of(
-        story.segments.begin(), story.segments.end(), [&self, &they](const Segment &segment) {
-            return segment.isOpen() && segment.has(self) && segment.has(they);
-        });
-    if (talk)
+    if (story.areTalking(self, they))
         return;
-    turnAway(story, self, now);
-    turnAway(story, they, now);
+    story.turnAway(self, now);
+    story.turnAway(they, now);
     const bool first = other->began <= leg.began;
     const Leg &older = first ? *other : leg;
     const Leg &newer = first ? leg : *other;
-    Segment segment;
+    CallStory::Segment segment;
     segment.source = older.channel.uniqueId;
     segment.target = newer.channel.uniqueId;
     segment.told.source = partyOf(older.channel);
@@ -326,62 +313,27 @@ void Calls::meet(Story &story, Leg &leg, TimePoint now)
     segment.told.began = now;
     segment.told.answered = now;
     segment.told.disposition = Disposition::Answered;
-    begin(story, segment);
+    story.begin(std::move(segment));
     this->leg(self)->tookPart = true;
     this->leg(they)->tookPart = true;
-}
-
-void Calls::leave(Story &story, const QString &uniqueId, TimePoint now)
-{
-    for (Segment &segment : story.segments) {
-        if (segment.has(uniqueId) && segment.isOpen() && segment.told.answered && !segment.apart
-            && !segment.target.isEmpty())
-            segment.apart = now;
-    }
-}
-
-void Calls::close(Segment &segment, Disposition unanswered, TimePoint now)
-{
-    segment.told.ended = segment.apart.value_or(now);
-    if (!segment.told.answered)
-        segment.told.disposition = unanswered;
-}
-
-void Calls::turnAway(Story &story, const QString &uniqueId, TimePoint now)
-{
-    for (Segment &segment : story.segments) {
-        if (segment.has(uniqueId) && segment.isOpen() && segment.told.answered
-            && (segment.apart || segment.told.parked))
-            close(segment, Disposition::NoAnswer, now);
-    }
 }
 
 void Calls::take(const Ami::Parking &parking, TimePoint now)
 {
     Leg *waiting = leg(parking.channel);
-    Story *story = storyOf(parking.channel);
+    CallStory *story = storyOf(parking.channel);
     if (!waiting || !story)
         return;
-    const auto open =
-        std::find_if(story->segments.begin(), story->segments.end(), [&](const Segment &segment) {
-            return segment.told.parked && segment.source == parking.channel && segment.isOpen();
-        });
-    if (!parking.parked && open != story->segments.end())
-        close(*open, Disposition::NoAnswer, now);
-    // Asterisk 22 tells of each parked call twice.
-    if (!parking.parked || open != story->segments.end())
+    if (!parking.parked) {
+        story->unpark(parking.channel, now);
         return;
-    turnAway(*story, parking.channel, now);
-    Segment segment;
+    }
+    CallStory::Segment segment;
     segment.source = parking.channel;
     segment.told.source = partyOf(waiting->channel);
     segment.told.dialled = parking.space;
-    segment.told.parked = true;
-    segment.told.began = now;
-    segment.told.answered = now;
-    segment.told.disposition = Disposition::Answered;
     waiting->tookPart = true;
-    begin(*story, segment);
+    story->park(std::move(segment), now);
 }
 
 void Calls::take(const Ami::QueueCaller &caller, TimePoint now)
@@ -391,48 +343,45 @@ void Calls::take(const Ami::QueueCaller &caller, TimePoint now)
         return;
     const bool joined = caller.change == Ami::QueueCaller::Change::Joined;
     waiting->queue = joined ? caller.queue : QString();
+    Call &call = m_stories[waiting->channel.linkedId].call;
+    call.queuedSince = joined ? std::optional(now) : std::nullopt;
     if (joined)
-        m_stories[waiting->channel.linkedId].call.queue = caller.queue;
+        call.queue = caller.queue;
 }
 
 void Calls::take(const Ami::ChannelHold &change, TimePoint now)
 {
     Leg *holder = leg(change.uniqueId);
-    Story *story = storyOf(change.uniqueId);
+    CallStory *story = storyOf(change.uniqueId);
     if (holder && story)
         hold(*story, *holder, change.held, now);
 }
 
-void Calls::hold(Story &story, Leg &leg, bool holds, TimePoint now)
+void Calls::hold(CallStory &story, Leg &leg, bool holds, TimePoint now)
 {
-    if (leg.holds == holds)
-        return;
-    leg.holds = holds;
-    Call &call = story.call;
-    if (holds && !call.heldSince) {
-        call.heldSince = now;
-    } else if (!holds && call.heldSince) {
-        call.held += now - *call.heldSince;
-        call.heldSince.reset();
-    }
+    if (std::exchange(leg.holds, holds) != holds)
+        story.hold(holds, now);
 }
 
 void Calls::take(const Ami::ChannelHangup &hangup, TimePoint now)
 {
     // One that is first heard of as it ends was no call that anybody saw.
-    Leg *gone = leg(hangup.channel.uniqueId) ? legFor(hangup.channel, now) : nullptr;
-    Story *story = gone ? storyOf(hangup.channel.uniqueId) : nullptr;
-    if (!story)
+    if (leg(hangup.channel.uniqueId) && legFor(hangup.channel, now))
+        remove(hangup.channel.uniqueId, hangup.cause, now);
+}
+
+/// The channel is over.
+void Calls::remove(const QString &uniqueId, int cause, TimePoint now)
+{
+    Leg *gone = leg(uniqueId);
+    CallStory *story = storyOf(uniqueId);
+    if (!gone || !story)
         return;
     hold(*story, *gone, false, now);
-    const QString uniqueId = gone->channel.uniqueId;
-    const Disposition unanswered = dispositionOf(hangup.cause);
-    for (Segment &segment : story->segments) {
-        if (segment.has(uniqueId) && segment.isOpen())
-            close(segment, unanswered, now);
-    }
+    const Disposition unanswered = ofCause(cause);
+    story->hangUp(uniqueId, unanswered, now);
     if (!gone->tookPart && !gone->isLocal()) {
-        Segment segment;
+        CallStory::Segment segment;
         segment.source = uniqueId;
         segment.told.source = partyOf(gone->channel);
         segment.told.dialled = gone->channel.extension;
@@ -441,38 +390,21 @@ void Calls::take(const Ami::ChannelHangup &hangup, TimePoint now)
         segment.told.answered = gone->answered;
         segment.told.disposition = Disposition::Answered;
         segment.apart = gone->leftBridge; // a conference is over when it is left
-        close(segment, unanswered, now);
-        begin(*story, segment);
+        CallStory::close(segment, unanswered, now);
+        story->begin(std::move(segment));
     }
     const QString linkedId = gone->channel.linkedId;
     story->legs.remove(uniqueId);
     m_legs.remove(uniqueId);
     if (story->legs.isEmpty())
-        finish(linkedId, hangup.cause, now);
+        finish(linkedId, cause, now);
 }
 
 void Calls::finish(const QString &linkedId, int cause, TimePoint now)
 {
-    const Story story = m_stories.take(linkedId);
-    if (story.segments.empty())
-        return;
-    Call call = told(story);
-    call.ended = now;
-    call.cause = cause;
-    const bool answered =
-        std::any_of(call.segments.begin(), call.segments.end(), [](const CallSegment &segment) {
-            return segment.disposition == Disposition::Answered;
-        });
-    call.disposition = answered ? Disposition::Answered : call.segments.constLast().disposition;
-    m_ended.append(call);
-}
-
-Call Calls::told(const Story &story)
-{
-    Call call = story.call;
-    for (const Segment &segment : story.segments)
-        call.segments.append(segment.told);
-    return call;
+    const CallStory story = m_stories.take(linkedId);
+    if (m_shown.remove(linkedId))
+        m_over.append(story.toldEnded(cause, now));
 }
 
 } // namespace Model

@@ -2,29 +2,40 @@
 #pragma once
 
 #include "ami/protocol/callevent.h"
-#include "model/domain/call.h"
+#include "model/domain/callstory.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace Model {
 
-/// The calls as they go on: channels that share a linked id are one call. Events go in; calls that
-/// are over come out once. Local channels are followed, and never shown: whoever is behind them is
-/// the party. Lives in the live thread, like the Board.
+/// The calls as they go on: channels that share a linked id are one call. Events and lists go in;
+/// what changed is collected until takeChanges(). Local channels are followed, and never shown:
+/// whoever is behind them is the party. Lives in the live thread, as a part of the Board.
 class Calls
 {
 public:
     /// What a PBX tells beyond these is left out.
     static constexpr qsizetype MostChannels = 50'000;
-    static constexpr std::size_t MostSegments = 1'000; ///< of one call
 
     void apply(const Ami::CallEvent &event, TimePoint now);
 
+    /// Whole lists, to be applied in this order: what is not among the channels is over. A call
+    /// that is first heard of here is known by what the PBX says of it now; see Call::joined.
+    void applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint now);
+    void applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint now);
+    void applyList(const std::vector<Ami::Parking> &parkings, TimePoint now);
+
+    /// What goes on from here is not heard.
+    void loseLink(TimePoint now);
+    /// All lists were asked for: a channel that was not told since the link is back is over.
+    void forgetUntold(TimePoint now);
+
     /// Calls that go on and have a party.
-    QList<Call> live() const;
-    /// Calls that ended since this was last called, in the order of their ends.
-    QList<Call> takeEnded() { return std::exchange(m_ended, {}); }
+    QList<Call> live() const { return m_shown.values(); }
+    bool hasChanges() const { return !m_changed.isEmpty() || !m_over.isEmpty(); }
+    /// Calls that changed since this was last called, and those that are over, in the order of
+    /// their ends.
+    QList<Call> takeChanges();
 
 private:
     struct Leg
@@ -46,26 +57,9 @@ private:
         QString queue;                       ///< it waits in this one
         bool holds = false;
         bool tookPart = false; ///< in any segment
+        bool isUntold = false; ///< since the link is back
 
         bool isLocal() const { return channel.name.startsWith(u"Local/"); }
-    };
-
-    struct Segment
-    {
-        CallSegment told;
-        QString source;                 ///< unique ids
-        QString target;                 ///< empty: it speaks to the PBX
-        std::optional<TimePoint> apart; ///< since when they are in no bridge together
-
-        bool has(const QString &uniqueId) const { return source == uniqueId || target == uniqueId; }
-        bool isOpen() const { return !told.ended.has_value(); }
-    };
-
-    struct Story
-    {
-        Call call;
-        std::vector<Segment> segments;
-        QSet<QString> legs;
     };
 
     void take(const std::monostate & /*none*/, TimePoint /*now*/) {}
@@ -80,27 +74,35 @@ private:
     void take(const Ami::Parking &parking, TimePoint now);
     void take(const Ami::QueueCaller &caller, TimePoint now);
 
+    void adopt(const Ami::ListedChannel &listed, TimePoint now);
+    void adoptDial(const Ami::ListedChannel &listed, const std::vector<Ami::ListedChannel> &all,
+                   TimePoint now);
+    void adoptBridge(const Ami::ListedChannel &listed, TimePoint now);
+
     Leg *legFor(const Ami::Channel &channel, TimePoint now);
     Leg *leg(const QString &uniqueId);
-    Story *storyOf(const QString &uniqueId);
-    void move(Leg &leg, const QString &linkedId);
+    CallStory *storyOf(const QString &uniqueId);
+    void move(Leg &leg, const QString &linkedId, TimePoint now);
     const Leg *realSource(const Leg &leg) const;
-    void begin(Story &story, Segment segment);
-    void beginDial(Story &story, Leg &source, Leg &target, TimePoint now);
-    void beginOriginated(Story &story, Leg &leg, TimePoint now);
+    void beginDial(CallStory &story, Leg &source, Leg &target, TimePoint now);
+    static void beginOriginated(CallStory &story, Leg &leg, TimePoint now);
     void enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now);
-    void meet(Story &story, Leg &leg, TimePoint now);
-    static void leave(Story &story, const QString &uniqueId, TimePoint now);
-    static void close(Segment &segment, Disposition unanswered, TimePoint now);
-    /// The channel turns to something else: what it had answered is over.
-    static void turnAway(Story &story, const QString &uniqueId, TimePoint now);
-    static void hold(Story &story, Leg &leg, bool holds, TimePoint now);
+    void meet(CallStory &story, Leg &leg, TimePoint now);
+    static void hold(CallStory &story, Leg &leg, bool holds, TimePoint now);
+    void remove(const QString &uniqueId, int cause, TimePoint now);
+    void removeUnseen(const QStringList &uniqueIds, TimePoint now);
     void finish(const QString &linkedId, int cause, TimePoint now);
-    static Call told(const Story &story);
+    void settle();
 
     QHash<QString, Leg> m_legs;
-    QHash<QString, Story> m_stories;
-    QList<Call> m_ended;
+    QHash<QString, CallStory> m_stories;
+    QHash<QString, QString> m_listedBridges; ///< their types
+    std::optional<TimePoint> m_lostAt;       ///< when the link was last lost
+
+    QSet<QString> m_touched;      ///< linked ids
+    QHash<QString, Call> m_shown; ///< as they were last found to be
+    QSet<QString> m_changed;
+    QList<Call> m_over;
 };
 
 } // namespace Model

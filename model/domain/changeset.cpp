@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/changeset.h"
 
+#include <algorithm>
+
 namespace Model {
 
 namespace {
@@ -13,6 +15,11 @@ const QString &keyOf(const Extension &row)
 const QString &keyOf(const Device &device)
 {
     return device.name;
+}
+
+const QString &keyOf(const Call &call)
+{
+    return call.id;
 }
 
 ContactKey keyOf(const Contact &contact)
@@ -60,14 +67,14 @@ HistoryGap joined(const HistoryGap &one, const HistoryGap &other)
 bool ChangeSet::isEmpty() const
 {
     return changed.isEmpty() && shownOnly.isEmpty() && contacts.isEmpty() && devices.isEmpty()
-        && intervals.isEmpty() && !gap && refreshes.isEmpty() && !devicesListed
+        && calls.isEmpty() && intervals.isEmpty() && !gap && refreshes.isEmpty() && !devicesListed
         && endpoints.isEmpty() && !followed;
 }
 
 bool ChangeSet::costsNoWrite() const
 {
     return changed.isEmpty() && contacts.isEmpty() && intervals.isEmpty() && !gap
-        && refreshes.isEmpty();
+        && refreshes.isEmpty() && std::none_of(calls.begin(), calls.end(), isKept);
 }
 
 void ChangeSet::merge(const ChangeSet &newer)
@@ -81,6 +88,7 @@ void ChangeSet::merge(const ChangeSet &newer)
     mergeRows(newer);
     replace(contacts, newer.contacts);
     replace(devices, newer.devices);
+    replace(calls, newer.calls);
     mergeIntervals(intervals, newer.intervals);
     if (newer.gap)
         gap = gap ? joined(*gap, *newer.gap) : newer.gap;

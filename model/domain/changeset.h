@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/call.h"
 #include "model/domain/contact.h"
 #include "model/domain/device.h"
 #include "model/domain/refresh.h"
@@ -35,6 +36,8 @@ struct ChangeSet
     QList<Extension> shownOnly;
     QList<Contact> contacts; ///< one entry a contact; Removed ones are gone
     QList<Device> devices;   ///< one entry a device; shown, not written
+    /// One entry a call. While it goes on it is shown, not written; once it has ended, written.
+    QList<Call> calls;
     /// For the store alone, in the order of their ids; what is published has none.
     QList<StatusInterval> intervals;
     std::optional<HistoryGap> gap;    ///< what the intervals no longer tell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/extensiontablemodel.h"
 
+#include "model/items/calltext.h"
 #include "model/items/lamptext.h"
 
 #include <QDateTime>
@@ -40,24 +41,19 @@ QString presenceText(const Extension &row)
     return row.presence.type.isEmpty() ? row.presence.message : row.presence.type;
 }
 
-QString stateText(const Extension &row)
+/// True for what a phone shows of a call.
+bool isInCall(Lamp lamp)
 {
-    const QString presence = presenceText(row);
-    const QString word = lampText(lamp(row));
-    return presence.isEmpty() ? word : word + QStringLiteral(" · ") + presence;
-}
-
-QString spokenText(const Extension &row)
-{
-    QStringList parts{row.number};
-    if (!row.agentName.isEmpty())
-        parts.append(row.agentName);
-    parts.append(lampText(lamp(row)));
-    if (const QString presence = presenceText(row); !presence.isEmpty())
-        parts.append(presence);
-    if (row.disagreesSince)
-        parts.append(ExtensionTableModel::tr("status disagrees"));
-    return parts.join(QStringLiteral(", "));
+    switch (lamp) {
+    case Lamp::OnCall:
+    case Lamp::Ringing:
+    case Lamp::RingingOnCall:
+    case Lamp::OnHold:
+    case Lamp::Busy:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -73,6 +69,7 @@ void ExtensionTableModel::apply(const ChangeSet &changes)
     if (!changes.refreshes.isEmpty())
         m_confirmedAt = changes.refreshes.constLast().confirmedAt;
     applyRows(changes.changed + changes.shownOnly);
+    applyCalls(changes.calls);
 }
 
 void ExtensionTableModel::applyRows(const QList<Extension> &rows)
@@ -98,6 +95,53 @@ void ExtensionTableModel::applyRows(const QList<Extension> &rows)
     signalRows(changed);
     if (std::pair(m_counts, m_disagreeing) != before)
         emit countsChanged();
+}
+
+void ExtensionTableModel::applyCalls(const QList<Call> &calls)
+{
+    if (calls.isEmpty())
+        return;
+    QList<int> changed;
+    for (const QString &number : m_calls.apply(calls)) {
+        const auto known = m_places.constFind(number);
+        if (known != m_places.constEnd())
+            changed.append(*known);
+    }
+    signalRows(changed);
+}
+
+/// The hint decides what a phone does; a call tells with whom.
+QString ExtensionTableModel::callOf(const Extension &row) const
+{
+    if (!isInCall(lamp(row)))
+        return {};
+    const auto call = m_calls.of(row.number);
+    return call ? callText(*call) : QString();
+}
+
+QString ExtensionTableModel::stateText(const Extension &row) const
+{
+    QStringList parts{lampText(lamp(row))};
+    for (const QString &part : {presenceText(row), callOf(row)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ExtensionTableModel::spokenText(const Extension &row) const
+{
+    QStringList parts{row.number};
+    if (!row.agentName.isEmpty())
+        parts.append(row.agentName);
+    parts.append(lampText(lamp(row)));
+    if (const QString presence = presenceText(row); !presence.isEmpty())
+        parts.append(presence);
+    if (const auto call = m_calls.of(row.number); call && isInCall(lamp(row)))
+        parts.append(spokenCallText(*call));
+    if (row.disagreesSince)
+        parts.append(tr("status disagrees"));
+    return parts.join(QStringLiteral(", "));
 }
 
 void ExtensionTableModel::count(const Extension &row, int by)
@@ -178,6 +222,8 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
         return row.disagreesSince.has_value();
     case PresenceRole:
         return presenceText(row);
+    case CallRole:
+        return callOf(row);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/callindex.h"
 #include "model/domain/changeset.h"
 
 #include <QAbstractTableModel>
@@ -40,6 +41,7 @@ public:
         VerifiedRole,     ///< bool: the PBX confirmed it since the program started
         DisagreesRole,    ///< bool: hint, device and contact contradict each other
         PresenceRole,     ///< QString: why somebody is away, "lunch"; empty if the phone counts
+        CallRole,         ///< QString: with whom, "← 1161"; empty where the phone is in no call
         SortRole,         ///< what the column sorts by
     };
 
@@ -72,11 +74,16 @@ private:
     void applyRows(const QList<Extension> &rows);
     void appendRows(const QList<Extension> &rows);
     void signalRows(const QList<int> &rows);
+    void applyCalls(const QList<Call> &calls);
+    QString callOf(const Extension &row) const;
+    QString stateText(const Extension &row) const;
+    QString spokenText(const Extension &row) const;
     QVariant text(const Extension &row, Column column) const;
     QVariant sortKey(const Extension &row, Column column) const;
 
     QList<Extension> m_rows;
     QHash<QString, int> m_places;
+    CallIndex m_calls;
     std::array<int, LampCount> m_counts{};
     int m_disagreeing = 0;
     std::optional<TimePoint> m_confirmedAt;

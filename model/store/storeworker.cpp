@@ -189,6 +189,8 @@ Done StoreWorker::write(const ChangeSet &changes)
         return done;
     if (const Done done = history.save(changes.intervals); !done)
         return done;
+    if (const Done done = m_repositories->calls.save(changes.calls); !done)
+        return done;
     if (changes.gap) {
         if (const Done done = history.save(*changes.gap); !done)
             return done;
@@ -215,8 +217,11 @@ void StoreWorker::prune()
     m_pruning->start(PruneInterval);
     if (!m_repositories)
         return;
-    const auto dropped = m_repositories->history.prune(m_clock.now() - m_retention);
-    if (dropped && *dropped == HistoryRepository::PruneStep)
+    const TimePoint oldest = m_clock.now() - m_retention;
+    const auto intervals = m_repositories->history.prune(oldest);
+    const auto calls = m_repositories->calls.prune(oldest);
+    if ((intervals && *intervals == HistoryRepository::PruneStep)
+        || (calls && *calls == CallRepository::PruneStep))
         m_pruning->start(PruneAgain);
 }
 

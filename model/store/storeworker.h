@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/protocol/clock.h"
+#include "model/store/callrepository.h"
 #include "model/store/contactrepository.h"
 #include "model/store/historyrepository.h"
 #include "model/store/repositories.h"
@@ -65,6 +66,7 @@ private:
             , contacts(database)
             , refreshes(database)
             , history(database)
+            , calls(database)
         {
         }
 
@@ -72,6 +74,7 @@ private:
         ContactRepository contacts;
         RefreshRepository refreshes;
         HistoryRepository history;
+        CallRepository calls;
     };
 
     Result<StoreContent> openAndRead();

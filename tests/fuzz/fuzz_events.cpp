@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         calls.apply(Ami::decodeCall(*message), now);
         mirror.apply(board.takeChanges());
     }
-    for (const Model::Call &call : calls.takeEnded() + calls.live()) {
+    for (const Model::Call &call : calls.takeChanges() + calls.live()) {
         if (call.id.isEmpty())
             std::abort();
     }

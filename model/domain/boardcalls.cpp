@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whose calls they are.
+#include "model/domain/board.h"
+
+namespace Model {
+
+QList<Call> Board::takeCalls()
+{
+    QList<Call> calls = m_calls.takeChanges();
+    for (Call &call : calls) {
+        findExtension(call.caller);
+        for (CallSegment &segment : call.segments) {
+            findExtension(segment.source);
+            findExtension(segment.target);
+        }
+        call.direction = directionOf(call);
+    }
+    return calls;
+}
+
+/// The extension whose hint watches the device; where several do, the first one that is shown.
+void Board::findExtension(Party &party) const
+{
+    const auto watchers = m_watchers.constFind(party.device);
+    if (party.device.isEmpty() || watchers == m_watchers.constEnd())
+        return;
+    for (const QString &number : *watchers) {
+        const auto row = m_rows.constFind(number);
+        if (row != m_rows.constEnd() && isWatched(*row)) {
+            party.extension = number;
+            return;
+        }
+    }
+}
+
+} // namespace Model

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/callnow.h"
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+bool isOpen(const CallSegment &segment)
+{
+    return !segment.ended.has_value();
+}
+
+bool isTalk(const CallSegment &segment)
+{
+    return isOpen(segment) && segment.answered && !segment.target.channel.isEmpty();
+}
+
+bool isRinging(const CallSegment &segment)
+{
+    return isOpen(segment) && !segment.answered;
+}
+
+/// The last segment of that kind; a null pointer where there is none.
+template <typename Kind>
+const CallSegment *lastOf(const Call &call, Kind kind)
+{
+    const auto found = std::find_if(call.segments.crbegin(), call.segments.crend(), kind);
+    return found == call.segments.crend() ? nullptr : &*found;
+}
+
+} // namespace
+
+CallNow nowOf(const Call &call)
+{
+    using State = CallNow::State;
+    if (const CallSegment *talk = lastOf(call, isTalk)) {
+        const bool held = call.heldSince && *call.heldSince >= *talk->answered;
+        return {held ? State::OnHold : State::Talking,
+                talk->source,
+                {talk->target},
+                {},
+                held ? *call.heldSince : *talk->answered};
+    }
+    const auto isParked = [](const CallSegment &segment) {
+        return isOpen(segment) && segment.parked;
+    };
+    if (const CallSegment *parked = lastOf(call, isParked))
+        return {State::Parked, parked->source, {}, parked->dialled, parked->began};
+    CallNow now{
+        State::Connected, call.caller, {}, call.dialled, call.answered.value_or(call.began)};
+    if (const CallSegment *ringing = lastOf(call, isRinging)) {
+        now = {State::Ringing, ringing->source, {}, {}, ringing->began};
+        for (const CallSegment &segment : call.segments) {
+            if (isRinging(segment) && !segment.target.channel.isEmpty())
+                now.others.append(segment.target);
+        }
+    }
+    // Whoever waits in a queue waits, whether a phone rings for it or not.
+    if (call.queuedSince) {
+        now.state = State::Waiting;
+        now.place = call.queue;
+        now.since = *call.queuedSince;
+    }
+    return now;
+}
+
+QHash<QString, ExtensionCall> partsOf(const Call &call)
+{
+    QHash<QString, ExtensionCall> parts;
+    const auto add = [&](const Party &self, const Party &other, bool incoming,
+                         const CallSegment &segment) {
+        if (!self.extension.isEmpty())
+            parts.insert(self.extension,
+                         {call.id, incoming, other, segment.dialled, segment.queue, segment.began,
+                          segment.answered});
+    };
+    for (const CallSegment &segment : call.segments) {
+        if (!isOpen(segment))
+            continue;
+        add(segment.source, segment.target, false, segment);
+        add(segment.target, segment.source, true, segment);
+    }
+    // Before anybody is rung, and in a conference, there is no segment.
+    if (parts.isEmpty() && !call.caller.extension.isEmpty() && !call.ended)
+        parts.insert(call.caller.extension,
+                     {call.id, false, {}, call.dialled, call.queue, call.began, call.answered});
+    return parts;
+}
+
+} // namespace Model

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/call.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace Model {
+
+/// One call on its way: who speaks to whom, as segments between channels. It knows channels by
+/// their unique ids alone; Calls tells it what they do.
+class CallStory
+{
+public:
+    static constexpr std::size_t MostSegments = 1'000;
+
+    struct Segment
+    {
+        CallSegment told;
+        QString source;                 ///< unique ids
+        QString target;                 ///< empty: it speaks to the PBX
+        std::optional<TimePoint> apart; ///< since when they are in no bridge together
+
+        bool has(const QString &uniqueId) const { return source == uniqueId || target == uniqueId; }
+        bool isOpen() const { return !told.ended.has_value(); }
+    };
+
+    Call call;          ///< without its segments
+    QSet<QString> legs; ///< unique ids of the channels that are left
+    std::vector<Segment> segments;
+
+    /// What is beyond MostSegments is left out.
+    void begin(Segment segment);
+    /// `target` rings. Since when `caller` has tried; nothing if it begins only now.
+    std::optional<TimePoint> redial(const QString &caller, TimePoint now);
+    /// The dial of `target` came out; anything but Answered ends what it began.
+    void endDial(const QString &target, Disposition disposition, TimePoint now);
+    void park(Segment parked, TimePoint now);
+    void unpark(const QString &uniqueId, TimePoint now);
+    /// It left a bridge.
+    void leave(const QString &uniqueId, TimePoint now);
+    /// The channel turns to something else: what it had answered is over.
+    void turnAway(const QString &uniqueId, TimePoint now);
+    /// Whether somebody of the call keeps another on hold.
+    void hold(bool holds, TimePoint now);
+    /// The channel is gone; what it had not answered comes out as `unanswered`.
+    void hangUp(const QString &uniqueId, Disposition unanswered, TimePoint now);
+    bool areTalking(const QString &one, const QString &other) const;
+    static void close(Segment &segment, Disposition unanswered, TimePoint now);
+
+    /// Takes in another, which is part of this one.
+    void join(const CallStory &other);
+
+    /// As it goes on: with the segments that are open. A caller that a queue rang a thousand phones
+    /// for must not be told with all of them each time.
+    Call told() const;
+    /// With all of them, when nobody is left in it.
+    Call toldEnded(int cause, TimePoint now) const;
+};
+
+} // namespace Model

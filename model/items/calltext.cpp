@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/calltext.h"
+
+#include <QCoreApplication>
+
+namespace Model {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Model::CallText", text);
+}
+
+QString withText(const ExtensionCall &call)
+{
+    if (call.incoming && !call.queue.isEmpty())
+        return tr("%1 queue").arg(call.queue);
+    return call.other.channel.isEmpty() ? call.dialled : shortPartyText(call.other);
+}
+
+QString arrow(const ExtensionCall &call)
+{
+    return call.incoming ? QStringLiteral("← ") : QStringLiteral("→ ");
+}
+
+} // namespace
+
+QString callStateText(CallNow::State state)
+{
+    switch (state) {
+    case CallNow::State::Ringing:
+        return tr("Ringing");
+    case CallNow::State::Waiting:
+        return tr("Waiting");
+    case CallNow::State::Talking:
+        return tr("Talking");
+    case CallNow::State::OnHold:
+        return tr("On hold");
+    case CallNow::State::Parked:
+        return tr("Parked");
+    case CallNow::State::Connected:
+        break;
+    }
+    return tr("Connected");
+}
+
+QString directionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::Inbound:
+        return tr("Inbound");
+    case Direction::Outbound:
+        return tr("Outbound");
+    case Direction::Internal:
+        break;
+    }
+    return tr("Internal");
+}
+
+QString shortPartyText(const Party &party)
+{
+    for (const QString &text : {party.extension, party.number, party.name, party.device}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return tr("unknown number");
+}
+
+QString partyText(const Party &party)
+{
+    const QString known = shortPartyText(party);
+    return party.name.isEmpty() || party.name == known ? known
+                                                       : known + QStringLiteral(" · ") + party.name;
+}
+
+QString partiesText(const QList<Party> &parties)
+{
+    constexpr qsizetype Shown = 2;
+    if (parties.size() == 1)
+        return partyText(parties.constFirst());
+    QStringList texts;
+    for (const Party &party : parties.first(std::min(Shown, parties.size())))
+        texts.append(shortPartyText(party));
+    const QString shown = texts.join(QStringLiteral(", "));
+    return parties.size() > Shown ? tr("%1 and %2 more").arg(shown).arg(parties.size() - Shown)
+                                  : shown;
+}
+
+QString callText(const ExtensionCall &call)
+{
+    const QString with = withText(call);
+    return with.isEmpty() ? QString() : arrow(call) + with;
+}
+
+QString spokenCallText(const ExtensionCall &call)
+{
+    const QString with = withText(call);
+    if (with.isEmpty())
+        return {};
+    return call.incoming ? tr("called by %1").arg(with) : tr("calling %1").arg(with);
+}
+
+QString longCallText(const ExtensionCall &call)
+{
+    QString text =
+        call.other.channel.isEmpty() ? callText(call) : arrow(call) + partyText(call.other);
+    if (!call.queue.isEmpty())
+        text = tr("%1, through %2").arg(text, call.queue);
+    return text;
+}
+
+} // namespace Model

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/callrepository.h"
+
+#include "model/store/sqlvalues.h"
+
+#include <QSqlError>
+
+namespace Model {
+
+namespace {
+
+/// Binds values to a statement one after the other.
+class Binder
+{
+public:
+    explicit Binder(QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    Binder &operator<<(const QVariant &value)
+    {
+        m_query.bindValue(m_next++, value);
+        return *this;
+    }
+    Binder &operator<<(const QString &value) { return *this << QVariant(Sql::text(value)); }
+    Binder &operator<<(TimePoint value) { return *this << Sql::toVariant(value); }
+    Binder &operator<<(const std::optional<TimePoint> &value)
+    {
+        return *this << Sql::toVariant(value);
+    }
+    Binder &operator<<(bool value) { return *this << QVariant(value ? 1 : 0); }
+    Binder &operator<<(const Party &party)
+    {
+        return *this << party.extension << party.number << party.name << party.channel;
+    }
+
+private:
+    QSqlQuery &m_query;
+    int m_next = 0;
+};
+
+/// Takes the columns of a row one after the other.
+class Reader
+{
+public:
+    explicit Reader(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    QVariant value() { return m_query.value(m_next++); }
+    QString text() { return value().toString(); }
+    std::optional<TimePoint> time() { return Sql::toOptionalTime(value()); }
+    Party party()
+    {
+        Party party;
+        party.extension = text();
+        party.number = text();
+        party.name = text();
+        party.channel = text();
+        party.device = deviceOf(party.channel);
+        return party;
+    }
+
+private:
+    const QSqlQuery &m_query;
+    int m_next = 0;
+};
+
+} // namespace
+
+CallRepository::CallRepository(const Database &database)
+    : m_database(database)
+    , m_insert(database.prepare(QStringLiteral(
+          "INSERT OR REPLACE INTO calls (linked_id, direction, caller_extension, caller_number,"
+          " caller_name, caller_channel, dialled, queue, began, answered, ended, held_ms,"
+          " disposition, cause, joined, end_seen)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+    , m_dropSegments(
+          database.prepare(QStringLiteral("DELETE FROM call_segments WHERE linked_id = ?")))
+    , m_insertSegment(database.prepare(QStringLiteral(
+          "INSERT INTO call_segments (linked_id, position, source_extension, source_number,"
+          " source_name, source_channel, target_extension, target_number, target_name,"
+          " target_channel, dialled, queue, began, answered, ended, disposition, parked)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+{
+}
+
+Done CallRepository::save(const QList<Call> &calls)
+{
+    for (const Call &call : calls) {
+        if (!isKept(call))
+            continue;
+        Binder(m_insert) << call.id << toString(call.direction) << call.caller << call.dialled
+                         << call.queue << call.began << call.answered << call.ended
+                         << QVariant(qint64(call.held.count())) << toString(call.disposition)
+                         << QVariant(call.cause) << call.joined << call.endSeen;
+        if (!m_insert.exec())
+            return sqlError(m_insert);
+        if (const Done done = saveSegments(call); !done)
+            return done;
+    }
+    return std::monostate();
+}
+
+Done CallRepository::saveSegments(const Call &call)
+{
+    Binder(m_dropSegments) << call.id;
+    if (!m_dropSegments.exec())
+        return sqlError(m_dropSegments);
+    int position = 0;
+    for (const CallSegment &segment : call.segments) {
+        Binder(m_insertSegment) << call.id << QVariant(position++) << segment.source
+                                << segment.target << segment.dialled << segment.queue
+                                << segment.began << segment.answered << segment.ended
+                                << toString(segment.disposition) << segment.parked;
+        if (!m_insertSegment.exec())
+            return sqlError(m_insertSegment);
+    }
+    return std::monostate();
+}
+
+Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most) const
+{
+    QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
+        "SELECT linked_id, direction, caller_extension, caller_number, caller_name,"
+        " caller_channel, dialled, queue, began, answered, ended, held_ms, disposition, cause,"
+        " joined, end_seen FROM calls WHERE ended >= ? AND ended < ? ORDER BY ended LIMIT ?"));
+    Binder(query) << from << to << QVariant(most);
+    if (!query.exec())
+        return sqlError(query);
+    QList<Call> calls;
+    while (query.next()) {
+        Reader row(query);
+        Call call;
+        call.id = row.text();
+        call.direction = directionOf(row.text());
+        call.caller = row.party();
+        call.dialled = row.text();
+        call.queue = row.text();
+        call.began = Sql::toTime(row.value());
+        call.answered = row.time();
+        call.ended = row.time();
+        call.held = std::chrono::milliseconds(row.value().toLongLong());
+        call.disposition = dispositionOf(row.text());
+        call.cause = row.value().toInt();
+        call.joined = row.time();
+        call.endSeen = row.value().toBool();
+        const auto segments = segmentsOf(call.id);
+        if (!segments)
+            return segments.error();
+        call.segments = *segments;
+        calls.append(call);
+    }
+    if (query.lastError().isValid())
+        return sqlError(query);
+    return calls;
+}
+
+Result<QList<CallSegment>> CallRepository::segmentsOf(const QString &linkedId) const
+{
+    QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
+        "SELECT source_extension, source_number, source_name, source_channel, target_extension,"
+        " target_number, target_name, target_channel, dialled, queue, began, answered, ended,"
+        " disposition, parked FROM call_segments WHERE linked_id = ? ORDER BY position"));
+    Binder(query) << linkedId;
+    if (!query.exec())
+        return sqlError(query);
+    QList<CallSegment> segments;
+    while (query.next()) {
+        Reader row(query);
+        CallSegment segment;
+        segment.source = row.party();
+        segment.target = row.party();
+        segment.dialled = row.text();
+        segment.queue = row.text();
+        segment.began = Sql::toTime(row.value());
+        segment.answered = row.time();
+        segment.ended = row.time();
+        segment.disposition = dispositionOf(row.text());
+        segment.parked = row.value().toBool();
+        segments.append(segment);
+    }
+    if (query.lastError().isValid())
+        return sqlError(query);
+    return segments;
+}
+
+Result<int> CallRepository::prune(TimePoint time)
+{
+    const QString old =
+        QStringLiteral("(SELECT linked_id FROM calls WHERE ended < ? ORDER BY ended LIMIT %1)")
+            .arg(PruneStep);
+    int dropped = 0;
+    for (const auto *table : {u"call_segments", u"calls"}) {
+        QSqlQuery query = m_database.prepare(
+            QStringLiteral("DELETE FROM %1 WHERE linked_id IN %2").arg(QStringView(table), old));
+        Binder(query) << time;
+        if (!query.exec())
+            return sqlError(query);
+        dropped = query.numRowsAffected();
+    }
+    return dropped; // of the last table
+}
+
+} // namespace Model

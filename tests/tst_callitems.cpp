@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Calls as the calls page and the tiles show them.
+#include "model/items/callfiltermodel.h"
+#include "model/items/calltext.h"
+#include "model/items/extensiontablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Model;
+using Column = CallTableModel::Column;
+
+namespace {
+
+TimePoint at(int seconds)
+{
+    return TimePoint(std::chrono::seconds(1'700'000'000 + seconds));
+}
+
+Party phone(const QString &number, const QString &name = {})
+{
+    const QString device = QStringLiteral("PJSIP/") + number;
+    return {device, device + QStringLiteral("-01"), number, name, number};
+}
+
+Party outside(const QString &number)
+{
+    return {QStringLiteral("PJSIP/trunk"), QStringLiteral("PJSIP/trunk-") + number, number, {}, {}};
+}
+
+CallSegment ringing(const Party &source, const Party &target)
+{
+    CallSegment segment;
+    segment.source = source;
+    segment.target = target;
+    segment.dialled = target.number;
+    segment.began = at(0);
+    return segment;
+}
+
+Call callOf(const QString &id, const QList<CallSegment> &segments)
+{
+    Call call;
+    call.id = id;
+    call.segments = segments;
+    call.caller = segments.constFirst().source;
+    call.dialled = segments.constFirst().dialled;
+    call.began = at(0);
+    return call;
+}
+
+Call answered(Call call, int seconds)
+{
+    call.answered = at(seconds);
+    call.segments.last().answered = at(seconds);
+    return call;
+}
+
+Call ended(Call call)
+{
+    call.ended = at(99);
+    return call;
+}
+
+QString cell(const QAbstractItemModel &model, int row, Column column)
+{
+    return model.index(row, static_cast<int>(column)).data().toString();
+}
+
+ChangeSet calls(const QList<Call> &all)
+{
+    ChangeSet changes;
+    changes.calls = all;
+    return changes;
+}
+
+} // namespace
+
+class TestCallItems : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsACallFromRingToEnd();
+    void showsForkedRingsAndTheirWinner();
+    void showsWhoWaits();
+    void tellsTheLatestOfTwo();
+    void filtersAndSorts();
+    void tellsTilesWithWhom();
+    void wordsWhoIsMeant();
+};
+
+void TestCallItems::showsACallFromRingToEnd()
+{
+    CallTableModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Call call = callOf(QStringLiteral("1"),
+                       {ringing(phone(QStringLiteral("1001"), QStringLiteral("Anna Ek")),
+                                phone(QStringLiteral("1002")))});
+    model.apply({call});
+    QCOMPARE(cell(model, 0, Column::State), QStringLiteral("Ringing"));
+    QCOMPARE(cell(model, 0, Column::From), QStringLiteral("1001 · Anna Ek"));
+    QCOMPARE(cell(model, 0, Column::To), QStringLiteral("1002"));
+    call = answered(call, 4);
+    model.apply({call});
+    const QModelIndex inState = model.index(0, static_cast<int>(Column::InState));
+    QCOMPARE(cell(model, 0, Column::State), QStringLiteral("Talking"));
+    QCOMPARE(inState.data(CallTableModel::SinceRole).toLongLong(),
+             at(4).time_since_epoch().count());
+    call.heldSince = at(9);
+    model.apply({call});
+    QCOMPARE(cell(model, 0, Column::State), QStringLiteral("On hold"));
+    QCOMPARE(inState.data(CallTableModel::SinceRole).toLongLong(),
+             at(9).time_since_epoch().count());
+    model.apply({ended(call)});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestCallItems::showsForkedRingsAndTheirWinner()
+{
+    CallTableModel model;
+    const Party caller = phone(QStringLiteral("1001"));
+    Call call = callOf(QStringLiteral("1"),
+                       {ringing(caller, phone(QStringLiteral("1002"))),
+                        ringing(caller, phone(QStringLiteral("1003"))),
+                        ringing(caller, phone(QStringLiteral("1004")))});
+    model.apply({call});
+    QCOMPARE(cell(model, 0, Column::To), QStringLiteral("1002, 1003 and 1 more"));
+    call.segments.removeFirst();
+    call.segments.removeFirst();
+    model.apply({answered(call, 4)});
+    QCOMPARE(cell(model, 0, Column::To), QStringLiteral("1004"));
+}
+
+void TestCallItems::showsWhoWaits()
+{
+    CallTableModel model;
+    QSignalSpy counted(&model, &CallTableModel::countChanged);
+    Call call = callOf(QStringLiteral("1"),
+                       {ringing(outside(QStringLiteral("+4420")), phone(QStringLiteral("1002")))});
+    call.queue = QStringLiteral("support");
+    call.queuedSince = at(2);
+    model.apply({call});
+    QCOMPARE(model.waiting(), 1);
+    QCOMPARE(cell(model, 0, Column::State), QStringLiteral("Waiting"));
+    QCOMPARE(cell(model, 0, Column::To), QStringLiteral("1002"));
+    QCOMPARE(cell(model, 0, Column::Queue), QStringLiteral("support"));
+    call.queuedSince.reset();
+    model.apply({answered(call, 5)});
+    QCOMPARE(model.waiting(), 0);
+    QCOMPARE(cell(model, 0, Column::State), QStringLiteral("Talking"));
+    QCOMPARE(counted.size(), 2);
+}
+
+/// Before an announced transfer the first caller is on hold, and the agent talks to another.
+void TestCallItems::tellsTheLatestOfTwo()
+{
+    Call first =
+        answered(callOf(QStringLiteral("1"),
+                        {ringing(phone(QStringLiteral("1001")), phone(QStringLiteral("1002")))}),
+                 1);
+    Call second = callOf(QStringLiteral("2"),
+                         {ringing(phone(QStringLiteral("1002")), phone(QStringLiteral("1003")))});
+    second.segments[0].began = at(20);
+    CallIndex index;
+    index.apply({first, second});
+    QCOMPARE(callText(*index.of(QStringLiteral("1002"))), QStringLiteral("→ 1003"));
+    QCOMPARE(index.apply({ended(second)}), (QSet{QStringLiteral("1002"), QStringLiteral("1003")}));
+    QCOMPARE(callText(*index.of(QStringLiteral("1002"))), QStringLiteral("← 1001"));
+    QVERIFY(!index.of(QStringLiteral("1003")));
+}
+
+void TestCallItems::filtersAndSorts()
+{
+    CallTableModel model;
+    CallFilterModel filter;
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&model);
+    filter.sort(static_cast<int>(Column::InState), Qt::AscendingOrder);
+    const Party anna = phone(QStringLiteral("1001"), QStringLiteral("Anna Ek"));
+    model.apply(
+        {answered(callOf(QStringLiteral("1"), {ringing(anna, phone(QStringLiteral("1002")))}), 50),
+         answered(callOf(QStringLiteral("2"),
+                         {ringing(phone(QStringLiteral("1005")), outside(QStringLiteral("+49")))}),
+                  10)});
+    QCOMPARE(cell(filter, 0, Column::From), QStringLiteral("1005"));
+    filter.setText(QStringLiteral("ANNA talk"));
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setText(QStringLiteral("anna ringing"));
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setText(QStringLiteral("+49"));
+    QCOMPARE(cell(filter, 0, Column::From), QStringLiteral("1005"));
+    filter.setText(QString());
+    QCOMPARE(filter.rowCount(), 2);
+}
+
+void TestCallItems::tellsTilesWithWhom()
+{
+    ExtensionTableModel model;
+    Extension row;
+    row.number = QStringLiteral("1002");
+    row.statusCode = 8;
+    model.load({row}, at(0));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const Call call =
+        callOf(QStringLiteral("1"),
+               {ringing(phone(QStringLiteral("1161")), phone(QStringLiteral("1002")))});
+    const auto told = [&model] {
+        return model.index(0, 0).data(ExtensionTableModel::CallRole).toString();
+    };
+    model.apply(calls({call}));
+    QCOMPARE(told(), QStringLiteral("← 1161"));
+    QCOMPARE(changed.size(), 1);
+    model.apply(calls({call}));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("called by 1161")));
+    // The hint decides: a phone that is idle talks to nobody.
+    row.statusCode = 0;
+    ChangeSet idle;
+    idle.changed = {row};
+    model.apply(idle);
+    QCOMPARE(told(), QString());
+    row.statusCode = 1;
+    idle.changed = {row};
+    model.apply(idle);
+    QCOMPARE(told(), QStringLiteral("← 1161"));
+    model.apply(calls({ended(call)}));
+    QCOMPARE(told(), QString());
+}
+
+void TestCallItems::wordsWhoIsMeant()
+{
+    ExtensionCall call;
+    call.incoming = true;
+    call.other = outside(QStringLiteral("+442079460018"));
+    QCOMPARE(callText(call), QStringLiteral("← +442079460018"));
+    call.queue = QStringLiteral("support");
+    QCOMPARE(callText(call), QStringLiteral("← support queue"));
+    QCOMPARE(longCallText(call), QStringLiteral("← +442079460018, through support"));
+    call = {};
+    call.dialled = QStringLiteral("604");
+    QCOMPARE(callText(call), QStringLiteral("→ 604"));
+    QCOMPARE(shortPartyText(Party()), QStringLiteral("unknown number"));
+}
+
+QTEST_GUILESS_MAIN(TestCallItems)
+#include "tst_callitems.moc"

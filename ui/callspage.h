@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/callfiltermodel.h"
+#include "model/items/freshness.h"
+#include "ui/calldelegate.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace Gui {
+
+/// The calls that go on, as a table that sorts and filters, with running timers.
+class CallsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallsPage(Ami::Clock &clock, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void apply(const QList<Model::Call> &changes) { m_model.apply(changes); }
+    /// Keeps calls in which each word occurs.
+    void setText(const QString &text);
+    /// Also once a second, for what counts up.
+    void setFreshness(const Model::Freshness &freshness);
+
+    qsizetype count() const { return m_model.rowCount(); }
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &state);
+
+signals:
+    void countChanged();
+
+private:
+    void buildTable();
+    void showCount();
+
+    Ami::Clock &m_clock;
+    Model::CallTableModel m_model;
+    Model::CallFilterModel m_filter;
+    Model::Freshness m_freshness;
+    QTableView *m_table;
+    CallDelegate *m_delegate;
+    QLabel *m_nothing;
+    QStackedLayout *m_layout;
+};
+
+} // namespace Gui

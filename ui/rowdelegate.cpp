@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rowdelegate.h"
+
+#include "ui/glyphs.h"
+
+#include <QHeaderView>
+
+namespace Gui {
+
+namespace {
+
+constexpr int GlyphSize = 14;
+constexpr int Padding = 10;
+
+} // namespace
+
+RowDelegate::RowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(&Theme::light())
+{
+}
+
+void RowDelegate::setUp(QTableView &table)
+{
+    table.setFont(uiFont(13));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setAlternatingRowColors(true);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(30);
+    table.setSortingEnabled(true);
+    QHeaderView *header = table.horizontalHeader();
+    header->setFont(uiFont(12, QFont::DemiBold));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (isDoubtful(index))
+        option->palette.setColor(QPalette::Text, m_theme->muted);
+    else if (const auto lamp = lampOf(index))
+        option->palette.setColor(QPalette::Text, m_theme->lamp(*lamp));
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    const QString text = std::exchange(ground.text, {});
+    // Rows are chosen, not cells: the frame around one cell says nothing.
+    ground.state.setFlag(QStyle::State_HasFocus, false);
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor color =
+        ground.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    QRect rest = option.rect.adjusted(Padding, 0, -4, 0);
+    if (const auto lamp = lampOf(index)) {
+        const QRectF glyph(rest.left(), rest.center().y() - GlyphSize / 2.0, GlyphSize, GlyphSize);
+        rest.setLeft(rest.left() + static_cast<int>(paintGlyph(*painter, glyph, *lamp, color)) + 8);
+    }
+    painter->setFont(option.font);
+    painter->setPen(color);
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()));
+}
+
+} // namespace Gui
