@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/simulator/managersession.h"
 
+#include "ami/simulator/callwire.h"
 #include "ami/simulator/wire.h"
 
 #include <QDateTime>
@@ -177,6 +178,9 @@ bool ManagerSession::sendList(const QByteArray &action)
         {"pjsipshowendpoints", &ManagerSession::sendEndpoints},
         {"presencestatelist", &ManagerSession::sendPresences},
         {"queuestatus", &ManagerSession::sendQueues},
+        {"coreshowchannels", &ManagerSession::sendChannels},
+        {"bridgelist", &ManagerSession::sendBridges},
+        {"parkedcalls", &ManagerSession::sendParkedCalls},
     };
     const Sender sendIt = lists.value(action);
     if (!sendIt || (action == "extensionstatelist" && m_faults.refuseList))
@@ -249,6 +253,27 @@ void ManagerSession::sendQueues()
         }
     }
     sendItems("Queue status will follow", "QueueStatusComplete", items);
+}
+
+void ManagerSession::sendChannels()
+{
+    QList<QByteArray> items;
+    for (const SimulatedChannel &channel : m_pbx.calls().channels())
+        items.append(Wire::listItem(m_actionId, channel, m_clock.now()));
+    sendItems("Channels will follow", "CoreShowChannelsComplete", items);
+}
+
+void ManagerSession::sendBridges()
+{
+    QList<QByteArray> items;
+    for (const QString &bridge : m_pbx.calls().bridges())
+        items.append(Wire::bridgeItem(m_actionId, bridge));
+    sendItems("Bridge listing will follow", "BridgeListComplete", items);
+}
+
+void ManagerSession::sendParkedCalls()
+{
+    sendItems("Parked calls will follow", "ParkedCallsComplete", {});
 }
 
 } // namespace Ami

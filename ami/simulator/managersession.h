@@ -47,6 +47,9 @@ private:
     void sendEndpoints();
     void sendPresences();
     void sendQueues();
+    void sendChannels();
+    void sendBridges();
+    void sendParkedCalls();
     bool sendList(const QByteArray &action);
     void sendItems(QByteArrayView title, QByteArrayView end, const QList<QByteArray> &items);
     void send(const QByteArray &bytes);

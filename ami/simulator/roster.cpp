@@ -40,6 +40,11 @@ QString departmentOf(int index, int count)
 
 } // namespace
 
+QString queueOf(const SimulatedAgent &agent)
+{
+    return agent.department.toLower().remove(u' ');
+}
+
 QList<SimulatedAgent> makeRoster(int count, quint32 seed)
 {
     std::minstd_rand random(seed);

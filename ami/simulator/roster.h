@@ -14,6 +14,9 @@ struct SimulatedAgent
     QString department;
 };
 
+/// The queue of the agent's department.
+QString queueOf(const SimulatedAgent &agent);
+
 /// `count` agents in four departments; the same for the same numbers.
 QList<SimulatedAgent> makeRoster(int count, quint32 seed);
 

@@ -113,6 +113,7 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_timer(clock.makeTimer())
     , m_stormTimer(clock.makeTimer())
     , m_roster(makeRoster(options.extensions, options.seed))
+    , m_calls(clock, options.seed)
     , m_random(options.seed)
     , m_startedAt(clock.now())
 {
@@ -137,6 +138,7 @@ void SimulatedPbx::start()
 {
     if (m_options.calls) {
         for (int i = 0; i < m_roster.size(); ++i) {
+            m_calls.follow(m_roster.at(i), m_phones[static_cast<std::size_t>(i)].status);
             takeBreak(i);
             schedule(i);
         }
@@ -221,7 +223,7 @@ QueueMember SimulatedPbx::member(const QString &extension) const
     if (!known)
         return member;
     const SimulatedAgent &agent = m_roster.at(m_places.value(extension));
-    member.queue = agent.department.toLower().remove(u' ');
+    member.queue = queueOf(agent);
     member.interface = deviceOf(extension);
     member.stateInterface = deviceOf(extension);
     member.name = agent.name;
@@ -239,7 +241,7 @@ QStringList SimulatedPbx::queues() const
 {
     QStringList all;
     for (const SimulatedAgent &agent : m_roster) {
-        const QString queue = agent.department.toLower().remove(u' ');
+        const QString queue = queueOf(agent);
         if (!all.contains(queue))
             all.append(queue);
     }
@@ -311,6 +313,7 @@ void SimulatedPbx::runDue()
         m_due.pop();
         const int status = m_phones[static_cast<std::size_t>(phone)].status;
         const int next = nextStatus(status);
+        m_calls.follow(m_roster.at(phone), next);
         setStatus(m_roster.at(phone).extension, next);
         if (status == Idle || next == Idle)
             takeBreak(phone);

@@ -3,7 +3,7 @@
 
 #include "ami/protocol/clock.h"
 #include "ami/protocol/event.h"
-#include "ami/simulator/roster.h"
+#include "ami/simulator/simulatedcalls.h"
 
 #include <QHash>
 #include <QObject>
@@ -52,6 +52,8 @@ public:
     /// The agent as a member of the queue of their department.
     QueueMember member(const QString &extension) const;
     QStringList queues() const;
+    /// The calls that the generator makes; a state that a setter or the storm sets has none.
+    const SimulatedCalls &calls() const { return m_calls; }
 
     void setStatus(const QString &extension, int status);
     /// `state` as PRESENCE_STATE() takes it: "away", "dnd", "not_set".
@@ -105,6 +107,7 @@ private:
     QHash<QString, int> m_places;
     std::vector<Phone> m_phones;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    SimulatedCalls m_calls;
     std::mt19937 m_random;
     TimePoint m_startedAt;
     std::chrono::nanoseconds m_stormFrom{0};

@@ -13,6 +13,7 @@ SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Cloc
     , m_clock(clock)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &SimulatorServer::accept);
+    connect(&m_pbx.calls(), &SimulatedCalls::happened, this, &SimulatorServer::broadcast);
     connect(&m_pbx, &SimulatedPbx::deviceStateChanged, this,
             [this](const DeviceStateChange &change) { emit broadcast(Wire::event(change)); });
     connect(&m_pbx, &SimulatedPbx::statusChanged, this,

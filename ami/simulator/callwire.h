@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/simulator/simulatedcalls.h"
+
+namespace Ami::Wire {
+
+/// Messages about calls, as Asterisk 22.10 writes them; see wire.h.
+
+/// Newchannel, Newstate, Hold, Unhold
+QByteArray channelEvent(QByteArrayView name, const SimulatedChannel &channel);
+QByteArray hangup(const SimulatedChannel &channel, int cause);
+QByteArray dialBegin(const SimulatedChannel &caller, const SimulatedChannel &callee);
+QByteArray dialEnd(const SimulatedChannel &caller, const SimulatedChannel &callee,
+                   QByteArrayView status);
+/// BridgeCreate and BridgeDestroy, or with a channel BridgeEnter and BridgeLeave.
+QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,
+                       const SimulatedChannel *channel = nullptr);
+/// QueueCallerJoin, QueueCallerLeave, QueueCallerAbandon, of the only one that waits.
+QByteArray queueCallerEvent(QByteArrayView name, const SimulatedChannel &channel,
+                            const QString &queue);
+/// An item of CoreShowChannels.
+QByteArray listItem(const QByteArray &actionId, const SimulatedChannel &channel, TimePoint now);
+/// An item of BridgeList: two that talk.
+QByteArray bridgeItem(const QByteArray &actionId, const QString &bridge);
+
+} // namespace Ami::Wire

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/simulator/simulatedcalls.h"
+
+#include "ami/simulator/callwire.h"
+
+namespace Ami {
+
+namespace {
+
+constexpr int Ring = 4; // AST_STATE of include/asterisk/channelstate.h
+constexpr int Ringing = 5;
+constexpr int Up = 6;
+
+constexpr int NormalClearing = 16; // Q.850
+constexpr int NoAnswer = 19;
+
+/// Numbers of the range that is kept for plays and films.
+QString outsideNumber(quint32 random)
+{
+    return QStringLiteral("+4420794600%1").arg(random % 100, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+SimulatedCalls::SimulatedCalls(Clock &clock, quint32 seed, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_random(seed)
+{
+}
+
+void SimulatedCalls::follow(const SimulatedAgent &agent, int status)
+{
+    constexpr int HintInUse = 1;
+    constexpr int HintBusy = 2;
+    constexpr int HintUnavailable = 4;
+    constexpr int HintRinging = 8;
+    constexpr int HintOnHold = 16;
+    const bool reachable = status > 0 && (status & HintUnavailable) == 0;
+    const bool rings = reachable && (status & HintRinging) != 0;
+    const bool talks = reachable && (status & (HintInUse | HintBusy | HintOnHold)) != 0;
+    const bool isFirst = !m_seen.contains(agent.extension);
+    m_seen.insert(agent.extension);
+    Phone &phone = m_phones[agent.extension];
+    if (phone.ring && !rings) {
+        if (talks && !phone.talk) {
+            answer(*phone.ring);
+            phone.talk = phone.ring;
+        } else {
+            end(*phone.ring);
+        }
+        phone.ring.reset();
+    }
+    if (phone.talk && !talks) {
+        end(*phone.talk);
+        phone.talk.reset();
+    }
+    if (talks && !phone.talk) {
+        // What went on already may have come from either side.
+        phone.talk = begin(agent, isFirst && chance(0.6));
+        answer(*phone.talk);
+    }
+    if (rings && !phone.ring)
+        phone.ring = begin(agent, true);
+    if (phone.talk)
+        hold(*phone.talk, (status & HintOnHold) != 0);
+    if (!phone.talk && !phone.ring)
+        m_phones.remove(agent.extension);
+}
+
+SimulatedChannel SimulatedCalls::channel(const QString &device, const QString &number,
+                                         const QString &name)
+{
+    SimulatedChannel made;
+    made.began = m_clock.now();
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(made.began);
+    made.uniqueId =
+        QStringLiteral("demo-%1.%2").arg(seconds.time_since_epoch().count()).arg(m_count);
+    made.linkedId = made.uniqueId;
+    made.name = QStringLiteral("%1-%2").arg(device).arg(m_count, 8, 16, QLatin1Char('0'));
+    made.number = number;
+    made.callerName = name;
+    ++m_count;
+    return made;
+}
+
+void SimulatedCalls::setState(SimulatedChannel &channel, int state)
+{
+    channel.state = state;
+    emit happened(Wire::channelEvent("Newstate", channel));
+}
+
+SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inbound)
+{
+    const QString device = QStringLiteral("PJSIP/") + agent.extension;
+    const QString trunk = QStringLiteral("PJSIP/trunk");
+    const QString number = outsideNumber(m_random());
+    const bool throughQueue = inbound && chance(0.6);
+    Call call;
+    call.inbound = inbound;
+    if (inbound) {
+        call.trunk = channel(trunk, number, {});
+        call.phone = channel(device, agent.extension, agent.name);
+    } else {
+        call.phone = channel(device, agent.extension, agent.name);
+        call.trunk = channel(trunk, number, {});
+    }
+    SimulatedChannel &caller = call.caller();
+    SimulatedChannel &callee = call.callee();
+    caller.state = Ring;
+    caller.extension = inbound ? agent.extension : number;
+    caller.application = throughQueue ? QStringLiteral("Queue") : QStringLiteral("Dial");
+    callee.linkedId = caller.uniqueId;
+    callee.application = throughQueue ? QStringLiteral("AppQueue") : QStringLiteral("AppDial");
+    callee.applicationData = QStringLiteral("(Outgoing Line)");
+    callee.extension = caller.extension;
+    callee.connectedNumber = caller.number;
+    callee.connectedName = caller.callerName;
+    emit happened(Wire::channelEvent("Newchannel", caller));
+    if (throughQueue) {
+        call.queue = queueOf(agent);
+        caller.applicationData = call.queue + QStringLiteral(",t");
+        setState(caller, Up);
+        emit happened(Wire::queueCallerEvent("QueueCallerJoin", caller, call.queue));
+    } else {
+        caller.applicationData = inbound ? device + QStringLiteral(",30")
+                                         : QStringLiteral("%1/%2,30").arg(trunk, number);
+    }
+    emit happened(Wire::channelEvent("Newchannel", callee));
+    emit happened(Wire::dialBegin(caller, callee));
+    caller.connectedNumber = callee.number;
+    caller.connectedName = callee.callerName;
+    setState(callee, Ringing);
+    return call;
+}
+
+void SimulatedCalls::answer(Call &call)
+{
+    SimulatedChannel &caller = call.caller();
+    SimulatedChannel &callee = call.callee();
+    callee.extension.clear();
+    setState(callee, Up);
+    emit happened(Wire::dialEnd(caller, callee, "ANSWER"));
+    if (!call.queue.isEmpty())
+        emit happened(
+            Wire::queueCallerEvent("QueueCallerLeave", caller, std::exchange(call.queue, {})));
+    else if (caller.state != Up)
+        setState(caller, Up);
+    const QString bridge = QStringLiteral("demo-bridge-%1").arg(m_count++);
+    emit happened(Wire::bridgeEvent("BridgeCreate", bridge, 0));
+    int members = 0;
+    for (SimulatedChannel *channel : {&callee, &caller}) {
+        channel->bridge = bridge;
+        emit happened(Wire::bridgeEvent("BridgeEnter", bridge, ++members, channel));
+    }
+}
+
+/// The other one presses hold: that is what the lamp of this phone tells of.
+void SimulatedCalls::hold(Call &call, bool held)
+{
+    if (std::exchange(call.held, held) != held)
+        emit happened(Wire::channelEvent(held ? "Hold" : "Unhold", call.trunk));
+}
+
+void SimulatedCalls::end(Call &call)
+{
+    SimulatedChannel &caller = call.caller();
+    SimulatedChannel &callee = call.callee();
+    const int cause = call.isAnswered() ? NormalClearing : NoAnswer;
+    if (call.isAnswered()) {
+        const QString bridge = caller.bridge;
+        int members = 2;
+        for (SimulatedChannel *channel : {&caller, &callee}) {
+            channel->bridge.clear();
+            emit happened(Wire::bridgeEvent("BridgeLeave", bridge, --members, channel));
+        }
+        emit happened(Wire::bridgeEvent("BridgeDestroy", bridge, 0));
+    } else {
+        emit happened(Wire::dialEnd(caller, callee, "NOANSWER"));
+    }
+    emit happened(Wire::hangup(callee, cause));
+    if (!call.queue.isEmpty()) {
+        emit happened(Wire::queueCallerEvent("QueueCallerAbandon", caller, call.queue));
+        emit happened(Wire::queueCallerEvent("QueueCallerLeave", caller, call.queue));
+    }
+    emit happened(Wire::hangup(caller, cause));
+}
+
+QList<SimulatedChannel> SimulatedCalls::channels() const
+{
+    QList<SimulatedChannel> all;
+    for (const Phone &phone : m_phones) {
+        for (const auto &call : {phone.talk, phone.ring}) {
+            if (call)
+                all << call->phone << call->trunk;
+        }
+    }
+    return all;
+}
+
+QStringList SimulatedCalls::bridges() const
+{
+    QStringList all;
+    for (const Phone &phone : m_phones) {
+        if (phone.talk)
+            all.append(phone.talk->phone.bridge);
+    }
+    return all;
+}
+
+} // namespace Ami

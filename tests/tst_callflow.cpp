@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Calls all the way: from the simulator's floor, over the wire, to what a window is told.
+#include "ami/simulator/simulatorserver.h"
+#include "app/monitor/monitor.h"
+#include "model/domain/callnow.h"
+#include "tests/support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString User = QStringLiteral("panel");
+
+Ami::Secret secret()
+{
+    return Ami::Secret(QByteArray::number(QCoreApplication::applicationPid()));
+}
+
+/// Somebody who watches the floor, and hears what a window would.
+class Seat
+{
+public:
+    explicit Seat(quint16 port)
+        : m_monitor(settings(port), m_clock)
+    {
+        using App::Monitor;
+        QObject::connect(
+            &m_monitor, &Monitor::changesReady, &m_monitor,
+            [this](const Model::ChangeSet &changes) { m_monitor.acknowledge(changes, 1us); });
+        QObject::connect(&m_monitor, &Monitor::published, &m_monitor,
+                         [this](const Model::ChangeSet &changes) { take(changes.calls); });
+        QObject::connect(&m_monitor, &Monitor::witnessed, &m_monitor, [this] { knowsAll = true; });
+        m_monitor.start();
+    }
+    ~Seat() { m_monitor.stop(); }
+    Q_DISABLE_COPY_MOVE(Seat)
+
+    /// One line a call, as a calls page shows it; a hold is told by no list.
+    QStringList rows() const
+    {
+        QStringList all;
+        for (const Model::Call &call : live) {
+            const Model::CallNow now = Model::nowOf(call);
+            QStringList parties{now.one.extension + u'/' + now.one.number};
+            for (const Model::Party &party : now.others)
+                parties.append(party.extension + u'/' + party.number + u'/' + party.name);
+            const auto state = now.state == Model::CallNow::State::OnHold
+                ? Model::CallNow::State::Talking
+                : now.state;
+            all.append(QStringLiteral("%1 %2 %3 %4 [%5] %6")
+                           .arg(call.id, Model::toString(call.direction))
+                           .arg(static_cast<int>(state))
+                           .arg(parties.join(u' '), call.queue,
+                                call.answered ? QStringLiteral("answered") : QString()));
+        }
+        all.sort();
+        return all;
+    }
+
+    QHash<QString, Model::Call> live;
+    QList<Model::Call> over;
+    bool knowsAll = false;
+
+private:
+    static App::MonitorSettings settings(quint16 port)
+    {
+        App::MonitorSettings settings;
+        settings.pbx.port = port;
+        settings.pbx.user = User;
+        settings.pbx.secret = secret();
+        return settings;
+    }
+
+    void take(const QList<Model::Call> &calls)
+    {
+        for (const Model::Call &call : calls) {
+            live.remove(call.id);
+            if (!call.ended)
+                live.insert(call.id, call);
+            else if (Model::isKept(call))
+                over.append(call);
+        }
+    }
+
+    Ami::SystemClock m_clock;
+    App::Monitor m_monitor;
+};
+
+} // namespace
+
+class TestCallFlow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsTheSameToWhoeverComesLate();
+    void tellsWhatTheFloorDoes();
+};
+
+void TestCallFlow::tellsTheSameToWhoeverComesLate()
+{
+    Test::ManualClock time; // the floor's
+    Ami::SimulatedPbx pbx({340, 7, true}, time);
+    Ami::SimulatorServer server(pbx, {User, secret()}, time);
+    QVERIFY(server.listen(0));
+    pbx.start();
+    Seat early(server.port());
+    QTRY_VERIFY(early.knowsAll);
+    const auto pass = [&time](int minutes) {
+        for (int second = 0; second < minutes * 60; ++second) {
+            time.advance(1s);
+            QCoreApplication::processEvents();
+        }
+    };
+    pass(40);
+    Seat late(server.port());
+    QTRY_VERIFY(late.knowsAll);
+    const auto channels = pbx.calls().channels().size();
+    QVERIFY2(channels > 2 * 200, qPrintable(QString::number(channels)));
+    QTRY_COMPARE(early.live.size(), channels / 2);
+    QTRY_COMPARE(late.rows(), early.rows());
+    qInfo("%lld calls when the second one came, the same for both", qint64(channels / 2));
+    // And from there on.
+    pass(5);
+    QTRY_COMPARE(early.live.size(), pbx.calls().channels().size() / 2);
+    QTRY_COMPARE(late.rows(), early.rows());
+    QVERIFY(early.over.size() > 1'000);
+}
+
+void TestCallFlow::tellsWhatTheFloorDoes()
+{
+    Test::ManualClock time;
+    Ami::SimulatedPbx pbx({60, 3, true}, time);
+    Ami::SimulatorServer server(pbx, {User, secret()}, time);
+    QVERIFY(server.listen(0));
+    pbx.start();
+    Seat seat(server.port());
+    QTRY_VERIFY(seat.knowsAll);
+    for (int second = 0; second < 20 * 60; ++second) {
+        time.advance(1s);
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(seat.live.size(), pbx.calls().channels().size() / 2);
+    // Whatever the lamps say, each phone that talks or rings has its call, and no other.
+    QSet<QString> inCalls;
+    for (const Model::Call &call : std::as_const(seat.live)) {
+        for (const QString &extension : Model::partsOf(call).keys())
+            inCalls.insert(extension);
+    }
+    for (const Ami::SimulatedAgent &agent : pbx.roster()) {
+        const int status = pbx.hint(agent.extension, Ami::SimulatedPbx::context()).status;
+        QCOMPARE(inCalls.contains(agent.extension), status > 0 && status != 4);
+    }
+    int queued = 0;
+    int missed = 0;
+    for (const Model::Call &call : std::as_const(seat.over)) {
+        QVERIFY(call.endSeen);
+        QCOMPARE(call.segments.size(), 1);
+        queued += call.queue.isEmpty() ? 0 : 1;
+        missed += call.disposition == Model::Disposition::NoAnswer ? 1 : 0;
+        QCOMPARE(call.direction == Model::Direction::Inbound, call.caller.extension.isEmpty());
+    }
+    QVERIFY(queued > 10);
+    QVERIFY(missed > 10);
+}
+
+QTEST_GUILESS_MAIN(TestCallFlow)
+#include "tst_callflow.moc"
