@@ -19,14 +19,16 @@ while IFS= read -r line; do
     esac
 done < <(ninja -C "$build" -t deps 2>/dev/null)
 
-todo=$(mktemp)
-trap 'rm -f "$todo"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+todo=$work/todo
+touch "$todo"
 total=0
 while IFS=$'\t' read -r file object command; do
     total=$((total + 1))
     # shellcheck disable=SC2086  # a list of paths of our own, none with a space
     stamp=$({ echo "$common" "$command"; cat "$file" ${headers[$object]:-}; } | sha256sum | cut -c1-64)
-    [ -e "$cache/$stamp" ] || printf '%s\t%s\n' "$file" "$stamp" >> "$todo"
+    [ -e "$cache/$stamp" ] || printf '%s\t%s\t%s\n' "$file" "$stamp" "$command" >> "$todo"
 done < <(sed -n -e 's/^ *"command": "\(.*\)",$/\1/p' -e 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' \
         "$build/compile_commands.json" | paste -d '\t' - - \
     | awk -F '\t' -v build="$build/" '$2 ~ /\.cpp$/ && index($2, build) != 1 {
@@ -34,13 +36,83 @@ done < <(sed -n -e 's/^ *"command": "\(.*\)",$/\1/p' -e 's/^ *"file": "\(.*\)",\
 
 [ "$total" -gt 0 ] || { echo "tidy: no source files in $build/compile_commands.json" >&2; exit 1; }
 echo "tidy: $(wc -l < "$todo") of $total files to check"
-export build cache
-xargs -a "$todo" -r -d '\n' -P "$(nproc)" -n 1 bash -c '
-    file=${1%%	*}; stamp=${1##*	}
-    if output=$(clang-tidy -p "$build" --quiet "$file" 2>/dev/null); then
-        touch "$cache/$stamp"
-    else
-        printf "%s\n" "$output"
-        exit 1
-    fi' _ || { echo "tidy: findings above" >&2; exit 1; }
+
+# Most of the time goes into the headers of Qt, so files are checked several at a time, in one unit
+# that includes them. Where a unit has a finding, or its files do not get along, each is checked alone.
+# Files with a tr() of their own do not get along with each other.
+units=$build/tidy
+rm -rf "$units"
+mkdir "$units"
+while IFS=$'\t' read -r file stamp command; do
+    folder=main
+    [[ $file == "$PWD"/tests/* ]] && folder=tests
+    kind=plain
+    grep -q '^QString tr(' "$file" && kind=tr
+    printf '%s\t%s\t%s\t%s\n' "$folder.$kind" "$file" "$stamp" "$command"
+done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=6 '
+    # The unit with room that is next in turn; one of each kind of trouble a unit.
+    function place(kind, folder) {
+        if (kind == "tr") return ++count[folder]
+        while (members[folder, turn[folder]] >= per || turn[folder] == 0) turn[folder] += 1
+        if (turn[folder] > count[folder]) count[folder] = turn[folder]
+        return turn[folder]
+    }
+    {
+        split($1, words, ".")
+        rows[words[2] == "tr" ? ++trs : ++plains, words[2]] = $0
+    }
+    function add(row,    parts, folder, number, unit, source, total, i, word) {
+        split(row, parts, "\t")
+        split(parts[1], words, ".")
+        folder = words[1]
+        number = place(words[2], folder)
+        unit = units "/" folder "-" number
+        members[folder, number] += 1
+        print parts[2] "\t" parts[3] > (unit ".files")
+        # Each test has a main function.
+        print "#define main mainOf" members[folder, number] "\n#include \"" parts[2] "\"\n#undef main" > (unit ".cpp")
+        total = split(parts[4], words, " ")
+        for (i = 2; i <= total; ++i) {
+            word = words[i]
+            if (words[i - 1] == "-isystem")
+                word = "-isystem " word
+            else if (word !~ /^-(I|D|W|O|f|std)/)
+                continue
+            if (!((unit, word) in seen)) {
+                seen[unit, word] = 1
+                printf " %s", word > (unit ".flags")
+            }
+        }
+    }
+    END {
+        for (i = 1; i <= trs; ++i) add(rows[i, "tr"])
+        for (i = 1; i <= plains; ++i) add(rows[i, "plain"])
+    }'
+for files in "$units"/*.files; do
+    [ -e "$files" ] || break
+    unit=${files%.files}
+    printf '{"directory": "%s", "file": "%s.cpp", "command": "c++ %s -c %s.cpp"}\n' "$build" "$unit" \
+        "$(cat "$unit.flags")" "$unit"
+done | { echo '['; paste -sd ','; echo ']'; } > "$units/compile_commands.json"
+
+export build cache units
+# shellcheck disable=SC2016  # expanded by the shell that xargs starts
+find "$units" -name '*.files' | sort -V | xargs -r -P "$(nproc)" -n 1 bash -c '
+    config=.clang-tidy
+    grep -q "^$PWD/tests/" "$1" && config=tests/.clang-tidy
+    if [ "$(wc -l < "$1")" -gt 1 ] && clang-tidy -p "$units" --quiet --config-file="$config" --checks=-bugprone-suspicious-include \
+        --header-filter="/(ami|app|model|ui|tests)/.+\.(h|cpp)$" "${1%.files}.cpp" > "${1%.files}.log" 2>&1; then
+        cut -f 2 "$1" | (cd "$cache" && xargs touch)
+        exit 0
+    fi
+    clean=true
+    while IFS=$'"'\\t'"' read -r file stamp; do
+        if output=$(clang-tidy -p "$build" --quiet "$file" 2>/dev/null); then
+            touch "$cache/$stamp"
+        else
+            printf "%s\n" "$output"
+            clean=false
+        fi
+    done < "$1"
+    $clean' _ || { echo "tidy: findings above" >&2; exit 1; }
 echo "tidy: clean"

@@ -8,7 +8,7 @@ namespace Model {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array Words{
+constexpr std::array SourceWords{
     "",
     "ContactList",
     "ContactStatus",
@@ -26,19 +26,19 @@ constexpr std::array Words{
     "QueueMember",
     "QueueMemberPause",
 };
-static_assert(Words.size() == static_cast<std::size_t>(Source::QueueMemberPause) + 1);
+static_assert(SourceWords.size() == static_cast<std::size_t>(Source::QueueMemberPause) + 1);
 
 } // namespace
 
 QString toString(Source source)
 {
-    return QString::fromLatin1(Words.at(static_cast<std::size_t>(source)));
+    return QString::fromLatin1(SourceWords.at(static_cast<std::size_t>(source)));
 }
 
 Source sourceOf(const QString &word)
 {
-    for (std::size_t i = 0; i < Words.size(); ++i) {
-        if (word == QLatin1String(Words.at(i)))
+    for (std::size_t i = 0; i < SourceWords.size(); ++i) {
+        if (word == QLatin1String(SourceWords.at(i)))
             return static_cast<Source>(i);
     }
     return Source::Unknown;
