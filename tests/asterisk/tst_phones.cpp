@@ -51,6 +51,9 @@ private slots:
     void ringsAnswersHoldsAndHangsUp();
     void takesASecondCall();
     void isBusyAtTwo();
+    void keepsForkedAndDeclinedCalls();
+    void keepsQueueCalls();
+    void keepsATransfer();
     void expires();
     void flipsACustomDevice();
     void flipsPresence();
@@ -63,6 +66,8 @@ private:
     QMap<QString, int> serverSays() const;
     QMap<QString, int> boardSays() const;
     QString stored(const QString &sql) const;
+    /// Parts of the calls that ended since, as "1101>1102 ANSWERED"; each call begins with '/'.
+    QString callsSince(qint64 time) const;
     bool agree(const char *step);
     bool waitFor(const QString &extension, int code) const;
 
@@ -133,6 +138,17 @@ QString TestPhones::stored(const QString &sql) const
     }
     QSqlDatabase::removeDatabase(QStringLiteral("reader"));
     return text;
+}
+
+QString TestPhones::callsSince(qint64 time) const
+{
+    return stored(
+        QStringLiteral("SELECT iif(position = 0, '/', '') || source_extension || '>' ||"
+                       " target_extension || ' ' || call_segments.disposition"
+                       " || iif(call_segments.queue = '', '', ' ' || call_segments.queue)"
+                       " FROM calls JOIN call_segments USING (linked_id) WHERE calls.ended >= %1"
+                       " ORDER BY calls.ended, linked_id, position")
+            .arg(time));
 }
 
 QMap<QString, int> TestPhones::boardSays() const
@@ -209,6 +225,11 @@ void TestPhones::ringsAnswersHoldsAndHangsUp()
     m_one->hangUp(call);
     QVERIFY(waitFor(QStringLiteral("1102"), 0));
     QVERIFY(agree("1101 hangs up"));
+    QTRY_COMPARE(stored(QStringLiteral("SELECT caller_extension || ' ' || dialled || ' ' ||"
+                                       " direction || ' ' || disposition || ' ' || cause ||"
+                                       " ' ' || (held_ms BETWEEN 1 AND ended - answered)"
+                                       " FROM calls ORDER BY ended")),
+                 QStringLiteral("1101 1102 internal ANSWERED 16 1"));
 }
 
 void TestPhones::takesASecondCall()
@@ -251,6 +272,69 @@ void TestPhones::isBusyAtTwo()
     m_one->hangUpAll();
     QVERIFY(waitFor(QStringLiteral("1104"), 0));
     QVERIFY(agree("1104 has none"));
+}
+
+void TestPhones::keepsForkedAndDeclinedCalls()
+{
+    const qint64 start = QDateTime::currentMSecsSinceEpoch();
+    m_one->call("1190");
+    QVERIFY(waitFor(QStringLiteral("1102"), 8) && waitFor(QStringLiteral("1103"), 8));
+    m_three->answer(m_three->theCall(State::Incoming));
+    QVERIFY(waitFor(QStringLiteral("1102"), 0) && waitFor(QStringLiteral("1103"), 1));
+    QTRY_COMPARE(m_one->calls(State::Up).size(), 1);
+    m_one->hangUpAll();
+    QTRY_COMPARE(callsSince(start), QStringLiteral("/1101>1102 NO ANSWER;1101>1103 ANSWERED"));
+    const qint64 later = QDateTime::currentMSecsSinceEpoch();
+    m_one->call("1102");
+    QVERIFY(waitFor(QStringLiteral("1102"), 8));
+    m_two->hangUpAll();
+    QTRY_COMPARE(callsSince(later).section(u' ', 0, 0), QStringLiteral("/1101>1102"));
+    std::printf("declined: %s\n", qPrintable(callsSince(later)));
+    QVERIFY(!callsSince(later).contains(QStringLiteral("ANSWERED")));
+    QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1102"), 0));
+}
+
+void TestPhones::keepsQueueCalls()
+{
+    const qint64 start = QDateTime::currentMSecsSinceEpoch();
+    m_one->call("1180");
+    QVERIFY(waitFor(QStringLiteral("1103"), 8));
+    m_three->answer(m_three->theCall(State::Incoming));
+    QVERIFY(waitFor(QStringLiteral("1103"), 1));
+    QTRY_COMPARE(m_one->calls(State::Up).size(), 1);
+    m_one->hangUpAll();
+    QTRY_COMPARE(callsSince(start), QStringLiteral("/1101>1103 ANSWERED support"));
+    QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1103"), 0));
+    const qint64 later = QDateTime::currentMSecsSinceEpoch();
+    m_two->call("1180");
+    QVERIFY(waitFor(QStringLiteral("1103"), 8));
+    QTRY_COMPARE(m_two->calls(State::Up).size(), 1);
+    m_two->hangUpAll();
+    QTRY_COMPARE(callsSince(later), QStringLiteral("/1102>1103 NO ANSWER support"));
+    QVERIFY(waitFor(QStringLiteral("1102"), 0) && waitFor(QStringLiteral("1103"), 0));
+}
+
+void TestPhones::keepsATransfer()
+{
+    const qint64 start = QDateTime::currentMSecsSinceEpoch();
+    m_one->call("1102");
+    QVERIFY(waitFor(QStringLiteral("1102"), 8));
+    m_two->answer(m_two->theCall(State::Incoming));
+    QVERIFY(waitFor(QStringLiteral("1102"), 1));
+    QTRY_COMPARE(m_one->calls(State::Up).size(), 1);
+    static const QRegularExpression channel(QStringLiteral("PJSIP/1102-\\w+"));
+    const QString name =
+        channel.match(m_server->console(QStringLiteral("core show channels concise"))).captured();
+    BareClient client(Port);
+    client.ask("Action: BlindTransfer\r\nContext: phones\r\nExten: 1103\r\nChannel: "
+                   + name.toLatin1(),
+               "Response: Success");
+    QVERIFY(waitFor(QStringLiteral("1103"), 8));
+    m_three->answer(m_three->theCall(State::Incoming));
+    QVERIFY(waitFor(QStringLiteral("1103"), 1) && waitFor(QStringLiteral("1102"), 0));
+    m_one->hangUpAll();
+    QTRY_COMPARE(callsSince(start), QStringLiteral("/1101>1102 ANSWERED;1101>1103 ANSWERED"));
+    QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1103"), 0));
 }
 
 void TestPhones::expires()
