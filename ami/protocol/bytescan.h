@@ -38,8 +38,7 @@ struct LineHead
     static constexpr int Size = 32;
 
     std::uint32_t lineFeeds = 0;
-    std::uint32_t colons = 0;
-    std::uint32_t notGraphic = 0; ///< no printable ASCII, or a space
+    std::uint32_t nameEnds = 0; ///< what no name has: a colon, a space, or no printable ASCII
 
     /// `Size` bytes must be readable.
     explicit LineHead(const char *line)
@@ -49,18 +48,14 @@ struct LineHead
         __m128i second;
         std::memcpy(&first, line, sizeof first);
         std::memcpy(&second, line + sizeof first, sizeof second);
-        lineFeeds = equal(first, second, '\n');
-        colons = equal(first, second, ':');
-        // As signed numbers, the bytes over 0x7f are below the space too.
-        const __m128i least = _mm_set1_epi8(0x21);
-        notGraphic = bits(_mm_cmplt_epi8(first, least), _mm_cmplt_epi8(second, least))
-            | equal(first, second, 0x7f);
+        const __m128i lineFeed = _mm_set1_epi8('\n');
+        lineFeeds = bits(_mm_cmpeq_epi8(first, lineFeed), _mm_cmpeq_epi8(second, lineFeed));
+        nameEnds = bits(endName(first), endName(second));
 #else
         for (int i = 0; i < Size; ++i) {
             const auto bit = [i](bool found) { return std::uint32_t(found ? 1 : 0) << i; };
             lineFeeds |= bit(line[i] == '\n');
-            colons |= bit(line[i] == ':');
-            notGraphic |= bit(line[i] < 0x21 || line[i] == 0x7f);
+            nameEnds |= bit(line[i] == ':' || line[i] < 0x21 || line[i] == 0x7f);
         }
 #endif
     }
@@ -73,10 +68,13 @@ private:
             | static_cast<std::uint32_t>(_mm_movemask_epi8(second)) << 16U;
     }
 
-    static std::uint32_t equal(__m128i first, __m128i second, char wanted)
+    static __m128i endName(__m128i bytes)
     {
-        const __m128i pattern = _mm_set1_epi8(wanted);
-        return bits(_mm_cmpeq_epi8(first, pattern), _mm_cmpeq_epi8(second, pattern));
+        // As signed numbers, the bytes over 0x7f are below the space too.
+        const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x21));
+        const __m128i colon = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(':'));
+        const __m128i del = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f));
+        return _mm_or_si128(_mm_or_si128(low, colon), del);
     }
 #endif
 };

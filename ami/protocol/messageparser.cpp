@@ -21,31 +21,6 @@ qsizetype nameSizeOf(const char *line, const char *lineEnd)
     return isName ? colon - line : 0;
 }
 
-/// One line of the stream.
-struct Line
-{
-    const char *lineFeed = nullptr; ///< a null pointer where there is none yet
-    qsizetype nameSize = 0;         ///< 0: there is no name
-};
-
-/// The line whose first bytes are readable. Most lines, and nearly all names, end within them.
-inline Line lookAt(const char *line, const char *end)
-{
-    const LineHead head(line);
-    // All bits up to the line feed; where there is none, all.
-    const std::uint32_t within = head.lineFeeds ^ (head.lineFeeds - 1);
-    const std::uint32_t colons = head.colons & within;
-    const std::uint32_t upToColon = colons ^ (colons - 1);
-    Line found;
-    found.lineFeed = head.lineFeeds != 0 ? line + std::countr_zero(head.lineFeeds)
-                                         : findNear(line + LineHead::Size, end, '\n');
-    if (colons != 0)
-        found.nameSize = (head.notGraphic & upToColon) == 0 ? std::countr_zero(colons) : 0;
-    else if (head.lineFeeds == 0 && found.lineFeed)
-        found.nameSize = nameSizeOf(line, found.lineFeed);
-    return found;
-}
-
 } // namespace
 
 MessageParser::MessageParser()
@@ -93,10 +68,35 @@ std::optional<Message> MessageParser::next()
     return std::nullopt;
 }
 
+/// Takes in headers that a LineHead holds as a whole, as it does nearly all. Returns the first line
+/// that is anything else.
+inline const char *MessageParser::takeShortLines(Growing &message, const char *line,
+                                                 const char *end)
+{
+    const qsizetype room = std::min(end, message.lastLineEnd) - line - LineHead::Size;
+    const char *const last = line + std::max<qsizetype>(room, -1);
+    while (line <= last && message.field != message.fieldsEnd) {
+        const LineHead head(line);
+        if (head.lineFeeds == 0)
+            break;
+        // A line feed is among what ends a name.
+        const int size = std::countr_zero(head.nameEnds);
+        const char *lineEnd = line + std::countr_zero(head.lineFeeds) - 1;
+        if (size == 0 || line[size] != ':' || *lineEnd != '\r')
+            break;
+        *message.field++ = {static_cast<quint32>(line - message.begin),
+                            static_cast<quint32>(lineEnd - message.begin),
+                            static_cast<quint16>(size)};
+        line = lineEnd + 2;
+    }
+    return line;
+}
+
 /// Takes in a line that ends with CR LF at `lineEnd`.
 inline MessageParser::Reading MessageParser::takeLine(Growing &message, const char *line,
-                                                      const char *lineEnd, qsizetype nameSize)
+                                                      const char *lineEnd)
 {
+    const qsizetype nameSize = nameSizeOf(line, lineEnd);
     const bool fits = lineEnd <= message.lastLineEnd && message.field != message.fieldsEnd;
     if (nameSize > 0 && fits) {
         *message.field++ = {static_cast<quint32>(line - message.begin),
@@ -123,14 +123,16 @@ MessageParser::Reading MessageParser::readLines()
                     m_fields.data() + m_fieldCount, m_fields.data() + m_fields.size()};
     Reading reading = Reading::NeedsBytes;
     while (reading == Reading::NeedsBytes && scanned != end) {
-        const bool isFresh = scanned == line && end - line >= LineHead::Size;
-        const Line found = isFresh ? lookAt(line, end) : Line{findNear(scanned, end, '\n')};
-        scanned = found.lineFeed ? found.lineFeed + 1 : end;
+        if (scanned == line) {
+            line = takeShortLines(message, line, end);
+            scanned = line;
+        }
+        const char *lineFeed = findNear(scanned, end, '\n');
+        scanned = lineFeed ? lineFeed + 1 : end;
         const char *lineEnd = scanned - 2;
-        if (!found.lineFeed || lineEnd < line || *lineEnd != '\r')
+        if (!lineFeed || lineEnd < line || *lineEnd != '\r')
             continue;
-        const qsizetype nameSize = isFresh ? found.nameSize : nameSizeOf(line, lineEnd);
-        reading = takeLine(message, line, lineEnd, nameSize);
+        reading = takeLine(message, line, lineEnd);
         line = scanned;
     }
     m_fieldCount = static_cast<std::size_t>(message.field - m_fields.data());

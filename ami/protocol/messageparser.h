@@ -66,7 +66,8 @@ private:
         Message::Field *field;
         const Message::Field *fieldsEnd;
     };
-    Reading takeLine(Growing &message, const char *line, const char *lineEnd, qsizetype nameSize);
+    static const char *takeShortLines(Growing &message, const char *line, const char *end);
+    Reading takeLine(Growing &message, const char *line, const char *lineEnd);
     Message takeMessage();
     void drop(qsizetype end);
     void compact();
