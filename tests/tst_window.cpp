@@ -74,6 +74,7 @@ private slots:
     void explainsTheChosenExtension();
     void tellsWhatWasMissedAndWhatWasSetAside();
     void findsTheTileUnderThePointer();
+    void showsCalls();
     void lastsThroughSizes();
     void textsAreLegible_data();
     void textsAreLegible();
@@ -510,6 +511,61 @@ void TestWindow::findsTheTileUnderThePointer()
     tiles().verticalScrollBar()->setValue(0);
     tiles().scrollTo(last);
     QVERIFY(tiles().viewport()->rect().contains(tiles().visualRect(last)));
+}
+
+void TestWindow::showsCalls()
+{
+    goLive();
+    Model::Call call;
+    call.id = QStringLiteral("1.1");
+    call.caller = {QStringLiteral("PJSIP/trunk"),
+                   QStringLiteral("PJSIP/trunk-1"),
+                   QStringLiteral("+442079460018"),
+                   {},
+                   {}};
+    call.began = m_clock->now();
+    Model::CallSegment segment;
+    segment.source = call.caller;
+    segment.target = {QStringLiteral("PJSIP/1003"), QStringLiteral("PJSIP/1003-2"),
+                      QStringLiteral("1003"), QStringLiteral("Eria Motto"), QStringLiteral("1003")};
+    segment.began = call.began;
+    segment.answered = call.began;
+    call.segments = {segment};
+    call.direction = Model::Direction::Inbound;
+    Model::ChangeSet changes;
+    changes.calls = {call};
+    emit m_feed->changed(changes);
+    auto *page = m_window->findChild<CallsPage *>();
+    auto *table = page->findChild<QTableView *>();
+    QVERIFY(!page->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(page->isVisible());
+    QVERIFY(table->isVisible());
+    const auto cell = [table](Model::CallTableModel::Column column) {
+        return table->model()->index(0, static_cast<int>(column)).data().toString();
+    };
+    QCOMPARE(cell(Model::CallTableModel::Column::From), QStringLiteral("+442079460018"));
+    QCOMPARE(cell(Model::CallTableModel::Column::To), QStringLiteral("1003 · Eria Motto"));
+    // Timers run on the page alone: the model says nothing.
+    QSignalSpy changed(table->model(), &QAbstractItemModel::dataChanged);
+    const QImage before = table->viewport()->grab().toImage();
+    m_clock->advance(5s);
+    QVERIFY(table->viewport()->grab().toImage() != before);
+    QCOMPARE(changed.size(), 0);
+    const auto searched = m_window->findChild<QLineEdit *>();
+    searched->setText(QStringLiteral("nobody"));
+    QVERIFY(!table->isVisible());
+    searched->clear();
+    QVERIFY(table->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    const QModelIndex tile = tiles().model()->index(2, 0);
+    QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(),
+             QStringLiteral("← +442079460018"));
+    call.ended = m_clock->now();
+    changes.calls = {call};
+    emit m_feed->changed(changes);
+    QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(), QString());
+    QCOMPARE(page->count(), 0);
 }
 
 void TestWindow::lastsThroughSizes()

@@ -38,8 +38,8 @@ void CallsPage::buildTable()
     m_table->sortByColumn(static_cast<int>(Column::Total), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Column, int> widths[]{
-        {Column::State, 110}, {Column::Direction, 100}, {Column::From, 230},
-        {Column::To, 230},    {Column::Queue, 130},     {Column::InState, 90},
+        {Column::State, 110}, {Column::InState, 84}, {Column::From, 205},
+        {Column::To, 205},    {Column::Queue, 110},  {Column::Direction, 96},
     };
     for (const auto &[column, width] : widths)
         header->resizeSection(static_cast<int>(column), width);

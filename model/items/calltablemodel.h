@@ -14,7 +14,7 @@ class CallTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { State, Direction, From, To, Queue, InState, Total };
+    enum class Column { State, InState, From, To, Queue, Direction, Total };
     static constexpr int ColumnCount = static_cast<int>(Column::Total) + 1;
 
     enum Role {

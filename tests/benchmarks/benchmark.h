@@ -19,6 +19,7 @@ QJsonObject benchParser(const Options &options);
 QJsonObject benchEvents(const Options &options);
 QJsonObject benchReducers(const Options &options);
 QJsonObject benchItems(const Options &options);
+QJsonObject benchCalls(const Options &options);
 QJsonObject benchPainting(const Options &options);
 QJsonObject benchPipe(const Options &options);
 QJsonObject benchLatency(const Options &options);

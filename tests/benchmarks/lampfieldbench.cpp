@@ -26,6 +26,8 @@ constexpr Part Parts[] = {
     {"events", "messages into typed events; bare: parsing them", benchEvents},
     {"reducers", "events into the Board; bare: a hash of codes", benchReducers},
     {"items", "models at 10,000 rows: changes, filter, sort; bare: lists", benchItems},
+    {"calls", "the calls page with 500 calls: a frame after sorting, scrolling, a change",
+     benchCalls},
     {"painting", "tiles; bare: rectangles and plain texts", benchPainting},
     {"pipe", "socket to committed and published, as fast as it goes; bare: a socket reader",
      benchPipe},
