@@ -55,7 +55,7 @@ struct Call
     QString dialled;                      ///< first of all
     QString queue;                        ///< the last one it was in
     std::optional<TimePoint> queuedSince; ///< while its caller waits there
-    QList<CallSegment> segments; ///< while it goes on, those that do
+    QList<CallSegment> segments;          ///< while it goes on, those that do
     TimePoint began{};
     std::optional<TimePoint> answered; ///< by the first phone that took it
     std::optional<TimePoint> ended;
