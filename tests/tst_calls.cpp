@@ -165,11 +165,12 @@ QStringList rowsOf(const QList<Call> &calls)
 }
 
 const char *const Recordings[]{
-    "call-atxfer",   "call-blindtransfer", "call-busy",      "call-busy-app",       "call-busy-at",
-    "call-cancel",   "call-decline",       "call-forked",    "call-full",           "call-park",
-    "call-redirect", "call-second-call",   "call-sip-refer", "call-unavailable",    "call-utf8",
-    "chanspy",       "confbridge",         "originate",      "originate-cli-local", "queue-abandon",
-    "queue-call",    "queue-two-callers",
+    "call-atxfer",    "call-blindtransfer", "call-busy",           "call-busy-app",
+    "call-busy-at",   "call-cancel",        "call-decline",        "call-forked",
+    "call-full",      "call-park",          "call-redirect",       "call-second-call",
+    "call-sip-refer", "call-unavailable",   "call-utf8",           "chanspy",
+    "confbridge",     "originate",          "originate-cli-local", "originate-sync-blocks",
+    "queue-abandon",  "queue-call",         "queue-two-callers",
 };
 
 } // namespace
@@ -223,11 +224,13 @@ void TestCalls::agreeWithTheCallRecords()
                 // one recording.
                 const bool beginsLate = record.channel == u"PJSIP/1004-0000000c"
                     && record.destinationChannel == u"PJSIP/1001-0000000e";
+                // An Originate that is not asynchronous held its own session's events back.
+                const bool heardLate = recording == u"originate-sync-blocks";
                 found = found
                     || (segment.source.channel == record.channel
                         && segment.target.channel == record.destinationChannel
                         && toString(segment.disposition) == record.disposition
-                        && (beginsLate
+                        && (beginsLate || heardLate
                             || std::abs(length - record.seconds * 1'000 - 500) <= 1'000));
             }
         }
@@ -278,6 +281,7 @@ void TestCalls::areAsTheyShouldBe_data()
         {QStringLiteral("1002>-  BUSY"), QStringLiteral("1002>-  NO ANSWER"),
          QStringLiteral("77>-  ANSWERED")});
     row("originate-cli-local", {});
+    row("originate-sync-blocks", {QStringLiteral("1002>-  ANSWERED")});
     row("queue-abandon",
         {QStringLiteral("1005>1001 700 NO ANSWER"), QStringLiteral("1005>1002 700 NO ANSWER"),
          QStringLiteral("1005>1003 700 NO ANSWER")});

@@ -63,6 +63,7 @@ private slots:
     void tellsFreshness_data();
     void tellsFreshness();
     void wordsDurations();
+    void namesAPhoneThatNobodySitsAt();
 };
 
 void TestItems::signalsOnlyWhatDiffers()
@@ -292,6 +293,16 @@ void TestItems::wordsDurations()
     QCOMPARE(ageText(59s), QStringLiteral("59 s"));
     QCOMPARE(ageText(60s), QStringLiteral("1 min"));
     QCOMPARE(ageText(3h), QStringLiteral("3 h"));
+}
+
+void TestItems::namesAPhoneThatNobodySitsAt()
+{
+    ExtensionTableModel model;
+    Extension extension = row(QStringLiteral("1001"), 0);
+    extension.hint = QStringLiteral("PJSIP/1001&Custom:DND1001,CustomPresence:1001");
+    model.load({extension}, at(1));
+    QCOMPARE(model.index(0, 0).data(ExtensionTableModel::PhonesRole).toString(),
+             QStringLiteral("PJSIP/1001"));
 }
 
 QTEST_GUILESS_MAIN(TestItems)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detailspanel.h"
 
+#include "model/domain/hint.h"
 #include "model/items/lamptext.h"
 
 #include <QDateTime>
@@ -182,7 +183,8 @@ void DetailsPanel::show(const Details &details)
         if (!part.isEmpty())
             who.append(part);
     }
-    m_name->setText(who.isEmpty() ? row.hint : who.join(QStringLiteral(" · ")));
+    m_name->setText(who.isEmpty() ? Model::phonesOf(Model::parseHint(row.hint))
+                                  : who.join(QStringLiteral(" · ")));
     showState(details);
     m_form->setRowVisible(m_call, !details.call.isEmpty());
     m_call->setText(details.call);

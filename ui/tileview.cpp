@@ -248,7 +248,7 @@ TileContent TileView::contentOf(const QModelIndex &index) const
     content.number = index.data(ExtensionTableModel::NumberRole).toString();
     content.name = index.data(ExtensionTableModel::AgentRole).toString();
     if (content.name.isEmpty())
-        content.name = index.data(ExtensionTableModel::HintRole).toString();
+        content.name = index.data(ExtensionTableModel::PhonesRole).toString();
     content.detail = Model::lampText(content.lamp);
     if (const QString presence = index.data(ExtensionTableModel::PresenceRole).toString();
         !presence.isEmpty())

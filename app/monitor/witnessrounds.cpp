@@ -63,9 +63,12 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
     take(list.contacts);
     take(list.presences);
     take(list.members);
-    take(list.bridges);
-    take(list.channels);
-    take(list.parkings);
+    // A list of calls is true for as long as somebody follows them.
+    if (m_listens) {
+        take(list.bridges);
+        take(list.channels);
+        take(list.parkings);
+    }
     m_listed.devices = m_listed.devices || list.devices;
     m_listed.endpoints = m_listed.endpoints || list.endpoints;
     m_listed.contacts = m_listed.contacts || list.contacts;

@@ -132,7 +132,7 @@ void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
         return;
     for (const QString &uniqueId : std::as_const(story.legs)) {
         Leg *other = leg(uniqueId);
-        if (other != added && other->isLocal()
+        if (other && other != added && other->isLocal()
             && localName(other->channel.name) == localName(added->channel.name)) {
             other->otherHalf = listed.channel.uniqueId;
             added->otherHalf = uniqueId;

@@ -39,6 +39,13 @@ Hint parseHint(const QString &text)
     return hint;
 }
 
+QString phonesOf(const Hint &hint)
+{
+    QStringList phones = hint.devices;
+    phones.removeIf([](const QString &device) { return isDoNotDisturb(device); });
+    return phones.join(u'&');
+}
+
 QString endpointOf(const QString &device)
 {
     return device.startsWith(Pjsip, Qt::CaseInsensitive) ? device.mid(Pjsip.size()) : QString();

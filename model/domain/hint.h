@@ -14,6 +14,8 @@ struct Hint
 };
 
 Hint parseHint(const QString &text);
+/// "PJSIP/1001" of the above: the phones, for people.
+QString phonesOf(const Hint &hint);
 
 /// "1001" of "PJSIP/1001"; empty for a device that is no PJSIP endpoint.
 QString endpointOf(const QString &device);

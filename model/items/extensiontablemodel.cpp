@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/extensiontablemodel.h"
 
+#include "model/domain/hint.h"
 #include "model/items/calltext.h"
 #include "model/items/lamptext.h"
 
@@ -210,6 +211,8 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
         return row.department;
     case HintRole:
         return row.hint;
+    case PhonesRole:
+        return phonesOf(parseHint(row.hint));
     case LampRole:
         return static_cast<int>(lamp(row));
     case SinceRole:

@@ -35,6 +35,7 @@ public:
         AgentRole,                 ///< QString
         DepartmentRole,            ///< QString
         HintRole,                  ///< QString
+        PhonesRole,                ///< QString: the hint's phones, "PJSIP/1001"
         LampRole,                  ///< int, a Model::Lamp
         SinceRole, ///< qint64, milliseconds since 1970: when the state began, or was first seen
         SinceIsExactRole, ///< bool: false where nobody saw it begin
