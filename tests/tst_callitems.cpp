@@ -87,6 +87,7 @@ private slots:
     void showsForkedRingsAndTheirWinner();
     void showsWhoWaits();
     void tellsTheLatestOfTwo();
+    void mergesWithoutLosingAnEnd();
     void filtersAndSorts();
     void tellsTilesWithWhom();
     void wordsWhoIsMeant();
@@ -171,6 +172,24 @@ void TestCallItems::tellsTheLatestOfTwo()
     QCOMPARE(index.apply({ended(second)}), (QSet{QStringLiteral("1002"), QStringLiteral("1003")}));
     QCOMPARE(callText(*index.of(QStringLiteral("1002"))), QStringLiteral("← 1001"));
     QVERIFY(!index.of(QStringLiteral("1003")));
+}
+
+void TestCallItems::mergesWithoutLosingAnEnd()
+{
+    const Call call =
+        callOf(QStringLiteral("1"),
+               {ringing(phone(QStringLiteral("1001")), phone(QStringLiteral("1002")))});
+    ChangeSet all = calls({call});
+    all.merge(calls({answered(call, 3)}));
+    QCOMPARE(all.calls, QList<Call>{answered(call, 3)});
+    all.merge(calls({ended(answered(call, 3))}));
+    QCOMPARE(all.calls, QList<Call>{ended(answered(call, 3))});
+    // The same channels again: the one that is over is still to be written.
+    all.merge(calls({call}));
+    QCOMPARE(all.calls, (QList<Call>{ended(answered(call, 3)), call}));
+    CallTableModel model;
+    model.apply(all.calls);
+    QCOMPARE(model.rowCount(), 1);
 }
 
 void TestCallItems::filtersAndSorts()

@@ -190,6 +190,13 @@ private slots:
     void areTheSameFromAList_data() { agreeWithTheCallRecords_data(); }
     void areTheSameFromAList();
     void endWhenAListLacksThem();
+    void areAnsweredWhileNobodyListens();
+    void areKnownBetterFromAList();
+    void doNotComeBackLate();
+    void leaveTheQueueUnheard();
+    void endNoEarlierThanTheyBegin();
+    void keepTheAnswerOfAThousandRings();
+    void areOnHoldUntilTheLastResumes();
     void endWhenNobodyListsThem();
     void joinWhenTheyMeet();
     void ignoreAnEndWithoutABeginning();
@@ -383,6 +390,177 @@ void TestCalls::areTheSameFromAList()
         QCOMPARE(snapshot.listed, followed);
         QCOMPARE(snapshot.after, snapshot.followed);
     }
+}
+
+namespace {
+
+/// Two phones of one call, and the list that shows them.
+struct Pair
+{
+    Ami::Channel one{QStringLiteral("1.1"),
+                     QStringLiteral("1.1"),
+                     QStringLiteral("PJSIP/1001-1"),
+                     QStringLiteral("1001"),
+                     {},
+                     QStringLiteral("1002"),
+                     {},
+                     4};
+    Ami::Channel two{QStringLiteral("1.2"),
+                     QStringLiteral("1.1"),
+                     QStringLiteral("PJSIP/1002-2"),
+                     QStringLiteral("1002"),
+                     {},
+                     {},
+                     {},
+                     5};
+
+    void ring(Calls &calls) const
+    {
+        calls.apply(Ami::ChannelChange{one, true}, at(0));
+        calls.apply(Ami::ChannelChange{two, true}, at(0));
+        calls.apply(Ami::DialBegin{one, two}, at(0));
+    }
+
+    /// As CoreShowChannels shows them while they talk.
+    std::vector<Ami::ListedChannel> talking() const
+    {
+        Ami::Channel up[]{one, two};
+        up[0].state = 6;
+        up[1].state = 6;
+        const QString bridge = QStringLiteral("b");
+        return {{up[1], QStringLiteral("AppDial"), QStringLiteral("(Outgoing Line)"), bridge,
+                 std::chrono::seconds(60)},
+                {up[0], QStringLiteral("Dial"), QStringLiteral("PJSIP/1002,30"), bridge,
+                 std::chrono::seconds(60)}};
+    }
+
+    void hangUp(Calls &calls, qint64 time) const
+    {
+        calls.apply(Ami::ChannelHangup{two, 16}, at(time));
+        calls.apply(Ami::ChannelHangup{one, 16}, at(time));
+    }
+};
+
+CallNow::State stateOf(const Calls &calls)
+{
+    return nowOf(calls.live().constFirst()).state;
+}
+
+} // namespace
+
+void TestCalls::areAnsweredWhileNobodyListens()
+{
+    Calls calls;
+    const Pair pair;
+    pair.ring(calls);
+    QVERIFY(stateOf(calls) == CallNow::State::Ringing);
+    calls.loseLink(at(5'000));
+    calls.applyList(pair.talking(), at(60'000));
+    QVERIFY(stateOf(calls) == CallNow::State::Talking);
+    pair.hangUp(calls, 90'000);
+    const QList<Call> ended = endedOf(calls.takeChanges());
+    QCOMPARE(rowsOf(ended), QStringList{QStringLiteral("1001>1002 1002 ANSWERED")});
+    QCOMPARE(ended.constFirst().segments.constFirst().began, at(0));
+    QCOMPARE(ended.constFirst().segments.constFirst().answered, at(60'000));
+    QCOMPARE(ended.constFirst().disposition == Disposition::Answered, true);
+}
+
+/// What is heard between the login and the list is a piece of the story only.
+void TestCalls::areKnownBetterFromAList()
+{
+    const Pair pair;
+    Calls late;
+    late.applyList(pair.talking(), at(60'000));
+    Calls calls;
+    Ami::Channel answering = pair.two;
+    answering.state = 6;
+    calls.apply(Ami::ChannelChange{answering}, at(59'000));
+    calls.apply(Ami::BridgeMove{QStringLiteral("b"), QStringLiteral("basic"), answering, true},
+                at(59'000));
+    calls.applyList(pair.talking(), at(60'000));
+    QCOMPARE(shown(calls.live()), shown(late.live()));
+    QCOMPARE(calls.live().constFirst().began, at(0));
+    QVERIFY(calls.live().constFirst().joined);
+}
+
+/// A list that is ahead of the events does not make a second call of the first one's end.
+void TestCalls::doNotComeBackLate()
+{
+    Calls calls;
+    const Pair pair;
+    calls.applyList(pair.talking(), at(60'000));
+    calls.applyList(std::vector<Ami::ListedChannel>(), at(90'000));
+    QCOMPARE(endedOf(calls.takeChanges()).size(), 1);
+    calls.apply(Ami::BridgeMove{QStringLiteral("b"), QStringLiteral("basic"), pair.one, false},
+                at(90'001));
+    calls.apply(Ami::QueueCaller{QStringLiteral("q"), pair.one, Ami::QueueCaller::Change::Left},
+                at(90'001));
+    pair.hangUp(calls, 90'002);
+    QVERIFY(calls.takeChanges().isEmpty());
+}
+
+void TestCalls::leaveTheQueueUnheard()
+{
+    Calls calls;
+    const Pair pair;
+    calls.apply(Ami::ChannelChange{pair.one, true}, at(0));
+    calls.apply(Ami::QueueCaller{QStringLiteral("q"), pair.one, Ami::QueueCaller::Change::Joined},
+                at(0));
+    calls.apply(Ami::ChannelHold{pair.one.uniqueId, true}, at(1'000));
+    QVERIFY(stateOf(calls) == CallNow::State::Waiting);
+    calls.loseLink(at(5'000));
+    calls.applyList({{pair.one, QStringLiteral("VoiceMail"), {}, {}, std::chrono::seconds(60)}},
+                    at(60'000));
+    QVERIFY(stateOf(calls) == CallNow::State::Connected);
+    // Nobody knows how long it was on hold after that.
+    QCOMPARE(calls.live().constFirst().held, std::chrono::milliseconds(4'000));
+    QVERIFY(!calls.live().constFirst().heldSince);
+}
+
+void TestCalls::endNoEarlierThanTheyBegin()
+{
+    Calls calls;
+    const Pair pair;
+    calls.loseLink(at(1'000));
+    calls.forgetUntold(at(2'000));
+    pair.ring(calls); // at 0 by its own clock, which was set back
+    calls.loseLink(at(-5'000));
+    calls.forgetUntold(at(9'000));
+    const QList<Call> ended = endedOf(calls.takeChanges());
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(*ended.constFirst().ended >= ended.constFirst().began);
+}
+
+void TestCalls::keepTheAnswerOfAThousandRings()
+{
+    Calls calls;
+    Pair pair;
+    for (int i = 0; i < 2'500; ++i) {
+        pair.two.uniqueId = QStringLiteral("1.%1").arg(i + 2);
+        pair.ring(calls);
+        if (i < 2'499)
+            calls.apply(Ami::ChannelHangup{pair.two, 19}, at(i));
+    }
+    calls.apply(Ami::DialEnd{pair.two.uniqueId, QStringLiteral("ANSWER")}, at(9'000));
+    QVERIFY(stateOf(calls) == CallNow::State::Talking);
+    pair.hangUp(calls, 10'000);
+    const Call ended = endedOf(calls.takeChanges()).constFirst();
+    QCOMPARE(toString(ended.disposition), QStringLiteral("ANSWERED"));
+    QVERIFY(ended.segments.size() <= qsizetype(CallStory::MostSegments));
+}
+
+void TestCalls::areOnHoldUntilTheLastResumes()
+{
+    Calls calls;
+    const Pair pair;
+    calls.applyList(pair.talking(), at(0));
+    calls.apply(Ami::ChannelHold{pair.one.uniqueId, true}, at(1'000));
+    calls.apply(Ami::ChannelHold{pair.two.uniqueId, true}, at(2'000));
+    calls.apply(Ami::ChannelHold{pair.one.uniqueId, false}, at(3'000));
+    QVERIFY(stateOf(calls) == CallNow::State::OnHold);
+    calls.apply(Ami::ChannelHold{pair.two.uniqueId, false}, at(4'000));
+    QVERIFY(stateOf(calls) == CallNow::State::Talking);
+    QCOMPARE(calls.live().constFirst().held, std::chrono::milliseconds(3'000));
 }
 
 void TestCalls::endWhenAListLacksThem()

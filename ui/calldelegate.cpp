@@ -9,10 +9,10 @@ namespace Gui {
 using Model::CallNow;
 using Model::CallTableModel;
 
-void CallDelegate::setTime(Ami::TimePoint asOf, bool stale)
+bool CallDelegate::setTime(Ami::TimePoint asOf, bool stale)
 {
     m_asOf = asOf;
-    m_stale = stale;
+    return std::exchange(m_stale, stale) != stale;
 }
 
 /// The state of a call in the colours and shapes of the tiles.

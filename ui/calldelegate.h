@@ -14,8 +14,9 @@ class CallDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
-    /// What durations count up to. `stale`: nobody vouches for what is after that.
-    void setTime(Ami::TimePoint asOf, bool stale);
+    /// What durations count up to. `stale`: nobody vouches for what is after that. True if that is
+    /// news: then everything is to be painted again.
+    bool setTime(Ami::TimePoint asOf, bool stale);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -59,7 +59,8 @@ void CallsPage::setText(const QString &text)
 void CallsPage::setFreshness(const Model::Freshness &freshness)
 {
     m_freshness = freshness;
-    m_delegate->setTime(freshness.stale ? freshness.asOf : m_clock.now(), freshness.stale);
+    if (m_delegate->setTime(freshness.stale ? freshness.asOf : m_clock.now(), freshness.stale))
+        m_table->viewport()->update();
     showCount();
     if (!isVisible())
         return;

@@ -32,6 +32,25 @@ inline const char *findNear(const char *from, const char *end, char wanted)
                            std::memchr(from, wanted, static_cast<std::size_t>(end - from)));
 }
 
+/// True if every byte is printable ASCII and none is a space.
+inline bool isGraphic(const char *from, const char *end)
+{
+#ifdef __SSE2__
+    // As signed numbers, the bytes over 0x7f are below the space too.
+    const __m128i space = _mm_set1_epi8(0x20);
+    const __m128i del = _mm_set1_epi8(0x7f);
+    for (; end - from >= 16; from += 16) {
+        __m128i block;
+        std::memcpy(&block, from, sizeof block);
+        const __m128i good =
+            _mm_and_si128(_mm_cmpgt_epi8(block, space), _mm_cmplt_epi8(block, del));
+        if (_mm_movemask_epi8(good) != 0xffff)
+            return false;
+    }
+#endif
+    return std::all_of(from, end, [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
 /// What stands where in the first bytes of a line: a bit for each byte, the first one lowest.
 struct LineHead
 {
@@ -55,7 +74,7 @@ struct LineHead
         for (int i = 0; i < Size; ++i) {
             const auto bit = [i](bool found) { return std::uint32_t(found ? 1 : 0) << i; };
             lineFeeds |= bit(line[i] == '\n');
-            nameEnds |= bit(line[i] == ':' || line[i] < 0x21 || line[i] == 0x7f);
+            nameEnds |= bit(line[i] == ':' || !isGraphic(line + i, line + i + 1));
         }
 #endif
     }
@@ -78,24 +97,5 @@ private:
     }
 #endif
 };
-
-/// True if every byte is printable ASCII and none is a space.
-inline bool isGraphic(const char *from, const char *end)
-{
-#ifdef __SSE2__
-    // As signed numbers, the bytes over 0x7f are below the space too.
-    const __m128i space = _mm_set1_epi8(0x20);
-    const __m128i del = _mm_set1_epi8(0x7f);
-    for (; end - from >= 16; from += 16) {
-        __m128i block;
-        std::memcpy(&block, from, sizeof block);
-        const __m128i good =
-            _mm_and_si128(_mm_cmpgt_epi8(block, space), _mm_cmplt_epi8(block, del));
-        if (_mm_movemask_epi8(good) != 0xffff)
-            return false;
-    }
-#endif
-    return std::all_of(from, end, [](char c) { return c > 0x20 && c < 0x7f; });
-}
 
 } // namespace Ami

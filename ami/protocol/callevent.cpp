@@ -7,9 +7,16 @@ namespace Ami {
 
 namespace {
 
+/// Nothing of a channel is longer in any Asterisk (AST_CHANNEL_NAME is 80); what is, is cut.
+QString bounded(const Message &event, Key key)
+{
+    constexpr qsizetype Longest = 512;
+    return QString::fromUtf8(event.value(key).first(std::min(Longest, event.value(key).size())));
+}
+
 QString known(const Message &event, Key key)
 {
-    return event.value(key) == "<unknown>" ? QString() : event.text(key);
+    return event.value(key) == "<unknown>" ? QString() : bounded(event, key);
 }
 
 /// Where an event tells of a channel.
@@ -31,9 +38,9 @@ constexpr ChannelKeys Destination{Key::DestUniqueId,       Key::DestLinkedId,   
 Channel channelAt(const ChannelKeys &keys, const Message &event)
 {
     Channel channel;
-    channel.uniqueId = event.text(keys.uniqueId);
-    channel.linkedId = event.text(keys.linkedId);
-    channel.name = event.text(keys.name);
+    channel.uniqueId = bounded(event, keys.uniqueId);
+    channel.linkedId = bounded(event, keys.linkedId);
+    channel.name = bounded(event, keys.name);
     channel.callerNumber = known(event, keys.callerNumber);
     channel.callerName = known(event, keys.callerName);
     channel.extension = known(event, keys.extension);
@@ -103,6 +110,7 @@ CallEvent decodeCall(const Message &event)
     const CallEventName name = callEventNameOf(event.value(Key::Event));
     switch (name) {
     case CallEventName::Newchannel:
+        return ofChannel<ChannelChange>(event, true);
     case CallEventName::Newstate:
     case CallEventName::NewCallerid:
     case CallEventName::NewConnectedLine:

@@ -32,6 +32,7 @@ struct Channel
 struct ChannelChange
 {
     Channel channel;
+    bool isNew = false; ///< Newchannel: it is heard of from its beginning
 
     bool operator==(const ChannelChange &) const = default;
 };

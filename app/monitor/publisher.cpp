@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/publisher.h"
 
+#include "app/monitor/logging.h"
+
 #include <algorithm>
 
 namespace App {
@@ -143,8 +145,7 @@ void Publisher::boundUnsaved()
 {
     if (m_unsaved.refreshes.size() > UnsavedRefreshes)
         m_unsaved.refreshes = m_unsaved.refreshes.last(UnsavedRefreshes);
-    if (m_unsaved.calls.size() > UnsavedCalls)
-        m_unsaved.calls = m_unsaved.calls.last(UnsavedCalls);
+    boundUnsavedCalls();
     if (m_unsaved.intervals.size() <= UnsavedIntervals)
         return;
     Model::ChangeSet lost;
@@ -152,6 +153,20 @@ void Publisher::boundUnsaved()
     lost.gap = dropOldest(m_unsaved.intervals, UnsavedIntervals - UnsavedIntervals / GapShare,
                           m_unsavedSince.value_or(m_clock.now()));
     m_unsaved.merge(lost);
+}
+
+/// What goes on is told, and not for the store.
+void Publisher::boundUnsavedCalls()
+{
+    if (m_unsaved.calls.size() <= UnsavedCalls)
+        return;
+    m_unsaved.calls.removeIf([](const Model::Call &call) { return !isKept(call); });
+    constexpr qsizetype Left = UnsavedCalls - UnsavedCalls / GapShare;
+    if (m_unsaved.calls.size() <= Left)
+        return;
+    qCWarning(lcStore) << m_unsaved.calls.size() - Left
+                       << "calls are lost, as the database could not take them for so long";
+    m_unsaved.calls = m_unsaved.calls.last(Left);
 }
 
 /// The intervals are the store's alone: a consumer that is slow would pile them up.

@@ -25,6 +25,7 @@ public:
     static constexpr qsizetype UnsavedRefreshes = 100;
     /// Past that the oldest become one counted gap, in which nothing is known.
     static constexpr qsizetype UnsavedIntervals = 100'000;
+    /// Past that the oldest are lost, and the log says so.
     static constexpr qsizetype UnsavedCalls = 10'000;
 
     Publisher(Model::Board &board, Ami::Clock &clock, QObject *parent = nullptr);
@@ -52,6 +53,7 @@ private:
     Model::ChangeSet takeAll();
     void keepUnsaved(const Model::ChangeSet &older);
     void boundUnsaved();
+    void boundUnsavedCalls();
     void publish(Model::ChangeSet changes);
     void publishUnsaved(Model::ChangeSet changes);
     void handleStall();

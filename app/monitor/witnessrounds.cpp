@@ -32,6 +32,9 @@ void WitnessRounds::ask()
     if (m_cutOffs >= CutOffs) {
         m_cutOffs = 0;
         m_timer->start(Pause);
+        // What nobody lists is known by events alone.
+        m_board.forgetUntoldCalls(m_clock.now());
+        emit changed();
         return;
     }
     m_listed = {};

@@ -9,8 +9,8 @@
 
 namespace App {
 
-/// When the devices, endpoints, contacts, presences and queue members are listed, and what follows:
-/// after each connect, every few minutes, and sooner where they contradict a hint.
+/// When devices, endpoints, contacts, presences, queue members and calls are listed, and what
+/// follows: after each connect, every few minutes, and sooner where they contradict a hint.
 class WitnessRounds : public QObject
 {
     Q_OBJECT

@@ -91,6 +91,7 @@ public:
     /// All lists were asked for: what this run, or a call since the link is back, was not told is
     /// over.
     void forgetOldWitnesses(TimePoint now);
+    void forgetUntoldCalls(TimePoint now) { m_calls.forgetUntold(now); }
 
     /// How the board is kept up to date: whether events vouch for it between snapshots, and how
     /// long a row may go without a confirmation before nobody knows what it did meanwhile.

@@ -67,7 +67,9 @@ struct Call
     /// It went on already when it was first heard of, at this time: then it was answered, if it
     /// was, and its beginning is known to the second.
     std::optional<TimePoint> joined;
-    bool endSeen = true; ///< false: it ended at some time while nobody listened
+    /// False: it ended unheard. Then `ended` is when the link was lost, or when it was missed in a
+    /// list.
+    bool endSeen = true;
 
     bool operator==(const Call &) const = default;
 };

@@ -105,6 +105,7 @@ Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
         if (m_legs.size() >= MostChannels || channel.linkedId.isEmpty())
             return nullptr;
         known = &*m_legs.insert(channel.uniqueId, Leg{channel, now});
+        known->isGuessed = true;
         CallStory &story = m_stories[channel.linkedId];
         story.legs.insert(channel.uniqueId);
         if (story.call.id.isEmpty()) {
@@ -119,7 +120,7 @@ Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
     known->channel = channel;
     known->channel.linkedId = linkedId;
     known->channel.state = state;
-    known->isUntold = false;
+    known->untoldSince.reset();
     m_touched.insert(linkedId);
     if (state == Up && !known->answered)
         known->answered = now;
@@ -146,6 +147,10 @@ void Calls::move(Leg &leg, const QString &linkedId, TimePoint now)
     }
     joined.legs.insert(leg.channel.uniqueId);
     left.legs.remove(leg.channel.uniqueId);
+    if (left.holders.contains(leg.channel.uniqueId)) {
+        left.hold(leg.channel.uniqueId, false, now);
+        joined.hold(leg.channel.uniqueId, true, now);
+    }
     if (!left.legs.isEmpty())
         return;
     joined.join(left);
@@ -177,7 +182,10 @@ const Calls::Leg *Calls::realSource(const Leg &leg) const
 
 void Calls::take(const Ami::ChannelChange &change, TimePoint now)
 {
-    legFor(change.channel, now);
+    const bool isKnown = m_legs.contains(change.channel.uniqueId);
+    Leg *changed = legFor(change.channel, now);
+    if (changed && change.isNew && !isKnown)
+        changed->isGuessed = false;
 }
 
 void Calls::take(const Ami::ChannelRename &rename, TimePoint /*now*/)
@@ -216,6 +224,8 @@ void Calls::take(const Ami::DialBegin &dial, TimePoint now)
 
 void Calls::beginDial(CallStory &story, Leg &source, Leg &target, TimePoint now)
 {
+    if (story.between(source.channel.uniqueId, target.channel.uniqueId))
+        return;
     const auto tried = story.redial(source.channel.uniqueId, now);
     CallStory::Segment segment;
     segment.source = source.channel.uniqueId;
@@ -248,6 +258,9 @@ void Calls::take(const Ami::DialEnd &dial, TimePoint now)
 
 void Calls::take(const Ami::BridgeMove &move, TimePoint now)
 {
+    // One that leaves, and is not known, was in no call that anybody saw.
+    if (!move.entered && !leg(move.channel.uniqueId))
+        return;
     Leg *moved = legFor(move.channel, now);
     CallStory *story = moved ? storyOf(move.channel.uniqueId) : nullptr;
     if (!story)
@@ -297,8 +310,12 @@ void Calls::meet(CallStory &story, Leg &leg, TimePoint now)
         return;
     const QString &self = leg.channel.uniqueId;
     const QString &they = other->channel.uniqueId;
-    if (story.areTalking(self, they))
+    if (CallStory::Segment *open = story.between(self, they)) {
+        // They talk, whether or not anybody heard of the answer.
+        if (!open->told.answered)
+            story.answer(*open, now);
         return;
+    }
     story.turnAway(self, now);
     story.turnAway(they, now);
     const bool first = other->began <= leg.began;
@@ -338,10 +355,12 @@ void Calls::take(const Ami::Parking &parking, TimePoint now)
 
 void Calls::take(const Ami::QueueCaller &caller, TimePoint now)
 {
+    const bool joined = caller.change == Ami::QueueCaller::Change::Joined;
+    if (!joined && !leg(caller.channel.uniqueId))
+        return;
     Leg *waiting = legFor(caller.channel, now);
     if (!waiting)
         return;
-    const bool joined = caller.change == Ami::QueueCaller::Change::Joined;
     waiting->queue = joined ? caller.queue : QString();
     Call &call = m_stories[waiting->channel.linkedId].call;
     call.queuedSince = joined ? std::optional(now) : std::nullopt;
@@ -351,16 +370,8 @@ void Calls::take(const Ami::QueueCaller &caller, TimePoint now)
 
 void Calls::take(const Ami::ChannelHold &change, TimePoint now)
 {
-    Leg *holder = leg(change.uniqueId);
-    CallStory *story = storyOf(change.uniqueId);
-    if (holder && story)
-        hold(*story, *holder, change.held, now);
-}
-
-void Calls::hold(CallStory &story, Leg &leg, bool holds, TimePoint now)
-{
-    if (std::exchange(leg.holds, holds) != holds)
-        story.hold(holds, now);
+    if (CallStory *story = storyOf(change.uniqueId))
+        story->hold(change.uniqueId, change.held, now);
 }
 
 void Calls::take(const Ami::ChannelHangup &hangup, TimePoint now)
@@ -377,7 +388,7 @@ void Calls::remove(const QString &uniqueId, int cause, TimePoint now)
     CallStory *story = storyOf(uniqueId);
     if (!gone || !story)
         return;
-    hold(*story, *gone, false, now);
+    story->hold(uniqueId, false, now);
     const Disposition unanswered = ofCause(cause);
     story->hangUp(uniqueId, unanswered, now);
     if (!gone->tookPart && !gone->isLocal()) {

@@ -55,9 +55,12 @@ private:
         QString bridge;                      ///< it is in this one
         std::optional<TimePoint> leftBridge; ///< the last one, and is in none since
         QString queue;                       ///< it waits in this one
-        bool holds = false;
-        bool tookPart = false; ///< in any segment
-        bool isUntold = false; ///< since the link is back
+        bool tookPart = false;               ///< in any segment
+        /// It was there already when it was first heard of, and no list told of it yet: who dialled
+        /// it, and whom it dialled, is not known.
+        bool isGuessed = false;
+        std::optional<TimePoint>
+            untoldSince; ///< the link was lost then, and nothing told of it since
 
         bool isLocal() const { return channel.name.startsWith(u"Local/"); }
     };
@@ -74,9 +77,10 @@ private:
     void take(const Ami::Parking &parking, TimePoint now);
     void take(const Ami::QueueCaller &caller, TimePoint now);
 
+    using Listed = QList<const Ami::ListedChannel *>;
+    void readopt(const Listed &fresh, TimePoint now);
     void adopt(const Ami::ListedChannel &listed, TimePoint now);
-    void adoptDial(const Ami::ListedChannel &listed, const std::vector<Ami::ListedChannel> &all,
-                   TimePoint now);
+    void adoptDial(const Ami::ListedChannel &listed, const Listed &ofTheCall, TimePoint now);
     void adoptBridge(const Ami::ListedChannel &listed, TimePoint now);
 
     Leg *legFor(const Ami::Channel &channel, TimePoint now);
@@ -88,7 +92,6 @@ private:
     static void beginOriginated(CallStory &story, Leg &leg, TimePoint now);
     void enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now);
     void meet(CallStory &story, Leg &leg, TimePoint now);
-    static void hold(CallStory &story, Leg &leg, bool holds, TimePoint now);
     void remove(const QString &uniqueId, int cause, TimePoint now);
     void removeUnseen(const QStringList &uniqueIds, TimePoint now);
     void finish(const QString &linkedId, int cause, TimePoint now);
@@ -97,7 +100,6 @@ private:
     QHash<QString, Leg> m_legs;
     QHash<QString, CallStory> m_stories;
     QHash<QString, QString> m_listedBridges; ///< their types
-    std::optional<TimePoint> m_lostAt;       ///< when the link was last lost
 
     QSet<QString> m_touched;      ///< linked ids
     QHash<QString, Call> m_shown; ///< as they were last found to be

@@ -34,28 +34,27 @@ bool names(const Ami::ListedChannel &dialler, const QString &device)
                        [&device](QStringView one) { return one.startsWith(device); });
 }
 
-/// Who dials this one, as far as the list tells.
+/// Who of the channels of its call dials this one, as far as the list tells.
 const Ami::ListedChannel *diallerOf(const Ami::ListedChannel &target,
-                                    const std::vector<Ami::ListedChannel> &all)
+                                    const QList<const Ami::ListedChannel *> &ofTheCall)
 {
     const QString device = deviceOf(target.channel.name);
     const Ami::ListedChannel *found = nullptr;
-    int best = 0;
-    for (const Ami::ListedChannel &other : all) {
-        if (other.channel.linkedId != target.channel.linkedId || isDialled(other)
-            || other.channel.uniqueId == target.channel.uniqueId)
+    int best = 1;
+    for (const Ami::ListedChannel *other : ofTheCall) {
+        if (isDialled(*other) || other->channel.uniqueId == target.channel.uniqueId)
             continue;
-        int fit = other.application == u"Dial" || other.application == u"Queue" ? 2 : 1;
-        if (!target.bridge.isEmpty() && other.bridge == target.bridge)
+        int fit = other->application == u"Dial" || other->application == u"Queue" ? 2 : 1;
+        if (!target.bridge.isEmpty() && other->bridge == target.bridge)
             fit += 8;
-        if (names(other, device))
+        if (names(*other, device))
             fit += 4;
         if (fit > best) {
             best = fit;
-            found = &other;
+            found = other;
         }
     }
-    return best > 1 ? found : nullptr;
+    return found;
 }
 
 } // namespace
@@ -73,54 +72,108 @@ void Calls::applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint
     for (const Ami::ListedChannel &listed : channels)
         present.insert(listed.channel.uniqueId);
     QStringList gone;
-    for (const QString &uniqueId : m_legs.keys()) {
-        if (!present.contains(uniqueId))
-            gone.append(uniqueId);
+    for (auto known = m_legs.cbegin(); known != m_legs.cend(); ++known) {
+        if (!present.contains(known.key()))
+            gone.append(known.key());
     }
     removeUnseen(gone, now);
-    // The oldest first: whoever began the call is its caller.
-    std::vector<const Ami::ListedChannel *> fresh;
+    QSet<QString> doubtful; // linked ids of calls that were not followed all the time
+    for (const Leg &known : std::as_const(m_legs)) {
+        if (known.isGuessed || known.untoldSince)
+            doubtful.insert(known.channel.linkedId);
+    }
+    Listed fresh;
     for (const Ami::ListedChannel &listed : channels) {
-        if (!leg(listed.channel.uniqueId))
-            fresh.push_back(&listed);
+        const Leg *known = leg(listed.channel.uniqueId);
+        if (!known || doubtful.contains(known->channel.linkedId))
+            fresh.append(&listed);
     }
-    std::stable_sort(fresh.begin(), fresh.end(), [](const auto *one, const auto *other) {
-        const auto rank = [](const Ami::ListedChannel &listed) {
-            return std::pair(listed.channel.uniqueId != listed.channel.linkedId, -listed.age);
-        };
-        return rank(*one) < rank(*other);
-    });
-    for (const Ami::ListedChannel *listed : fresh)
-        adopt(*listed, now);
-    for (const Ami::ListedChannel *listed : fresh) {
-        if (isDialled(*listed))
-            adoptDial(*listed, channels, now);
-    }
+    readopt(fresh, now);
     for (const Ami::ListedChannel &listed : channels) {
         legFor(listed.channel, now);
         adoptBridge(listed, now);
     }
     m_listedBridges.clear();
-    m_lostAt.reset();
     settle();
+}
+
+/// Takes in channels by what the list says of them alone, and holds it against what was known.
+void Calls::readopt(const Listed &fresh, TimePoint now)
+{
+    Listed oldestFirst = fresh;
+    std::stable_sort(oldestFirst.begin(), oldestFirst.end(),
+                     [](const auto *one, const auto *other) { return one->age > other->age; });
+    QHash<QString, std::vector<CallStory::Segment>> before; // by linked id
+    QHash<QString, TimePoint> lostAt;
+    QHash<QString, Listed> calls;
+    for (const Ami::ListedChannel *listed : std::as_const(oldestFirst)) {
+        const QString &linkedId = listed->channel.linkedId;
+        calls[linkedId].append(listed);
+        Leg *known = leg(listed->channel.uniqueId);
+        CallStory *story = storyOf(listed->channel.uniqueId);
+        if (!known || !story)
+            continue;
+        const TimePoint lost = known->untoldSince.value_or(now);
+        lostAt.insert(linkedId, std::min(lost, lostAt.value(linkedId, lost)));
+        story->hold(listed->channel.uniqueId, false, lost);
+        if (!before.contains(linkedId))
+            before.insert(linkedId, story->takeOpen());
+        story->call.queuedSince.reset();
+        // Whoever was heard of first need not be whoever called.
+        if (known->isGuessed)
+            story->call.caller = {};
+        known->bridge.clear();
+        known->queue.clear();
+    }
+    // Of each call whoever began it comes first.
+    for (auto call = calls.begin(); call != calls.end(); ++call) {
+        std::stable_sort(call->begin(), call->end(), [&call](const auto *one, const auto *other) {
+            return (one->channel.uniqueId == call.key()) > (other->channel.uniqueId == call.key());
+        });
+        for (const Ami::ListedChannel *listed : std::as_const(*call))
+            adopt(*listed, now);
+        for (const Ami::ListedChannel *listed : std::as_const(*call)) {
+            if (isDialled(*listed))
+                adoptDial(*listed, *call, now);
+        }
+        for (const Ami::ListedChannel *listed : std::as_const(*call))
+            adoptBridge(*listed, now);
+        const auto story = m_stories.find(call.key());
+        if (story != m_stories.end())
+            story->putBack(before.take(call.key()), lostAt.value(call.key(), now));
+    }
 }
 
 void Calls::applyList(const std::vector<Ami::Parking> &parkings, TimePoint now)
 {
-    for (const Ami::Parking &parking : parkings)
+    QSet<QString> parked;
+    for (const Ami::Parking &parking : parkings) {
+        parked.insert(parking.channel);
         take(parking, now);
+    }
+    for (const QString &uniqueId : m_legs.keys()) {
+        if (!parked.contains(uniqueId)) {
+            const auto story = m_stories.find(m_legs.value(uniqueId).channel.linkedId);
+            if (story != m_stories.end() && story->unpark(uniqueId, now))
+                m_touched.insert(story.key());
+        }
+    }
     settle();
 }
 
-/// A channel that nothing is known of yet.
 void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
 {
-    Leg *added = legFor(listed.channel, now - listed.age);
+    const TimePoint began = now - listed.age;
+    Leg *added = legFor(listed.channel, began);
     if (!added)
         return;
     CallStory &story = *storyOf(listed.channel.uniqueId);
-    if (!story.call.joined && story.segments.empty() && story.legs.size() == 1)
-        story.call.joined = now;
+    if (std::exchange(added->isGuessed, false)) {
+        added->began = std::min(added->began, began);
+        story.call.began = std::min(story.call.began, began);
+        if (!story.call.joined && story.segments.empty())
+            story.call.joined = now;
+    }
     if (listed.application == u"Queue") {
         added->queue = listed.applicationData.section(u',', 0, 0);
         story.call.queue = added->queue;
@@ -140,19 +193,17 @@ void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
     }
 }
 
-void Calls::adoptDial(const Ami::ListedChannel &listed, const std::vector<Ami::ListedChannel> &all,
-                      TimePoint now)
+void Calls::adoptDial(const Ami::ListedChannel &listed, const Listed &ofTheCall, TimePoint now)
 {
-    const Ami::ListedChannel *dialler = diallerOf(listed, all);
+    const Ami::ListedChannel *dialler = diallerOf(listed, ofTheCall);
     Ami::DialBegin dial{std::nullopt, listed.channel};
     if (dialler)
         dial.source = dialler->channel;
     take(dial, now - listed.age);
     constexpr int Up = 6; // AST_STATE_UP
-    if (listed.channel.state == Up) {
-        if (CallStory *story = storyOf(listed.channel.uniqueId))
-            story->endDial(listed.channel.uniqueId, Disposition::Answered, now);
-    }
+    CallStory *story = storyOf(listed.channel.uniqueId);
+    if (story && listed.channel.state == Up)
+        story->endDial(listed.channel.uniqueId, Disposition::Answered, now);
 }
 
 void Calls::adoptBridge(const Ami::ListedChannel &listed, TimePoint now)
@@ -171,30 +222,32 @@ void Calls::adoptBridge(const Ami::ListedChannel &listed, TimePoint now)
 
 void Calls::loseLink(TimePoint now)
 {
-    if (!m_lostAt)
-        m_lostAt = now;
-    for (Leg &leg : m_legs)
-        leg.isUntold = true;
+    for (Leg &leg : m_legs) {
+        if (!leg.untoldSince)
+            leg.untoldSince = now;
+    }
 }
 
 void Calls::forgetUntold(TimePoint now)
 {
     QStringList untold;
     for (auto leg = m_legs.cbegin(); leg != m_legs.cend(); ++leg) {
-        if (leg->isUntold)
+        if (leg->untoldSince)
             untold.append(leg.key());
     }
     removeUnseen(untold, now);
     settle();
 }
 
-/// They ended without our hearing of it: at the latest now, at the earliest when the link was lost.
+/// They ended without our hearing of it: while the link was lost, or since they were last told of.
 void Calls::removeUnseen(const QStringList &uniqueIds, TimePoint now)
 {
     for (const QString &uniqueId : uniqueIds) {
+        const Leg *gone = leg(uniqueId);
         if (CallStory *story = storyOf(uniqueId))
             story->call.endSeen = false;
-        remove(uniqueId, 0, m_lostAt.value_or(now));
+        if (gone)
+            remove(uniqueId, 0, std::max(gone->untoldSince.value_or(now), gone->began));
     }
 }
 

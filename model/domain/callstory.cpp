@@ -7,6 +7,13 @@ namespace Model {
 
 void CallStory::begin(Segment segment)
 {
+    if (segments.size() >= MostSegments) {
+        // Many at once: it costs a look at all of them.
+        std::size_t spare = MostSegments / 2;
+        std::erase_if(segments, [&spare](const Segment &old) {
+            return !old.isOpen() && !old.told.answered && spare > 0 && spare-- > 0;
+        });
+    }
     if (segments.size() < MostSegments)
         segments.push_back(std::move(segment));
 }
@@ -43,11 +50,16 @@ void CallStory::endDial(const QString &target, Disposition disposition, TimePoin
             close(segment, disposition, now);
             continue;
         }
-        segment.told.answered = now;
-        segment.told.disposition = Disposition::Answered;
-        if (!call.answered)
-            call.answered = now;
+        answer(segment, now);
     }
+}
+
+void CallStory::answer(Segment &segment, TimePoint now)
+{
+    segment.told.answered = now;
+    segment.told.disposition = Disposition::Answered;
+    if (!call.answered)
+        call.answered = now;
 }
 
 void CallStory::park(Segment parked, TimePoint now)
@@ -66,12 +78,16 @@ void CallStory::park(Segment parked, TimePoint now)
     begin(std::move(parked));
 }
 
-void CallStory::unpark(const QString &uniqueId, TimePoint now)
+bool CallStory::unpark(const QString &uniqueId, TimePoint now)
 {
+    bool was = false;
     for (Segment &segment : segments) {
-        if (segment.told.parked && segment.source == uniqueId && segment.isOpen())
+        if (segment.told.parked && segment.source == uniqueId && segment.isOpen()) {
             close(segment, Disposition::NoAnswer, now);
+            was = true;
+        }
     }
+    return was;
 }
 
 void CallStory::leave(const QString &uniqueId, TimePoint now)
@@ -92,12 +108,16 @@ void CallStory::turnAway(const QString &uniqueId, TimePoint now)
     }
 }
 
-void CallStory::hold(bool holds, TimePoint now)
+void CallStory::hold(const QString &uniqueId, bool holds, TimePoint now)
 {
-    if (holds && !call.heldSince) {
+    if (holds)
+        holders.insert(uniqueId);
+    else
+        holders.remove(uniqueId);
+    if (!holders.isEmpty() && !call.heldSince) {
         call.heldSince = now;
-    } else if (!holds && call.heldSince) {
-        call.held += now - *call.heldSince;
+    } else if (holders.isEmpty() && call.heldSince) {
+        call.held += std::max(now - *call.heldSince, std::chrono::milliseconds(0));
         call.heldSince.reset();
     }
 }
@@ -110,11 +130,43 @@ void CallStory::hangUp(const QString &uniqueId, Disposition unanswered, TimePoin
     }
 }
 
-bool CallStory::areTalking(const QString &one, const QString &other) const
+CallStory::Segment *CallStory::between(const QString &one, const QString &other)
 {
-    return std::any_of(segments.begin(), segments.end(), [&](const Segment &segment) {
+    const auto found = std::find_if(segments.begin(), segments.end(), [&](const Segment &segment) {
         return segment.isOpen() && segment.has(one) && segment.has(other);
     });
+    return found == segments.end() ? nullptr : &*found;
+}
+
+std::vector<CallStory::Segment> CallStory::takeOpen()
+{
+    const auto isKeptHere = [](const Segment &segment) {
+        return !segment.isOpen() || segment.told.parked;
+    };
+    const auto first = std::stable_partition(segments.begin(), segments.end(), isKeptHere);
+    std::vector<Segment> open(first, segments.end());
+    segments.erase(first, segments.end());
+    return open;
+}
+
+void CallStory::putBack(std::vector<Segment> before, TimePoint time)
+{
+    std::vector<Segment> ended;
+    for (Segment &segment : before) {
+        Segment *same =
+            segment.target.isEmpty() ? nullptr : between(segment.source, segment.target);
+        if (!same) {
+            close(segment, Disposition::NoAnswer, std::max(time, segment.told.began));
+            ended.push_back(std::move(segment));
+            continue;
+        }
+        same->told.began = segment.told.began;
+        same->told.dialled = segment.told.dialled;
+        same->told.queue = segment.told.queue;
+        if (segment.told.answered)
+            same->told.answered = segment.told.answered;
+    }
+    segments.insert(segments.begin(), ended.begin(), ended.end());
 }
 
 void CallStory::close(Segment &segment, Disposition unanswered, TimePoint now)
@@ -128,6 +180,16 @@ void CallStory::join(const CallStory &other)
 {
     segments.insert(segments.end(), other.segments.begin(), other.segments.end());
     call.began = std::min(call.began, other.call.began);
+    call.held += other.call.held;
+    call.endSeen = call.endSeen && other.call.endSeen;
+    if (!call.answered)
+        call.answered = other.call.answered;
+    if (!call.joined)
+        call.joined = other.call.joined;
+    if (call.queue.isEmpty())
+        call.queue = other.call.queue;
+    if (!call.queuedSince)
+        call.queuedSince = other.call.queuedSince;
 }
 
 Call CallStory::told() const

@@ -27,27 +27,35 @@ public:
         bool isOpen() const { return !told.ended.has_value(); }
     };
 
-    Call call;          ///< without its segments
-    QSet<QString> legs; ///< unique ids of the channels that are left
+    Call call;             ///< without its segments
+    QSet<QString> legs;    ///< unique ids of the channels that are left
+    QSet<QString> holders; ///< those of them that keep another on hold
     std::vector<Segment> segments;
 
-    /// What is beyond MostSegments is left out.
+    /// Beyond MostSegments the oldest that nobody answered go.
     void begin(Segment segment);
     /// `target` rings. Since when `caller` has tried; nothing if it begins only now.
     std::optional<TimePoint> redial(const QString &caller, TimePoint now);
     /// The dial of `target` came out; anything but Answered ends what it began.
     void endDial(const QString &target, Disposition disposition, TimePoint now);
     void park(Segment parked, TimePoint now);
-    void unpark(const QString &uniqueId, TimePoint now);
+    /// False if it was not parked.
+    bool unpark(const QString &uniqueId, TimePoint now);
     /// It left a bridge.
     void leave(const QString &uniqueId, TimePoint now);
     /// The channel turns to something else: what it had answered is over.
     void turnAway(const QString &uniqueId, TimePoint now);
-    /// Whether somebody of the call keeps another on hold.
-    void hold(bool holds, TimePoint now);
+    /// The channel keeps another on hold, or no longer does.
+    void hold(const QString &uniqueId, bool holds, TimePoint now);
     /// The channel is gone; what it had not answered comes out as `unanswered`.
     void hangUp(const QString &uniqueId, Disposition unanswered, TimePoint now);
-    bool areTalking(const QString &one, const QString &other) const;
+    /// The open segment of these two; a null pointer where there is none.
+    Segment *between(const QString &one, const QString &other);
+    void answer(Segment &segment, TimePoint now);
+    /// Takes out what is open, but for what is parked.
+    std::vector<Segment> takeOpen();
+    /// What was taken out, in the light of what is open now: it goes on, or ended at `time`.
+    void putBack(std::vector<Segment> before, TimePoint time);
     static void close(Segment &segment, Disposition unanswered, TimePoint now);
 
     /// Takes in another, which is part of this one.

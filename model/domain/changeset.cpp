@@ -56,6 +56,26 @@ void replace(QList<Value> &values, const QList<Value> &newer)
     }
 }
 
+/// Newer ones replace older ones, but for one that is over and to be kept: what is heard of it
+/// after that is told besides.
+void mergeCalls(QList<Call> &calls, const QList<Call> &newer)
+{
+    if (calls.isEmpty()) {
+        calls = newer;
+        return;
+    }
+    auto places = placesOf(calls);
+    for (const Call &call : newer) {
+        const auto place = places.constFind(call.id);
+        if (place != places.constEnd() && (isKept(call) || !isKept(calls.at(*place)))) {
+            calls[*place] = call;
+        } else {
+            places.insert(call.id, calls.size());
+            calls.append(call);
+        }
+    }
+}
+
 HistoryGap joined(const HistoryGap &one, const HistoryGap &other)
 {
     return {std::min(one.from, other.from), std::max(one.to, other.to),
@@ -88,7 +108,7 @@ void ChangeSet::merge(const ChangeSet &newer)
     mergeRows(newer);
     replace(contacts, newer.contacts);
     replace(devices, newer.devices);
-    replace(calls, newer.calls);
+    mergeCalls(calls, newer.calls);
     mergeIntervals(intervals, newer.intervals);
     if (newer.gap)
         gap = gap ? joined(*gap, *newer.gap) : newer.gap;

@@ -36,7 +36,8 @@ struct ChangeSet
     QList<Extension> shownOnly;
     QList<Contact> contacts; ///< one entry a contact; Removed ones are gone
     QList<Device> devices;   ///< one entry a device; shown, not written
-    /// One entry a call. While it goes on it is shown, not written; once it has ended, written.
+    /// One entry a call, in the order in which they are to be taken. While it goes on it is shown,
+    /// not written; once it has ended, written.
     QList<Call> calls;
     /// For the store alone, in the order of their ids; what is published has none.
     QList<StatusInterval> intervals;

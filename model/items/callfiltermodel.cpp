@@ -32,9 +32,10 @@ bool CallFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
     const auto order = QVariant::compare(one, other);
     if (order != QPartialOrdering::Equivalent)
         return order == QPartialOrdering::Less;
-    // Linked ids count up.
-    return left.data(CallTableModel::IdRole).toString()
-        < right.data(CallTableModel::IdRole).toString();
+    // Linked ids count up, and get longer as they do.
+    const QString first = left.data(CallTableModel::IdRole).toString();
+    const QString second = right.data(CallTableModel::IdRole).toString();
+    return std::pair(first.size(), first) < std::pair(second.size(), second);
 }
 
 } // namespace Model

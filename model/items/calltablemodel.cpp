@@ -23,12 +23,16 @@ void CallTableModel::apply(const QList<Call> &changes)
 {
     if (changes.isEmpty())
         return;
+    QSet<QString> over;
     for (const Call &call : changes) {
-        if (call.ended)
-            remove(call.id);
-        else
+        if (call.ended) {
+            over.insert(call.id);
+        } else {
+            over.remove(call.id);
             put(call);
+        }
     }
+    remove(over);
     emit countChanged();
 }
 
@@ -50,19 +54,23 @@ void CallTableModel::put(const Call &call)
     emit dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
 }
 
-void CallTableModel::remove(const QString &id)
+/// From the back, so that the places of those that are left are counted anew but once.
+void CallTableModel::remove(const QSet<QString> &ids)
 {
-    const auto known = m_places.constFind(id);
-    if (known == m_places.cend())
-        return;
-    const int place = *known;
-    beginRemoveRows({}, place, place);
-    m_waiting -= isWaiting(m_rows.at(place).now) ? 1 : 0;
-    m_places.erase(known);
-    m_rows.removeAt(place);
-    for (int row = place; row < m_rows.size(); ++row)
+    int firstMoved = static_cast<int>(m_rows.size());
+    for (int place = firstMoved - 1; place >= 0 && !ids.isEmpty(); --place) {
+        const QString id = m_rows.at(place).call.id;
+        if (!ids.contains(id))
+            continue;
+        beginRemoveRows({}, place, place);
+        m_waiting -= isWaiting(m_rows.at(place).now) ? 1 : 0;
+        m_places.remove(id);
+        m_rows.removeAt(place);
+        endRemoveRows();
+        firstMoved = place;
+    }
+    for (int row = firstMoved; row < m_rows.size(); ++row)
         m_places[m_rows.at(row).call.id] = row;
-    endRemoveRows();
 }
 
 bool CallTableModel::matches(int row, const QStringList &words) const

@@ -4,6 +4,7 @@
 #include "model/domain/callnow.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace Model {
 
@@ -50,7 +51,7 @@ private:
     };
 
     void put(const Call &call);
-    void remove(const QString &id);
+    void remove(const QSet<QString> &ids);
     static QString text(const Row &row, Column column);
     static QVariant since(const Row &row, Column column);
 

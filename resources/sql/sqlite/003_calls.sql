@@ -20,7 +20,7 @@ CREATE TABLE calls (
     cause            INTEGER NOT NULL,
     -- When it was first heard of, if it went on already: then it was answered at the latest.
     joined           INTEGER,
-    -- 0: it ended while nobody listened, not before this time.
+    -- 0: it ended unheard; ended is when the link was lost, or when a list lacked it.
     end_seen         INTEGER NOT NULL CHECK (end_seen IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
