@@ -20,6 +20,24 @@ QString outsideNumber(quint32 random)
     return QStringLiteral("+4420794600%1").arg(random % 100, 2, 10, QLatin1Char('0'));
 }
 
+/// The calls that a hint's status stands for.
+struct Wanted
+{
+    explicit Wanted(int status)
+    {
+        constexpr int Unavailable = 4;
+        if (status <= 0 || (status & Unavailable) != 0)
+            return;
+        rings = (status & 8) != 0;
+        held = (status & 16) != 0;
+        talks = held || (status & 3) != 0; // in use, busy
+    }
+
+    bool rings = false;
+    bool talks = false;
+    bool held = false;
+};
+
 } // namespace
 
 SimulatedCalls::SimulatedCalls(Clock &clock, quint32 seed, QObject *parent)
@@ -31,41 +49,39 @@ SimulatedCalls::SimulatedCalls(Clock &clock, quint32 seed, QObject *parent)
 
 void SimulatedCalls::follow(const SimulatedAgent &agent, int status)
 {
-    constexpr int HintInUse = 1;
-    constexpr int HintBusy = 2;
-    constexpr int HintUnavailable = 4;
-    constexpr int HintRinging = 8;
-    constexpr int HintOnHold = 16;
-    const bool reachable = status > 0 && (status & HintUnavailable) == 0;
-    const bool rings = reachable && (status & HintRinging) != 0;
-    const bool talks = reachable && (status & (HintInUse | HintBusy | HintOnHold)) != 0;
+    const Wanted wanted(status);
     const bool isFirst = !m_seen.contains(agent.extension);
     m_seen.insert(agent.extension);
     Phone &phone = m_phones[agent.extension];
-    if (phone.ring && !rings) {
-        if (talks && !phone.talk) {
-            answer(*phone.ring);
-            phone.talk = phone.ring;
-        } else {
-            end(*phone.ring);
-        }
-        phone.ring.reset();
-    }
-    if (phone.talk && !talks) {
+    if (phone.ring && !wanted.rings)
+        endRing(phone, wanted.talks);
+    if (phone.talk && !wanted.talks) {
         end(*phone.talk);
         phone.talk.reset();
     }
-    if (talks && !phone.talk) {
+    if (wanted.talks && !phone.talk) {
         // What went on already may have come from either side.
         phone.talk = begin(agent, isFirst && chance(0.6));
         answer(*phone.talk);
     }
-    if (rings && !phone.ring)
+    if (wanted.rings && !phone.ring)
         phone.ring = begin(agent, true);
     if (phone.talk)
-        hold(*phone.talk, (status & HintOnHold) != 0);
+        hold(*phone.talk, wanted.held);
     if (!phone.talk && !phone.ring)
         m_phones.remove(agent.extension);
+}
+
+/// It no longer rings: it was answered, if the phone talks now and did not before.
+void SimulatedCalls::endRing(Phone &phone, bool talks)
+{
+    if (talks && !phone.talk) {
+        answer(*phone.ring);
+        phone.talk = phone.ring;
+    } else {
+        end(*phone.ring);
+    }
+    phone.ring.reset();
 }
 
 SimulatedChannel SimulatedCalls::channel(const QString &device, const QString &number,

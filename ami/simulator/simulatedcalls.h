@@ -69,6 +69,7 @@ private:
         std::optional<Call> ring;
     };
 
+    void endRing(Phone &phone, bool talks);
     Call begin(const SimulatedAgent &agent, bool inbound);
     void answer(Call &call);
     void hold(Call &call, bool held);

@@ -22,6 +22,29 @@ bool isRinging(const CallSegment &segment)
     return isOpen(segment) && !segment.answered;
 }
 
+bool isParked(const CallSegment &segment)
+{
+    return isOpen(segment) && segment.parked;
+}
+
+QList<Party> rungIn(const Call &call)
+{
+    QList<Party> rung;
+    for (const CallSegment &segment : call.segments) {
+        if (isRinging(segment) && !segment.target.channel.isEmpty())
+            rung.append(segment.target);
+    }
+    return rung;
+}
+
+CallNow talking(const Call &call, const CallSegment &talk)
+{
+    const TimePoint answered = talk.answered.value_or(talk.began);
+    if (call.heldSince && *call.heldSince >= answered)
+        return {CallNow::State::OnHold, talk.source, {talk.target}, {}, *call.heldSince};
+    return {CallNow::State::Talking, talk.source, {talk.target}, {}, answered};
+}
+
 /// The last segment of that kind; a null pointer where there is none.
 template <typename Kind>
 const CallSegment *lastOf(const Call &call, Kind kind)
@@ -35,28 +58,14 @@ const CallSegment *lastOf(const Call &call, Kind kind)
 CallNow nowOf(const Call &call)
 {
     using State = CallNow::State;
-    if (const CallSegment *talk = lastOf(call, isTalk)) {
-        const bool held = call.heldSince && *call.heldSince >= *talk->answered;
-        return {held ? State::OnHold : State::Talking,
-                talk->source,
-                {talk->target},
-                {},
-                held ? *call.heldSince : *talk->answered};
-    }
-    const auto isParked = [](const CallSegment &segment) {
-        return isOpen(segment) && segment.parked;
-    };
+    if (const CallSegment *talk = lastOf(call, isTalk))
+        return talking(call, *talk);
     if (const CallSegment *parked = lastOf(call, isParked))
         return {State::Parked, parked->source, {}, parked->dialled, parked->began};
     CallNow now{
         State::Connected, call.caller, {}, call.dialled, call.answered.value_or(call.began)};
-    if (const CallSegment *ringing = lastOf(call, isRinging)) {
-        now = {State::Ringing, ringing->source, {}, {}, ringing->began};
-        for (const CallSegment &segment : call.segments) {
-            if (isRinging(segment) && !segment.target.channel.isEmpty())
-                now.others.append(segment.target);
-        }
-    }
+    if (const CallSegment *last = lastOf(call, isRinging))
+        now = {State::Ringing, last->source, rungIn(call), {}, last->began};
     // Whoever waits in a queue waits, whether a phone rings for it or not.
     if (call.queuedSince) {
         now.state = State::Waiting;

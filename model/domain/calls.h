@@ -79,6 +79,8 @@ private:
 
     using Listed = QList<const Ami::ListedChannel *>;
     void readopt(const Listed &fresh, TimePoint now);
+    void readoptCall(const QString &linkedId, const Listed &channels, TimePoint now);
+    TimePoint forgetPlaces(CallStory &story, TimePoint now);
     void adopt(const Ami::ListedChannel &listed, TimePoint now);
     void adoptDial(const Ami::ListedChannel &listed, const Listed &ofTheCall, TimePoint now);
     void adoptBridge(const Ami::ListedChannel &listed, TimePoint now);

@@ -100,48 +100,62 @@ void Calls::applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint
 /// Takes in channels by what the list says of them alone, and holds it against what was known.
 void Calls::readopt(const Listed &fresh, TimePoint now)
 {
-    Listed oldestFirst = fresh;
-    std::stable_sort(oldestFirst.begin(), oldestFirst.end(),
-                     [](const auto *one, const auto *other) { return one->age > other->age; });
-    QHash<QString, std::vector<CallStory::Segment>> before; // by linked id
-    QHash<QString, TimePoint> lostAt;
     QHash<QString, Listed> calls;
-    for (const Ami::ListedChannel *listed : std::as_const(oldestFirst)) {
-        const QString &linkedId = listed->channel.linkedId;
-        calls[linkedId].append(listed);
-        Leg *known = leg(listed->channel.uniqueId);
-        CallStory *story = storyOf(listed->channel.uniqueId);
-        if (!known || !story)
+    for (const Ami::ListedChannel *listed : fresh)
+        calls[listed->channel.linkedId].append(listed);
+    for (auto call = calls.begin(); call != calls.end(); ++call) {
+        // Whoever began the call comes first, then the oldest.
+        std::stable_sort(call->begin(), call->end(), [&call](const auto *one, const auto *other) {
+            const auto rank = [&call](const Ami::ListedChannel &listed) {
+                return std::pair(listed.channel.uniqueId != call.key(), -listed.age);
+            };
+            return rank(*one) < rank(*other);
+        });
+        readoptCall(call.key(), *call, now);
+    }
+}
+
+void Calls::readoptCall(const QString &linkedId, const Listed &channels, TimePoint now)
+{
+    std::vector<CallStory::Segment> before;
+    const auto known = m_stories.find(linkedId);
+    TimePoint lostAt = now;
+    if (known != m_stories.end()) {
+        lostAt = forgetPlaces(*known, now);
+        before = known->takeOpen();
+    }
+    for (const Ami::ListedChannel *listed : channels)
+        adopt(*listed, now);
+    for (const Ami::ListedChannel *listed : channels) {
+        if (isDialled(*listed))
+            adoptDial(*listed, channels, now);
+    }
+    for (const Ami::ListedChannel *listed : channels)
+        adoptBridge(*listed, now);
+    const auto story = m_stories.find(linkedId);
+    if (story != m_stories.end())
+        story->putBack(before, lostAt);
+}
+
+/// Where its channels were, and who waited or held, is told anew. Returns until when it was known.
+TimePoint Calls::forgetPlaces(CallStory &story, TimePoint now)
+{
+    TimePoint lostAt = now;
+    for (const QString &uniqueId : std::as_const(story.legs)) {
+        Leg *known = leg(uniqueId);
+        if (!known)
             continue;
-        const TimePoint lost = known->untoldSince.value_or(now);
-        lostAt.insert(linkedId, std::min(lost, lostAt.value(linkedId, lost)));
-        story->hold(listed->channel.uniqueId, false, lost);
-        if (!before.contains(linkedId))
-            before.insert(linkedId, story->takeOpen());
-        story->call.queuedSince.reset();
-        // Whoever was heard of first need not be whoever called.
-        if (known->isGuessed)
-            story->call.caller = {};
+        lostAt = std::min(lostAt, known->untoldSince.value_or(now));
         known->bridge.clear();
         known->queue.clear();
+        // Whoever was heard of first need not be whoever called.
+        if (known->isGuessed)
+            story.call.caller = {};
     }
-    // Of each call whoever began it comes first.
-    for (auto call = calls.begin(); call != calls.end(); ++call) {
-        std::stable_sort(call->begin(), call->end(), [&call](const auto *one, const auto *other) {
-            return (one->channel.uniqueId == call.key()) > (other->channel.uniqueId == call.key());
-        });
-        for (const Ami::ListedChannel *listed : std::as_const(*call))
-            adopt(*listed, now);
-        for (const Ami::ListedChannel *listed : std::as_const(*call)) {
-            if (isDialled(*listed))
-                adoptDial(*listed, *call, now);
-        }
-        for (const Ami::ListedChannel *listed : std::as_const(*call))
-            adoptBridge(*listed, now);
-        const auto story = m_stories.find(call.key());
-        if (story != m_stories.end())
-            story->putBack(before.take(call.key()), lostAt.value(call.key(), now));
-    }
+    for (const QString &holder : QSet(story.holders))
+        story.hold(holder, false, lostAt);
+    story.call.queuedSince.reset();
+    return lostAt;
 }
 
 void Calls::applyList(const std::vector<Ami::Parking> &parkings, TimePoint now)
