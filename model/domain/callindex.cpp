@@ -6,29 +6,31 @@ namespace Model {
 QSet<QString> CallIndex::apply(const QList<Call> &changes)
 {
     QSet<QString> touched;
-    for (const Call &call : changes) {
-        const QHash<QString, ExtensionCall> before = m_parts.take(call.id);
-        const QHash<QString, ExtensionCall> now =
-            call.ended ? QHash<QString, ExtensionCall>() : partsOf(call);
-        for (auto part = before.cbegin(); part != before.cend(); ++part) {
-            if (now.contains(part.key()))
-                continue;
-            touched.insert(part.key());
-            QList<QString> &calls = m_calls[part.key()];
-            calls.removeOne(call.id);
-            if (calls.isEmpty())
-                m_calls.remove(part.key());
+    for (const Call &call : changes)
+        touched += replace(call.id, call.ended ? Parts() : partsOf(call));
+    return touched;
+}
+
+QSet<QString> CallIndex::replace(const QString &id, const Parts &now)
+{
+    const Parts before = m_parts.take(id);
+    if (!now.isEmpty())
+        m_parts.insert(id, now);
+    QSet<QString> touched;
+    for (const Parts *parts : {&before, &now}) {
+        for (auto part = parts->cbegin(); part != parts->cend(); ++part) {
+            const QString &extension = part.key();
+            if (before.value(extension) != now.value(extension))
+                touched.insert(extension);
         }
-        for (auto part = now.cbegin(); part != now.cend(); ++part) {
-            const auto known = before.constFind(part.key());
-            if (known == before.cend())
-                m_calls[part.key()].append(call.id);
-            else if (*known == *part)
-                continue;
-            touched.insert(part.key());
-        }
-        if (!now.isEmpty())
-            m_parts.insert(call.id, now);
+    }
+    for (const QString &extension : std::as_const(touched)) {
+        QList<QString> &calls = m_calls[extension];
+        calls.removeOne(id);
+        if (now.contains(extension))
+            calls.append(id);
+        if (calls.isEmpty())
+            m_calls.remove(extension);
     }
     return touched;
 }

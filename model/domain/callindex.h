@@ -18,8 +18,12 @@ public:
     std::optional<ExtensionCall> of(const QString &extension) const;
 
 private:
-    QHash<QString, QHash<QString, ExtensionCall>> m_parts; ///< by call, then by extension
-    QHash<QString, QList<QString>> m_calls;                ///< by extension
+    using Parts = QHash<QString, ExtensionCall>; ///< by extension
+
+    QSet<QString> replace(const QString &id, const Parts &now);
+
+    QHash<QString, Parts> m_parts;          ///< by call
+    QHash<QString, QList<QString>> m_calls; ///< by extension
 };
 
 } // namespace Model

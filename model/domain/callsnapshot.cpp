@@ -57,6 +57,12 @@ const Ami::ListedChannel *diallerOf(const Ami::ListedChannel &target,
     return found;
 }
 
+/// Of a call whoever began it comes first, then the oldest.
+std::pair<bool, std::chrono::seconds> rank(const Ami::ListedChannel &listed)
+{
+    return {listed.channel.uniqueId != listed.channel.linkedId, -listed.age};
+}
+
 } // namespace
 
 void Calls::applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint /*now*/)
@@ -104,11 +110,7 @@ void Calls::readopt(const Listed &fresh, TimePoint now)
     for (const Ami::ListedChannel *listed : fresh)
         calls[listed->channel.linkedId].append(listed);
     for (auto call = calls.begin(); call != calls.end(); ++call) {
-        // Whoever began the call comes first, then the oldest.
-        std::stable_sort(call->begin(), call->end(), [&call](const auto *one, const auto *other) {
-            const auto rank = [&call](const Ami::ListedChannel &listed) {
-                return std::pair(listed.channel.uniqueId != call.key(), -listed.age);
-            };
+        std::stable_sort(call->begin(), call->end(), [](const auto *one, const auto *other) {
             return rank(*one) < rank(*other);
         });
         readoptCall(call.key(), *call, now);
