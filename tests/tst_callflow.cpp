@@ -61,6 +61,18 @@ public:
         return all;
     }
 
+    /// Extensions that take part in a call.
+    QSet<QString> inCalls() const
+    {
+        QSet<QString> all;
+        for (const Model::Call &call : live) {
+            const auto parts = Model::partsOf(call);
+            for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+                all.insert(part.key());
+        }
+        return all;
+    }
+
     QHash<QString, Model::Call> live;
     QList<Model::Call> over;
     bool knowsAll = false;
@@ -144,17 +156,14 @@ void TestCallFlow::tellsWhatTheFloorDoes()
         time.advance(1s);
         QCoreApplication::processEvents();
     }
-    QTRY_COMPARE(seat.live.size(), pbx.calls().channels().size() / 2);
     // Whatever the lamps say, each phone that talks or rings has its call, and no other.
-    QSet<QString> inCalls;
-    for (const Model::Call &call : std::as_const(seat.live)) {
-        for (const QString &extension : Model::partsOf(call).keys())
-            inCalls.insert(extension);
-    }
+    QSet<QString> busy;
     for (const Ami::SimulatedAgent &agent : pbx.roster()) {
         const int status = pbx.hint(agent.extension, Ami::SimulatedPbx::context()).status;
-        QCOMPARE(inCalls.contains(agent.extension), status > 0 && status != 4);
+        if (status > 0 && status != 4)
+            busy.insert(agent.extension);
     }
+    QTRY_COMPARE(seat.inCalls(), busy);
     int queued = 0;
     int missed = 0;
     for (const Model::Call &call : std::as_const(seat.over)) {
