@@ -457,6 +457,8 @@ void TestCalls::areAnsweredWhileNobodyListens()
     calls.loseLink(at(5'000));
     calls.applyList(pair.talking(), at(60'000));
     QVERIFY(stateOf(calls) == CallNow::State::Talking);
+    // "At least", says the timer.
+    QCOMPARE(calls.live().constFirst().joined, at(60'000));
     pair.hangUp(calls, 90'000);
     const QList<Call> ended = endedOf(calls.takeChanges());
     QCOMPARE(rowsOf(ended), QStringList{QStringLiteral("1001>1002 1002 ANSWERED")});

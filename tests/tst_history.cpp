@@ -227,6 +227,15 @@ void TestHistory::prunesInSmallSteps()
                               m_clock.now() - 24h * 89,
                               m_clock.now(),
                               Source::ExtensionStatus});
+    Call old;
+    old.id = QStringLiteral("1.1");
+    old.began = m_clock.now() - 24h * 100;
+    old.ended = old.began;
+    old.segments.append(CallSegment());
+    Call recent = old;
+    recent.id = QStringLiteral("1.2");
+    recent.ended = m_clock.now();
+    changes.calls = {old, recent};
     store.commit(changes);
     const auto kept = [&] { return store.history(Number, TimePoint(), m_clock.now() + 1h).size(); };
     QCOMPARE(kept(), Many + 2);
@@ -236,6 +245,10 @@ void TestHistory::prunesInSmallSteps()
     m_clock.advance(StoreWorker::PruneAgain);
     // What lasts stays, however long.
     QCOMPARE(kept(), 2);
+    Database database;
+    QVERIFY(database.open(file()));
+    QCOMPARE(*CallRepository(database).find(TimePoint(), m_clock.now() + 1h, 9),
+             QList<Call>{recent});
 }
 
 void TestHistory::tellsAGapAndEndsWhatItSwallowed()

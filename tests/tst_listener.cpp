@@ -123,6 +123,9 @@ private slots:
     void believesNobodyWhoIsNotFollowed();
     void forgetsContactsThatAreAllGone();
     void doubtsWhatItOnlyRemembers();
+    void showsNoCallsThatNobodyFollows_data();
+    void showsNoCallsThatNobodyFollows();
+    void takesNoQueueEventForARightToHearCalls();
 };
 
 void TestListener::asksAgainWhatIsRegisteredButShownOffline_data()
@@ -466,6 +469,43 @@ void TestListener::doubtsWhatItOnlyRemembers()
     QVERIFY(!floor.row(Phone).disagreesSince);
     QCOMPARE(floor.pbx.count("ExtensionState"), 0);
     QVERIFY(floor.mirror.witnesses().contactsOf(QStringLiteral("PJSIP/1006")).isEmpty());
+}
+
+void TestListener::showsNoCallsThatNobodyFollows_data()
+{
+    QTest::addColumn<bool>("listen");
+    QTest::newRow("with the listener") << true;
+    QTest::newRow("without") << false;
+}
+
+/// A list of calls would stand for minutes as if it were live.
+void TestListener::showsNoCallsThatNobodyFollows()
+{
+    QFETCH(const bool, listen);
+    Floor floor(listen);
+    floor.pbx.setList(
+        "CoreShowChannels",
+        {Test::FakePbx::message({"Event: CoreShowChannel", "Channel: PJSIP/1007-01",
+                                 "ChannelState: 6", "CallerIDNum: 1007", "Exten: 604",
+                                 "Uniqueid: 1.1", "Linkedid: 1.1", "Application: ConfBridge",
+                                 "ApplicationData: lab", "Duration: 00:01:00", "BridgeId: "})});
+    QVERIFY(floor.start());
+    QTest::qWait(20);
+    QTRY_COMPARE(floor.mirror.calls().of(QStringLiteral("1007")).has_value(), listen);
+}
+
+/// It is of class `agent`; the devices' events are of class `call`.
+void TestListener::takesNoQueueEventForARightToHearCalls()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.pbx.send(Test::FakePbx::message(
+        {"Event: QueueCallerJoin", "Channel: PJSIP/1007-01", "ChannelState: 6", "Exten: 700",
+         "Uniqueid: 1.1", "Linkedid: 1.1", "Queue: support", "Position: 1", "Count: 1"}));
+    QTRY_VERIFY(floor.mirror.calls().of(QStringLiteral("1007")));
+    QVERIFY(!floor.mirror.witnesses().followed().devices);
+    floor.pbx.send(Floor::device("PJSIP/1007", "INUSE"));
+    QTRY_VERIFY((floor.later(100ms), floor.mirror.witnesses().followed().devices));
 }
 
 QTEST_GUILESS_MAIN(TestListener)

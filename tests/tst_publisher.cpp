@@ -62,6 +62,7 @@ private slots:
     void keepsWhatTheStoreRefused();
     void showsUnsavedWhatTheStoreSitsOn();
     void boundsTheHistoryThatIsNotSaved();
+    void boundsTheCallsThatAreNotSaved();
     void givesADeviceNotTheFirstPlace();
     void handsOverEverythingAtTheEnd();
 };
@@ -177,6 +178,32 @@ void TestPublisher::boundsTheHistoryThatIsNotSaved()
     // Consumers never see them: theirs would be a queue that grows.
     for (const ChangeSet &changes : pipe.seen)
         QVERIFY(changes.intervals.isEmpty() && !changes.gap);
+}
+
+void TestPublisher::boundsTheCallsThatAreNotSaved()
+{
+    Pipe pipe;
+    pipe.change(One, 0);
+    pipe.publisher.reject(pipe.sent.constLast());
+    constexpr int Calls = 12'000;
+    Ami::Channel channel;
+    channel.name = QStringLiteral("PJSIP/1001-1");
+    for (int i = 0; i < Calls; ++i) {
+        channel.uniqueId = QString::number(i);
+        channel.linkedId = channel.uniqueId;
+        pipe.board.apply(Ami::CallEvent(Ami::ChannelChange{channel, true}), pipe.clock.now());
+        pipe.board.apply(Ami::CallEvent(Ami::ChannelHangup{channel, 16}), pipe.clock.now());
+        if (i % 100 == 0)
+            pipe.clock.advance(Publisher::Spacing);
+        pipe.publisher.notify();
+    }
+    pipe.clock.advance(Publisher::StoreRetry);
+    const QList<Call> &calls = pipe.sent.constLast().calls;
+    QVERIFY(calls.size() <= Publisher::UnsavedCalls);
+    QVERIFY(calls.size() > Publisher::UnsavedCalls / 2);
+    // The newest are left, and none that the store would not take.
+    QCOMPARE(calls.constLast().id, QString::number(Calls - 1));
+    QVERIFY(std::all_of(calls.begin(), calls.end(), isKept));
 }
 
 void TestPublisher::givesADeviceNotTheFirstPlace()

@@ -196,7 +196,9 @@ void Monitor::takeCall(const Ami::Message &message)
     if (std::holds_alternative<std::monostate>(event))
         return;
     ++m_traffic.eventsApplied;
-    m_witnesses.hearCalls();
+    // Those of queues are of class `agent`, and say nothing of what else this user hears.
+    if (!std::holds_alternative<Ami::QueueCaller>(event))
+        m_witnesses.hearCalls();
     m_board.apply(event, m_clock.now());
     m_publisher.notify();
 }

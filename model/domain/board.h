@@ -80,14 +80,9 @@ public:
     void applyList(const std::vector<Ami::PresenceStateChange> &presences, TimePoint now);
     void applyList(const std::vector<Ami::QueueMember> &members, TimePoint now);
     /// Of calls: bridges, then channels, then those that are parked.
-    template <typename Item>
-    void applyList(const std::vector<Item> &items, TimePoint now) requires requires(Calls &calls)
-    {
-        calls.applyList(items, now);
-    }
-    {
-        m_calls.applyList(items, now);
-    }
+    void applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint now);
+    void applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint now);
+    void applyList(const std::vector<Ami::Parking> &parkings, TimePoint now);
     /// All lists were asked for: what this run, or a call since the link is back, was not told is
     /// over.
     void forgetOldWitnesses(TimePoint now);

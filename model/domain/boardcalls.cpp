@@ -5,6 +5,21 @@
 
 namespace Model {
 
+void Board::applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint now)
+{
+    m_calls.applyList(bridges, now);
+}
+
+void Board::applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint now)
+{
+    m_calls.applyList(channels, now);
+}
+
+void Board::applyList(const std::vector<Ami::Parking> &parkings, TimePoint now)
+{
+    m_calls.applyList(parkings, now);
+}
+
 QList<Call> Board::takeCalls()
 {
     QList<Call> calls = m_calls.takeChanges();

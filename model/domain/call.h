@@ -64,8 +64,8 @@ struct Call
     Disposition disposition = Disposition::Open;
     int cause = 0; ///< of the hang-up, Q.850
     Direction direction = Direction::Internal;
-    /// It went on already when it was first heard of, at this time: then it was answered, if it
-    /// was, and its beginning is known to the second.
+    /// It went on already when it was heard of, at this time, for the first time or after a while
+    /// in which nobody listened: what is said to begin then, began then at the latest.
     std::optional<TimePoint> joined;
     /// False: it ended unheard. Then `ended` is when the link was lost, or when it was missed in a
     /// list.

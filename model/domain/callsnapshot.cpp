@@ -135,8 +135,11 @@ void Calls::readoptCall(const QString &linkedId, const Listed &channels, TimePoi
     for (const Ami::ListedChannel *listed : channels)
         adoptBridge(*listed, now);
     const auto story = m_stories.find(linkedId);
-    if (story != m_stories.end())
-        story->putBack(before, lostAt);
+    if (story == m_stories.end())
+        return;
+    story->putBack(before, lostAt);
+    if (story->hasAnswerOf(now))
+        story->call.joined = now;
 }
 
 /// Where its channels were, and who waited or held, is told anew. Returns until when it was known.
@@ -193,9 +196,10 @@ void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
     if (listed.application == u"Queue") {
         added->queue = listed.applicationData.section(u',', 0, 0);
         story.call.queue = added->queue;
-        // One that talks to an agent is in a bridge, and its application is still the queue.
+        // One that talks to an agent is in a bridge, and its application is still the queue. How
+        // long it has waited is not in the list: the menu before the queue took its time too.
         if (listed.bridge.isEmpty())
-            story.call.queuedSince = now - listed.age;
+            story.call.queuedSince = now;
     }
     if (!added->isLocal())
         return;

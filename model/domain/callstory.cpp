@@ -62,6 +62,13 @@ void CallStory::answer(Segment &segment, TimePoint now)
         call.answered = now;
 }
 
+bool CallStory::hasAnswerOf(TimePoint time) const
+{
+    return std::any_of(segments.begin(), segments.end(), [time](const Segment &segment) {
+        return segment.isOpen() && segment.told.answered == time;
+    });
+}
+
 void CallStory::park(Segment parked, TimePoint now)
 {
     // Asterisk 22 tells of each parked call twice.

@@ -52,6 +52,8 @@ public:
     /// The open segment of these two; a null pointer where there is none.
     Segment *between(const QString &one, const QString &other);
     void answer(Segment &segment, TimePoint now);
+    /// True if somebody that is still open answered at that very time.
+    bool hasAnswerOf(TimePoint time) const;
     /// Takes out what is open, but for what is parked.
     std::vector<Segment> takeOpen();
     /// What was taken out, in the light of what is open now: it goes on, or ended at `time`.

@@ -18,7 +18,7 @@ CREATE TABLE calls (
     disposition      TEXT    NOT NULL,
     -- Q.850; 0 where none was told.
     cause            INTEGER NOT NULL,
-    -- When it was first heard of, if it went on already: then it was answered at the latest.
+    -- When it was heard of in the middle: what is said to begin then, began then at the latest.
     joined           INTEGER,
     -- 0: it ended unheard; ended is when the link was lost, or when a list lacked it.
     end_seen         INTEGER NOT NULL CHECK (end_seen IN (0, 1))
