@@ -154,6 +154,12 @@ void TestCallItems::showsWhoWaits()
     QCOMPARE(model.waiting(), 0);
     QCOMPARE(cell(model, 0, Column::State), QStringLiteral("Talking"));
     QCOMPARE(counted.size(), 2);
+    call.id = QStringLiteral("2");
+    call.queuedSince = at(9);
+    model.apply({call});
+    QCOMPARE(model.waiting(), 1);
+    model.apply({ended(call)}); // it gives up
+    QCOMPARE(model.waiting(), 0);
 }
 
 /// Before an announced transfer the first caller is on hold, and the agent talks to another.

@@ -568,19 +568,9 @@ void TestCalls::areOnHoldUntilTheLastResumes()
 void TestCalls::endWhenAListLacksThem()
 {
     Calls calls;
-    const Ami::Channel one{QStringLiteral("1.1"),
-                           QStringLiteral("1.1"),
-                           QStringLiteral("PJSIP/1001-1"),
-                           QStringLiteral("1001"),
-                           {},
-                           {},
-                           {},
-                           4};
-    Ami::Channel two = one;
-    two.uniqueId = QStringLiteral("1.2");
-    two.name = QStringLiteral("PJSIP/1002-2");
-    calls.apply(Ami::DialBegin{one, two}, at(0));
-    calls.apply(Ami::DialEnd{two.uniqueId, QStringLiteral("ANSWER")}, at(2'000));
+    const Pair pair;
+    pair.ring(calls);
+    calls.apply(Ami::DialEnd{pair.two.uniqueId, QStringLiteral("ANSWER")}, at(2'000));
     calls.loseLink(at(5'000));
     calls.applyList(std::vector<Ami::ListedChannel>(), at(60'000));
     const QList<Call> ended = endedOf(calls.takeChanges());
@@ -596,19 +586,12 @@ void TestCalls::endWhenAListLacksThem()
 void TestCalls::endWhenNobodyListsThem()
 {
     Calls calls;
-    const Ami::Channel one{QStringLiteral("1.1"),
-                           QStringLiteral("1.1"),
-                           QStringLiteral("PJSIP/1001-1"),
-                           QStringLiteral("1001"),
-                           {},
-                           {},
-                           {},
-                           4};
-    Ami::Channel other = one;
+    const Pair pair;
+    Ami::Channel other = pair.one;
     other.uniqueId = QStringLiteral("2.1");
     other.linkedId = other.uniqueId;
-    calls.apply(Ami::ChannelChange{one}, at(0));
-    calls.apply(Ami::ChannelChange{other}, at(0));
+    calls.apply(Ami::ChannelChange{pair.one, true}, at(0));
+    calls.apply(Ami::ChannelChange{other, true}, at(0));
     calls.loseLink(at(5'000));
     calls.apply(Ami::ChannelChange{other}, at(10'000));
     calls.forgetUntold(at(11'000));

@@ -552,6 +552,16 @@ void TestWindow::showsCalls()
     m_clock->advance(5s);
     QVERIFY(table->viewport()->grab().toImage() != before);
     QCOMPARE(changed.size(), 0);
+    // Up to what somebody vouches for, and in no colour of the living.
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    lost.liveUntil = m_clock->now();
+    emit m_feed->linkChanged(lost);
+    const QImage asOf = table->viewport()->grab().toImage();
+    m_clock->advance(5s);
+    QCOMPARE(table->viewport()->grab().toImage(), asOf);
+    goLive();
+    QVERIFY(table->viewport()->grab().toImage() != asOf);
     const auto searched = m_window->findChild<QLineEdit *>();
     searched->setText(QStringLiteral("nobody"));
     QVERIFY(!table->isVisible());

@@ -106,8 +106,10 @@ CallEvent ofChannel(const Message &event, Rest &&...rest)
 
 CallEvent decodeCall(const Message &event)
 {
-    const bool isNamed = !event.value(Key::UniqueId).isEmpty();
     const CallEventName name = callEventNameOf(event.value(Key::Event));
+    if (name == CallEventName::Unknown)
+        return {};
+    const bool isNamed = !event.value(Key::UniqueId).isEmpty();
     switch (name) {
     case CallEventName::Newchannel:
         return ofChannel<ChannelChange>(event, true);
