@@ -29,6 +29,27 @@ Model::Extension row(int number, int code, const QString &department)
     return extension;
 }
 
+Model::Call talkWith1003(Model::TimePoint now)
+{
+    Model::Call call;
+    call.id = QStringLiteral("1.1");
+    call.caller = {QStringLiteral("PJSIP/trunk"),
+                   QStringLiteral("PJSIP/trunk-1"),
+                   QStringLiteral("+442079460018"),
+                   {},
+                   {}};
+    call.began = now;
+    Model::CallSegment segment;
+    segment.source = call.caller;
+    segment.target = {QStringLiteral("PJSIP/1003"), QStringLiteral("PJSIP/1003-2"),
+                      QStringLiteral("1003"), QStringLiteral("Eria Motto"), QStringLiteral("1003")};
+    segment.began = call.began;
+    segment.answered = call.began;
+    call.segments = {segment};
+    call.direction = Model::Direction::Inbound;
+    return call;
+}
+
 class Sink : public Model::CommandSink
 {
 public:
@@ -75,6 +96,7 @@ private slots:
     void tellsWhatWasMissedAndWhatWasSetAside();
     void findsTheTileUnderThePointer();
     void showsCalls();
+    void stopsTheTimersOfCalls();
     void lastsThroughSizes();
     void textsAreLegible_data();
     void textsAreLegible();
@@ -516,22 +538,7 @@ void TestWindow::findsTheTileUnderThePointer()
 void TestWindow::showsCalls()
 {
     goLive();
-    Model::Call call;
-    call.id = QStringLiteral("1.1");
-    call.caller = {QStringLiteral("PJSIP/trunk"),
-                   QStringLiteral("PJSIP/trunk-1"),
-                   QStringLiteral("+442079460018"),
-                   {},
-                   {}};
-    call.began = m_clock->now();
-    Model::CallSegment segment;
-    segment.source = call.caller;
-    segment.target = {QStringLiteral("PJSIP/1003"), QStringLiteral("PJSIP/1003-2"),
-                      QStringLiteral("1003"), QStringLiteral("Eria Motto"), QStringLiteral("1003")};
-    segment.began = call.began;
-    segment.answered = call.began;
-    call.segments = {segment};
-    call.direction = Model::Direction::Inbound;
+    Model::Call call = talkWith1003(m_clock->now());
     Model::ChangeSet changes;
     changes.calls = {call};
     emit m_feed->changed(changes);
@@ -546,6 +553,30 @@ void TestWindow::showsCalls()
     };
     QCOMPARE(cell(Model::CallTableModel::Column::From), QStringLiteral("+442079460018"));
     QCOMPARE(cell(Model::CallTableModel::Column::To), QStringLiteral("1003 · Eria Motto"));
+    const auto searched = m_window->findChild<QLineEdit *>();
+    searched->setText(QStringLiteral("nobody"));
+    QVERIFY(!table->isVisible());
+    searched->clear();
+    QVERIFY(table->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    const QModelIndex tile = tiles().model()->index(2, 0);
+    QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(),
+             QStringLiteral("← +442079460018"));
+    call.ended = m_clock->now();
+    changes.calls = {call};
+    emit m_feed->changed(changes);
+    QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(), QString());
+    QCOMPARE(page->count(), 0);
+}
+
+void TestWindow::stopsTheTimersOfCalls()
+{
+    goLive();
+    Model::ChangeSet changes;
+    changes.calls = {talkWith1003(m_clock->now())};
+    emit m_feed->changed(changes);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    auto *table = m_window->findChild<CallsPage *>()->findChild<QTableView *>();
     // Timers run on the page alone: the model says nothing.
     QSignalSpy changed(table->model(), &QAbstractItemModel::dataChanged);
     const QImage before = table->viewport()->grab().toImage();
@@ -562,20 +593,6 @@ void TestWindow::showsCalls()
     QCOMPARE(table->viewport()->grab().toImage(), asOf);
     goLive();
     QVERIFY(table->viewport()->grab().toImage() != asOf);
-    const auto searched = m_window->findChild<QLineEdit *>();
-    searched->setText(QStringLiteral("nobody"));
-    QVERIFY(!table->isVisible());
-    searched->clear();
-    QVERIFY(table->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    const QModelIndex tile = tiles().model()->index(2, 0);
-    QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(),
-             QStringLiteral("← +442079460018"));
-    call.ended = m_clock->now();
-    changes.calls = {call};
-    emit m_feed->changed(changes);
-    QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(), QString());
-    QCOMPARE(page->count(), 0);
 }
 
 void TestWindow::lastsThroughSizes()
