@@ -187,6 +187,7 @@ private slots:
     void tellQueueAndParties();
     void countHold();
     void showNoLocalChannel();
+    void briefCallIsKept();
     void areTheSameFromAList_data() { agreeWithTheCallRecords_data(); }
     void areTheSameFromAList();
     void endWhenAListLacksThem();
@@ -376,6 +377,22 @@ void TestCalls::showNoLocalChannel()
     QVERIFY(calls.live().isEmpty());
 }
 
+/// One that was over before anybody looked was a call all the same.
+void TestCalls::briefCallIsKept()
+{
+    Calls calls;
+    Ami::Channel caller;
+    caller.uniqueId = QStringLiteral("1");
+    caller.linkedId = QStringLiteral("1");
+    caller.name = QStringLiteral("PJSIP/1001-01");
+    caller.callerNumber = QStringLiteral("1001");
+    calls.apply(Ami::ChannelChange{caller, true}, at(0));
+    calls.apply(Ami::ChannelHangup{caller, 17}, at(3));
+    const QList<Call> ended = endedOf(calls.takeChanges());
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended.constFirst().caller.number, QStringLiteral("1001"));
+}
+
 /// An announced transfer: who consulted goes, the other two talk, under the older linked id.
 /// Connecting in the middle shows what following from the start shows, but for a hold, which no
 /// list tells of.
@@ -441,7 +458,7 @@ struct Pair
     }
 };
 
-CallNow::State stateOf(const Calls &calls)
+CallNow::State stateOf(Calls &calls)
 {
     return nowOf(calls.live().constFirst()).state;
 }

@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds LeastDialTime(250);
 constexpr int BurstPiece = 16 * 1024;
 constexpr qsizetype BusyPiece = 1024;
 constexpr qint64 LargestPiece = 64 * 1024;
-constexpr std::chrono::milliseconds BurstEnd(4);
+constexpr std::chrono::milliseconds BurstEnd(8);
 
 /// The peer's first bytes, fit for a sentence.
 QString excerpt(QByteArrayView bytes)

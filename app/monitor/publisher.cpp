@@ -57,9 +57,12 @@ bool Publisher::mayGo() const
 
 void Publisher::notify()
 {
-    if (!mayGo() || !m_board.hasChanges())
+    if (!mayGo())
         return;
     const auto quiet = m_lastSent ? m_clock.monotonic() - *m_lastSent : Spacing;
+    // It is not to be looked into before it is time.
+    if ((m_spacing->isActive() && quiet < Spacing) || !m_board.hasChanges())
+        return;
     // A device comes just before its hint: the first place after a quiet time is not for it.
     if (quiet >= Spacing && m_board.hasUrgentChanges())
         send();

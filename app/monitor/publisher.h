@@ -10,7 +10,7 @@
 namespace App {
 
 /// Hands the Board's changes to the store, and publishes them once they are committed. The first
-/// change after a quiet time goes at once; under load the next ChangeSet goes 8 ms after the last,
+/// change after a quiet time goes at once; under load the next ChangeSet goes 16 ms after the last,
 /// once the store has acknowledged it. While the store refuses or stalls, changes are published all
 /// the same, marked unsaved; they are written once it answers again, or takes them when it is tried
 /// again.
@@ -19,7 +19,7 @@ class Publisher : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds Spacing{8};
+    static constexpr std::chrono::milliseconds Spacing{16}; ///< a frame of a screen
     static constexpr std::chrono::milliseconds Stall{250};
     static constexpr std::chrono::milliseconds StoreRetry{5'000};
     static constexpr qsizetype UnsavedRefreshes = 100;

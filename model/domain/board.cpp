@@ -168,13 +168,13 @@ QList<Extension> Board::watched() const
     return rows;
 }
 
-bool Board::hasChanges() const
+bool Board::hasChanges()
 {
     return hasUrgentChanges() || !m_changedDevices.isEmpty() || m_tellDevicesListed
         || !m_newEndpoints.isEmpty() || m_tellFollowed;
 }
 
-bool Board::hasUrgentChanges() const
+bool Board::hasUrgentChanges()
 {
     return !m_changed.isEmpty() || !m_shownOnly.isEmpty() || !m_refreshes.isEmpty()
         || !m_changedContacts.isEmpty() || !m_intervals.isEmpty() || m_calls.hasChanges();

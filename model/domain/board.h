@@ -115,9 +115,9 @@ public:
     /// Extensions of which a witness said something since the last call.
     QSet<QString> takeTouched() { return std::exchange(m_touched, {}); }
 
-    bool hasChanges() const;
+    bool hasChanges();
     /// False while only devices changed, which explain a row but do not show: their hints follow.
-    bool hasUrgentChanges() const;
+    bool hasUrgentChanges();
     /// All that changed since the last call, with the next revision.
     ChangeSet takeChanges();
 

@@ -50,10 +50,22 @@ Disposition ofCause(int cause)
 void Calls::apply(const Ami::CallEvent &event, TimePoint now)
 {
     std::visit([this, now](const auto &told) { take(told, now); }, event);
-    settle();
 }
 
-/// Finds out which of the calls that were told of show anything new.
+QList<Call> Calls::live()
+{
+    settle();
+    return m_shown.values();
+}
+
+bool Calls::hasChanges()
+{
+    settle();
+    return !m_changed.isEmpty() || !m_over.isEmpty();
+}
+
+/// Finds out which of the calls that were told of show anything new: when somebody wants to know,
+/// and not with each event.
 void Calls::settle()
 {
     for (const QString &id : std::exchange(m_touched, {})) {
@@ -71,6 +83,7 @@ void Calls::settle()
 
 QList<Call> Calls::takeChanges()
 {
+    settle();
     QList<Call> changes = std::exchange(m_over, {});
     for (const QString &id : std::exchange(m_changed, {})) {
         const auto shown = m_shown.constFind(id);
@@ -414,7 +427,9 @@ void Calls::remove(const QString &uniqueId, int cause, TimePoint now)
 void Calls::finish(const QString &linkedId, int cause, TimePoint now)
 {
     const CallStory story = m_stories.take(linkedId);
-    if (m_shown.remove(linkedId))
+    // One that was over before anybody asked was a call all the same.
+    const bool hadParty = !story.call.caller.channel.isEmpty();
+    if (m_shown.remove(linkedId) || hadParty)
         m_over.append(story.toldEnded(cause, now));
 }
 

@@ -31,8 +31,8 @@ public:
     void forgetUntold(TimePoint now);
 
     /// Calls that go on and have a party.
-    QList<Call> live() const { return m_shown.values(); }
-    bool hasChanges() const { return !m_changed.isEmpty() || !m_over.isEmpty(); }
+    QList<Call> live();
+    bool hasChanges();
     /// Calls that changed since this was last called, and those that are over, in the order of
     /// their ends.
     QList<Call> takeChanges();

@@ -100,7 +100,6 @@ void Calls::applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint
         adoptBridge(listed, now);
     }
     m_listedBridges.clear();
-    settle();
 }
 
 /// Takes in channels by what the list says of them alone, and holds it against what was known.
@@ -177,7 +176,6 @@ void Calls::applyList(const std::vector<Ami::Parking> &parkings, TimePoint now)
                 m_touched.insert(story.key());
         }
     }
-    settle();
 }
 
 void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
@@ -256,7 +254,6 @@ void Calls::forgetUntold(TimePoint now)
             untold.append(leg.key());
     }
     removeUnseen(untold, now);
-    settle();
 }
 
 /// They ended without our hearing of it: while the link was lost, or since they were last told of.
