@@ -236,6 +236,11 @@ void TestHistory::prunesInSmallSteps()
     recent.id = QStringLiteral("1.2");
     recent.ended = m_clock.now();
     changes.calls = {old, recent};
+    QueueVisit visit;
+    visit.left = old.ended.value_or(TimePoint());
+    QueueVisit recentVisit;
+    recentVisit.left = m_clock.now();
+    changes.visits = {visit, recentVisit};
     store.commit(changes);
     const auto kept = [&] { return store.history(Number, TimePoint(), m_clock.now() + 1h).size(); };
     QCOMPARE(kept(), Many + 2);
@@ -249,6 +254,7 @@ void TestHistory::prunesInSmallSteps()
     QVERIFY(database.open(file()));
     QCOMPARE(*CallRepository(database).find(TimePoint(), m_clock.now() + 1h, 9),
              QList<Call>{recent});
+    QCOMPARE(store.visits(TimePoint(), m_clock.now() + 1h), QList<QueueVisit>{recentVisit});
 }
 
 void TestHistory::tellsAGapAndEndsWhatItSwallowed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/protocol/action.h"
 #include "ami/protocol/messageparser.h"
+#include "ami/simulator/callwire.h"
 #include "ami/simulator/simulatorserver.h"
 #include "ami/simulator/wire.h"
 #include "tests/support/manualclock.h"
@@ -45,7 +46,13 @@ const ContactStatus Contact{QStringLiteral("1001"),
 const EndpointList Endpoint{QStringLiteral("1001"), {QStringLiteral("1001")}, {}, {}};
 const PresenceStateChange Presence{
     QStringLiteral("CustomPresence:1001"), QStringLiteral("away"), {}, {}};
-const QueueMember Member{QStringLiteral("q"), QStringLiteral("PJSIP/1001"), {}, {}, true, {}, {}};
+const QueueMember Member = [] {
+    QueueMember member;
+    member.queue = QStringLiteral("q");
+    member.interface = QStringLiteral("PJSIP/1001");
+    member.paused = true;
+    return member;
+}();
 
 } // namespace
 
@@ -133,9 +140,15 @@ void TestSimulator::writesWhatAsteriskWrites_data()
     row("contact list end", "PJSIPShowContacts", "ContactListComplete", "",
         Wire::listEnd("1", "E", 3));
     row("endpoint item", "PJSIPShowEndpoints", "EndpointList", "", Wire::listItem("1", Endpoint));
-    row("queue item", "Queues", "QueueParams", "", Wire::queueParams("1", QStringLiteral("q")));
+    const QString queue = QStringLiteral("q");
+    row("queue item", "Queues", "QueueParams", "", Wire::queueParams("1", queue, {}));
+    row("queue entry", "queue-call", "QueueEntry", "",
+        Wire::listItem("1", queue, 1, SimulatedQueues::Waiting(), TimePoint()));
+    row("member status", "queue-call", "QueueMemberStatus", "",
+        Wire::memberEvent("QueueMemberStatus", Member));
     row("member item", "Queues", "QueueMember", "", Wire::listItem("1", Member));
-    row("pause event", "queue-manage", "QueueMemberPause", "", Wire::event(Member));
+    row("pause event", "queue-manage", "QueueMemberPause", "",
+        Wire::memberEvent("QueueMemberPause", Member));
     row("contact event", "register", "ContactStatus", "", Wire::event(Contact));
     row("peer event", "register", "PeerStatus", "", Wire::event(PeerStatus{{}, true}));
     row("presence event", "presence-states", "PresenceStateChange", "Privilege",

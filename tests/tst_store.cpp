@@ -79,6 +79,7 @@ private slots:
     void migratesEveryOldSchema();
     void prunesTheRefreshLog();
     void keepsCallsThatAreOver();
+    void keepsWhoWentThroughQueues();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("lampfield.sqlite")); }
@@ -303,6 +304,42 @@ void TestStore::keepsCallsThatAreOver()
     QCOMPARE(*calls.prune(at(61)), 0);
     QCOMPARE(*calls.prune(at(62)), 1);
     QCOMPARE(ask(database, QStringLiteral("SELECT count(*) FROM call_segments")).toInt(), 0);
+}
+
+void TestStore::keepsWhoWentThroughQueues()
+{
+    QueueVisit visit;
+    visit.queue = QStringLiteral("support");
+    visit.uniqueId = QStringLiteral("pbx-1.1");
+    visit.number = QStringLiteral("+442079460018");
+    visit.name = QStringLiteral("Zoë");
+    visit.joined = at(1);
+    visit.left = at(31);
+    QueueVisit again = visit; // came back later
+    again.joined = at(40);
+    again.left = at(50);
+    again.outcome = QueueVisit::Outcome::Abandoned;
+    ChangeSet first;
+    first.visits = {visit, again};
+    QVERIFY(!first.isEmpty() && !first.costsNoWrite());
+    // It turns out that the first one was answered.
+    visit.outcome = QueueVisit::Outcome::Answered;
+    visit.inTime = true;
+    visit.agent = QStringLiteral("PJSIP/1002");
+    visit.agentName = QStringLiteral("Anna");
+    ChangeSet later;
+    later.visits = {visit};
+    ChangeSet merged = first;
+    merged.merge(later);
+    QCOMPARE(merged.visits, (QList<QueueVisit>{visit, again}));
+    StoreWorker store(m_clock, Retention);
+    QVERIFY(store.open(file()));
+    QSignalSpy failed(&store, &StoreWorker::commitFailed);
+    store.commit(first);
+    store.commit(later);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(store.visits(at(0), at(99)), (QList<QueueVisit>{visit, again}));
+    QCOMPARE(store.visits(at(31), at(50)), QList<QueueVisit>{visit});
 }
 
 QTEST_GUILESS_MAIN(TestStore)

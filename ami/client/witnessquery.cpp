@@ -18,7 +18,7 @@ bool isEmptyList(const Message &response)
         && said.endsWith(QLatin1String(" found"), Qt::CaseInsensitive);
 }
 
-/// The items of a list that can be read; others, as the QueueParams of a QueueStatus, are left out.
+/// The items of a list that can be read; others are left out.
 template <typename Item>
 std::vector<Item> readable(const std::vector<Message> &items,
                            std::optional<Item> (*read)(const Message &))
@@ -77,7 +77,12 @@ void WitnessQuery::next()
              [](const Items &items) { return listOf(items, &WitnessList::contacts); }},
         Step{&presenceStateList,
              [](const Items &items) { return listOf(items, &WitnessList::presences); }},
-        Step{&queueStatus, [](const Items &items) { return listOf(items, &WitnessList::members); }},
+        Step{&queueStatus,
+             [](const Items &items) {
+                 WitnessList list;
+                 list.queues = decodeQueueList(items);
+                 return list;
+             }},
         // Channels come right before what is parked, and after the bridges that they are in.
         Step{&bridgeList,
              [](const Items &items) {

@@ -3,7 +3,7 @@
 
 #include "ami/client/session.h"
 #include "ami/protocol/callevent.h"
-#include "ami/protocol/event.h"
+#include "ami/protocol/queuelist.h"
 
 #include <optional>
 
@@ -17,14 +17,13 @@ struct WitnessList
     std::optional<std::vector<EndpointList>> endpoints;
     std::optional<std::vector<ContactStatus>> contacts;
     std::optional<std::vector<PresenceStateChange>> presences;
-    std::optional<std::vector<QueueMember>> members;
+    std::optional<QueueList> queues;
     std::optional<std::vector<ListedBridge>> bridges;
     std::optional<std::vector<ListedChannel>> channels;
     std::optional<std::vector<Parking>> parkings;
 };
 
-/// Asks a session that is logged in for devices, endpoints, contacts, presences, queue members and
-/// calls.
+/// Asks a session that is logged in for devices, endpoints, contacts, presences, queues and calls.
 /// Each list is told as soon as it is there, before any event that comes after it, so that whoever
 /// applies both in their order is never behind. Reports nothing after the session was lost.
 class WitnessQuery : public QObject

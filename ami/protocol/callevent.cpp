@@ -90,7 +90,23 @@ CallEvent decodeQueueCaller(const Message &event, QueueCaller::Change change)
 {
     if (event.value(Key::Queue).isEmpty() || event.value(Key::UniqueId).isEmpty())
         return {};
-    return QueueCaller{event.text(Key::Queue), channelOf(event), change};
+    return QueueCaller{event.text(Key::Queue), channelOf(event), change,
+                       event.integer(Key::Position).value_or(0),
+                       event.integer(Key::Count).value_or(0)};
+}
+
+std::chrono::seconds seconds(const Message &event, Key key)
+{
+    return std::chrono::seconds(std::max(event.integer(key).value_or(0), 0));
+}
+
+CallEvent decodeQueueAgent(const Message &event, QueueAgent::Change change)
+{
+    if (event.value(Key::Queue).isEmpty() || event.value(Key::Interface).isEmpty())
+        return {};
+    return QueueAgent{event.text(Key::Queue),        channelOf(event),
+                      event.text(Key::Interface),    change,
+                      seconds(event, Key::HoldTime), seconds(event, Key::TalkTime)};
 }
 
 /// An event that tells of one channel, if it names it.
@@ -157,6 +173,12 @@ CallEvent decodeCall(const Message &event)
         return decodeQueueCaller(event, QueueCaller::Change::Left);
     case CallEventName::QueueCallerAbandon:
         return decodeQueueCaller(event, QueueCaller::Change::Abandoned);
+    case CallEventName::AgentConnect:
+        return decodeQueueAgent(event, QueueAgent::Change::Connected);
+    case CallEventName::AgentComplete:
+        return decodeQueueAgent(event, QueueAgent::Change::Completed);
+    case CallEventName::AgentRingNoAnswer:
+        return decodeQueueAgent(event, QueueAgent::Change::NoAnswer);
     case CallEventName::Unknown:
         break;
     }

@@ -117,14 +117,32 @@ struct QueueCaller
     QString queue;
     Channel channel;
     Change change = Change::Joined;
+    int position = 0; ///< from 1; where it stood when it left
+    int waiting = 0;  ///< how many wait now; an abandon does not tell
 
     bool operator==(const QueueCaller &) const = default;
+};
+
+/// What came of ringing a member of a queue for a caller: AgentConnect, AgentComplete,
+/// AgentRingNoAnswer. A QueueCallerLeave comes before the AgentConnect.
+struct QueueAgent
+{
+    enum class Change { Connected, Completed, NoAnswer };
+
+    QString queue;
+    Channel caller;
+    QString interface;
+    Change change = Change::Connected;
+    std::chrono::seconds hold{0}; ///< how long the caller waited; not with NoAnswer
+    std::chrono::seconds talk{0}; ///< with Completed
+
+    bool operator==(const QueueAgent &) const = default;
 };
 
 /// std::monostate: the event is none about calls, or lacks a header that it needs.
 using CallEvent =
     std::variant<std::monostate, ChannelChange, ChannelHangup, ChannelHold, ChannelRename,
-                 DialBegin, DialEnd, BridgeMove, LocalBridge, Parking, QueueCaller>;
+                 DialBegin, DialEnd, BridgeMove, LocalBridge, Parking, QueueCaller, QueueAgent>;
 
 CallEvent decodeCall(const Message &event);
 

@@ -11,6 +11,7 @@ namespace {
 // The bits of ast_extension_states end at 16 (on hold); all of them together are 31.
 constexpr int LowestStatus = -2;
 constexpr int HighestStatus = 31;
+constexpr int LongestWrapUp = 24 * 3'600;
 
 /// The first of `keys` that has no value.
 template <typename... Keys>
@@ -173,6 +174,12 @@ Event decodePresenceStatus(const Message &event)
                           event.text(Key::Subtype), event.text(Key::Message)};
 }
 
+/// Zero where there is none, or an impossible one.
+int count(const Message &message, Key key)
+{
+    return std::max(message.integer(key).value_or(0), 0);
+}
+
 QueueMember::Change changeOf(EventName name)
 {
     switch (name) {
@@ -201,6 +208,13 @@ Event decodeQueueMember(const Message &event)
     member.paused = event.value(Key::Paused) == "1";
     member.pausedReason = event.text(Key::PausedReason);
     member.pausedSince = unixTime(event, Key::LastPause);
+    member.state = count(event, Key::Status);
+    member.penalty = count(event, Key::Penalty);
+    member.callsTaken = count(event, Key::CallsTaken);
+    member.lastCall = unixTime(event, Key::LastCall);
+    member.wrapUp = std::chrono::seconds(std::min(count(event, Key::WrapUpTime), LongestWrapUp));
+    member.inCall = event.value(Key::InCall) == "1";
+    member.dynamic = event.value(Key::Membership) == "dynamic";
     member.change = changeOf(event.eventName());
     return member;
 }
@@ -244,7 +258,9 @@ Event decode(const Message &event)
     case EventName::QueueMember:
     case EventName::QueueMemberAdded:
     case EventName::QueueMemberPause:
+    case EventName::QueueMemberPenalty:
     case EventName::QueueMemberRemoved:
+    case EventName::QueueMemberRinginuse:
     case EventName::QueueMemberStatus:
         return decodeQueueMember(event);
     case EventName::FullyBooted:

@@ -114,6 +114,14 @@ struct QueueMember
     bool paused = false;
     QString pausedReason;
     std::optional<qint64> pausedSince; ///< seconds since 1970
+    int state = 0;                     ///< ast_device_state; include/asterisk/devicestate.h
+    int penalty = 0;
+    int callsTaken = 0; ///< in this queue, since the PBX started or its counts were set back
+    std::optional<qint64> lastCall; ///< when it ended, seconds since 1970
+    /// After a call; zero where only the queue has one, which AMI does not tell.
+    std::chrono::seconds wrapUp{0};
+    bool inCall = false;  ///< a call of this queue
+    bool dynamic = false; ///< may be removed by an action
     Change change = Change::Changed;
 
     bool operator==(const QueueMember &) const = default;

@@ -12,6 +12,7 @@ using namespace std::string_view_literals;
 
 // Both in the order of their enumerations, without Unknown.
 constexpr std::string_view Keys[]{
+    "Abandoned"sv,
     "AccountCode"sv,
     "Action"sv,
     "ActionID"sv,
@@ -35,12 +36,14 @@ constexpr std::string_view Keys[]{
     "ChannelStateDesc"sv,
     "ChannelType"sv,
     "ChanVariable"sv,
+    "Completed"sv,
     "ConnectedLineName"sv,
     "ConnectedLineNum"sv,
     "Contact"sv,
     "Contacts"sv,
     "ContactStatus"sv,
     "Context"sv,
+    "Count"sv,
     "DestCallerIDName"sv,
     "DestCallerIDNum"sv,
     "DestChannel"sv,
@@ -98,13 +101,16 @@ constexpr std::string_view Keys[]{
     "Reason"sv,
     "Response"sv,
     "Restart"sv,
+    "RingTime"sv,
     "RoundtripUsec"sv,
     "Secret"sv,
+    "ServiceLevel"sv,
     "Shutdown"sv,
     "State"sv,
     "StateInterface"sv,
     "Status"sv,
     "StatusText"sv,
+    "Strategy"sv,
     "Subtype"sv,
     "SystemName"sv,
     "TalkTime"sv,
@@ -124,7 +130,7 @@ static_assert(std::all_of(std::begin(Keys), std::end(Keys), [](std::string_view 
     return name.size() <= NameSignature::Exact;
 }));
 
-constexpr NameTable<17> EventNames({
+constexpr NameTable<19> EventNames({
     "ContactList"sv,
     "ContactStatus"sv,
     "DeviceStateChange"sv,
@@ -138,14 +144,19 @@ constexpr NameTable<17> EventNames({
     "QueueMember"sv,
     "QueueMemberAdded"sv,
     "QueueMemberPause"sv,
+    "QueueMemberPenalty"sv,
     "QueueMemberRemoved"sv,
+    "QueueMemberRinginuse"sv,
     "QueueMemberStatus"sv,
     "Reload"sv,
     "Shutdown"sv,
 });
 static_assert(EventNames.find("Shutdown"sv) == static_cast<std::uint8_t>(EventName::Shutdown));
 
-constexpr NameTable<20> CallEventNames({
+constexpr NameTable<23> CallEventNames({
+    "AgentComplete"sv,
+    "AgentConnect"sv,
+    "AgentRingNoAnswer"sv,
     "BridgeEnter"sv,
     "BridgeLeave"sv,
     "DialBegin"sv,

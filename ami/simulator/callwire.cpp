@@ -59,6 +59,17 @@ Writer aboutCalls(QByteArrayView name, QByteArrayView privilege = "call,all")
     return writer;
 }
 
+void writeAgent(Writer &writer, const SimulatedChannel &caller, const SimulatedChannel &agent,
+                const AgentCall &call)
+{
+    write(writer, {}, caller);
+    write(writer, "Dest", agent);
+    writer.header("Queue", call.queue)
+        .header("Interface", agent.name.section(u'-', 0, -2))
+        .header("MemberName", call.memberName)
+        .header("HoldTime", qint64(call.hold.count()));
+}
+
 QByteArrayView causeText(int cause)
 {
     return cause == 19 ? "User alerting, no answer" : "Normal Clearing";
@@ -120,17 +131,75 @@ QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,
     return writer.end();
 }
 
-QByteArray queueCallerEvent(QByteArrayView name, const SimulatedChannel &channel,
-                            const QString &queue)
+QByteArray queueCallerJoin(const SimulatedChannel &channel, const QString &queue, int waiting)
 {
-    Writer writer = aboutCalls(name, "agent,all");
+    Writer writer = aboutCalls("QueueCallerJoin", "agent,all");
     write(writer, {}, channel);
-    writer.header("Queue", queue).header("Position", 1);
-    if (name == "QueueCallerAbandon")
-        writer.header("OriginalPosition", 1).header("HoldTime", 0);
-    else
-        writer.header("Count", name == "QueueCallerJoin" ? 1 : 0);
-    return writer.end();
+    return writer.header("Queue", queue).header("Position", waiting).header("Count", waiting).end();
+}
+
+QByteArray queueCallerLeave(const SimulatedChannel &channel, const QString &queue,
+                            const SimulatedQueues::Departure &departure)
+{
+    Writer writer = aboutCalls("QueueCallerLeave", "agent,all");
+    write(writer, {}, channel);
+    return writer.header("Queue", queue)
+        .header("Position", departure.position)
+        .header("Count", departure.left)
+        .end();
+}
+
+QByteArray queueCallerAbandon(const SimulatedChannel &channel, const QString &queue,
+                              const SimulatedQueues::Departure &departure)
+{
+    Writer writer = aboutCalls("QueueCallerAbandon", "agent,all");
+    write(writer, {}, channel);
+    return writer.header("Queue", queue)
+        .header("Position", departure.position)
+        .header("OriginalPosition", departure.position)
+        .header("HoldTime", qint64(departure.waited.count()))
+        .end();
+}
+
+QByteArray agentConnect(const SimulatedChannel &caller, const SimulatedChannel &agent,
+                        const AgentCall &call)
+{
+    Writer writer = aboutCalls("AgentConnect", "agent,all");
+    writeAgent(writer, caller, agent, call);
+    return writer.header("RingTime", qint64(call.hold.count())).end();
+}
+
+QByteArray agentComplete(const SimulatedChannel &caller, const SimulatedChannel &agent,
+                         const AgentCall &call)
+{
+    Writer writer = aboutCalls("AgentComplete", "agent,all");
+    writeAgent(writer, caller, agent, call);
+    return writer.header("TalkTime", qint64(call.talk.count()))
+        .header("Reason", QByteArrayView("caller"))
+        .end();
+}
+
+QByteArray listItem(const QByteArray &actionId, const QString &queue, int position,
+                    const SimulatedQueues::Waiting &waiting, TimePoint now)
+{
+    const auto orPlain = [](const QString &text) {
+        return text.isEmpty() ? QStringLiteral("unknown") : text;
+    };
+    Writer writer;
+    writer.header("Event", QByteArrayView("QueueEntry"))
+        .header("Queue", queue)
+        .header("Position", position)
+        .header("Channel", waiting.channel.name)
+        .header("Uniqueid", waiting.channel.uniqueId)
+        .header("CallerIDNum", orPlain(waiting.channel.number))
+        .header("CallerIDName", orPlain(waiting.channel.callerName))
+        .header("ConnectedLineNum", orPlain(waiting.channel.connectedNumber))
+        .header("ConnectedLineName", orPlain(waiting.channel.connectedName));
+    const auto waited = std::chrono::floor<std::chrono::seconds>(now - waiting.since);
+    return writer.header("Wait", qint64(waited.count()))
+        .header("Priority", 0)
+        .actionId(actionId)
+        .end();
 }
 
 QByteArray listItem(const QByteArray &actionId, const SimulatedChannel &channel, TimePoint now)

@@ -16,9 +16,26 @@ QByteArray dialEnd(const SimulatedChannel &caller, const SimulatedChannel &calle
 /// BridgeCreate and BridgeDestroy, or with a channel BridgeEnter and BridgeLeave.
 QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,
                        const SimulatedChannel *channel = nullptr);
-/// QueueCallerJoin, QueueCallerLeave, QueueCallerAbandon, of the only one that waits.
-QByteArray queueCallerEvent(QByteArrayView name, const SimulatedChannel &channel,
-                            const QString &queue);
+/// The newest of so many that wait now.
+QByteArray queueCallerJoin(const SimulatedChannel &channel, const QString &queue, int waiting);
+QByteArray queueCallerLeave(const SimulatedChannel &channel, const QString &queue,
+                            const SimulatedQueues::Departure &departure);
+QByteArray queueCallerAbandon(const SimulatedChannel &channel, const QString &queue,
+                              const SimulatedQueues::Departure &departure);
+struct AgentCall
+{
+    QString queue;
+    QString memberName;
+    std::chrono::seconds hold{0};
+    std::chrono::seconds talk{0};
+};
+QByteArray agentConnect(const SimulatedChannel &caller, const SimulatedChannel &agent,
+                        const AgentCall &call);
+QByteArray agentComplete(const SimulatedChannel &caller, const SimulatedChannel &agent,
+                         const AgentCall &call);
+/// QueueEntry
+QByteArray listItem(const QByteArray &actionId, const QString &queue, int position,
+                    const SimulatedQueues::Waiting &waiting, TimePoint now);
 /// An item of CoreShowChannels.
 QByteArray listItem(const QByteArray &actionId, const SimulatedChannel &channel, TimePoint now);
 /// An item of BridgeList: two that talk.

@@ -245,12 +245,16 @@ void ManagerSession::sendQueues()
 {
     QList<QByteArray> items;
     for (const QString &queue : m_pbx.queues()) {
-        items.append(Wire::queueParams(m_actionId, queue));
+        const SimulatedQueues &queues = m_pbx.calls().queues();
+        items.append(Wire::queueParams(m_actionId, queue, queues));
         for (const SimulatedAgent &agent : m_pbx.roster()) {
             const QueueMember member = m_pbx.member(agent.extension);
             if (member.queue == queue)
                 items.append(Wire::listItem(m_actionId, member));
         }
+        int position = 0;
+        for (const SimulatedQueues::Waiting &waiting : queues.waiting(queue))
+            items.append(Wire::listItem(m_actionId, queue, ++position, waiting, m_clock.now()));
     }
     sendItems("Queue status will follow", "QueueStatusComplete", items);
 }

@@ -113,6 +113,7 @@ SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inb
     const QString number = outsideNumber(m_random());
     const bool throughQueue = inbound && chance(0.6);
     Call call;
+    call.agent = agent;
     call.inbound = inbound;
     if (inbound) {
         call.trunk = channel(trunk, number, {});
@@ -137,7 +138,7 @@ SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inb
         call.queue = queueOf(agent);
         caller.applicationData = call.queue + QStringLiteral(",t");
         setState(caller, Up);
-        emit happened(Wire::queueCallerEvent("QueueCallerJoin", caller, call.queue));
+        joinQueue(call);
     } else {
         caller.applicationData = inbound ? device + QStringLiteral(",30")
                                          : QStringLiteral("%1/%2,30").arg(trunk, number);
@@ -157,9 +158,9 @@ void SimulatedCalls::answer(Call &call)
     callee.extension.clear();
     setState(callee, Up);
     emit happened(Wire::dialEnd(caller, callee, "ANSWER"));
-    if (!call.queue.isEmpty())
-        emit happened(
-            Wire::queueCallerEvent("QueueCallerLeave", caller, std::exchange(call.queue, {})));
+    call.answered = m_clock.now();
+    if (call.waits)
+        leaveQueue(call);
     else if (caller.state != Up)
         setState(caller, Up);
     const QString bridge = QStringLiteral("demo-bridge-%1").arg(m_count++);
@@ -169,6 +170,34 @@ void SimulatedCalls::answer(Call &call)
         channel->bridge = bridge;
         emit happened(Wire::bridgeEvent("BridgeEnter", bridge, ++members, channel));
     }
+}
+
+void SimulatedCalls::joinQueue(Call &call)
+{
+    call.waits = true;
+    const int waiting = m_queues.join(call.queue, call.caller(), m_clock.now());
+    emit happened(Wire::queueCallerJoin(call.caller(), call.queue, waiting));
+}
+
+/// The agent takes it.
+void SimulatedCalls::leaveQueue(Call &call)
+{
+    call.waits = false;
+    const auto departure = m_queues.leave(call.queue, call.caller().uniqueId, m_clock.now());
+    call.waited = departure.waited;
+    m_queues.connectAgent(call.agent.extension);
+    emit happened(Wire::queueCallerLeave(call.caller(), call.queue, departure));
+    emit happened(Wire::agentConnect(call.caller(), call.callee(),
+                                     {call.queue, call.agent.name, call.waited, {}}));
+}
+
+void SimulatedCalls::abandonQueue(Call &call)
+{
+    call.waits = false;
+    const auto departure = m_queues.leave(call.queue, call.caller().uniqueId, m_clock.now());
+    m_queues.countAbandoned(call.queue);
+    emit happened(Wire::queueCallerAbandon(call.caller(), call.queue, departure));
+    emit happened(Wire::queueCallerLeave(call.caller(), call.queue, departure));
 }
 
 /// The other one presses hold: that is what the lamp of this phone tells of.
@@ -184,6 +213,13 @@ void SimulatedCalls::end(Call &call)
     SimulatedChannel &callee = call.callee();
     const int cause = call.isAnswered() ? NormalClearing : NoAnswer;
     if (call.isAnswered()) {
+        if (!call.queue.isEmpty()) {
+            const auto talk =
+                std::chrono::floor<std::chrono::seconds>(m_clock.now() - call.answered);
+            m_queues.complete(call.queue, call.agent.extension, m_clock.now());
+            emit happened(Wire::agentComplete(caller, callee,
+                                              {call.queue, call.agent.name, call.waited, talk}));
+        }
         const QString bridge = caller.bridge;
         int members = 2;
         for (SimulatedChannel *channel : {&caller, &callee}) {
@@ -195,10 +231,8 @@ void SimulatedCalls::end(Call &call)
         emit happened(Wire::dialEnd(caller, callee, "NOANSWER"));
     }
     emit happened(Wire::hangup(callee, cause));
-    if (!call.queue.isEmpty()) {
-        emit happened(Wire::queueCallerEvent("QueueCallerAbandon", caller, call.queue));
-        emit happened(Wire::queueCallerEvent("QueueCallerLeave", caller, call.queue));
-    }
+    if (call.waits)
+        abandonQueue(call);
     emit happened(Wire::hangup(caller, cause));
 }
 

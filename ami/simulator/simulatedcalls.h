@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ami/protocol/clock.h"
 #include "ami/simulator/roster.h"
+#include "ami/simulator/simulatedqueues.h"
 
 #include <QHash>
 #include <QObject>
@@ -11,23 +11,6 @@
 #include <random>
 
 namespace Ami {
-
-struct SimulatedChannel
-{
-    QString uniqueId;
-    QString linkedId;
-    QString name;
-    QString number;
-    QString callerName;
-    QString connectedNumber;
-    QString connectedName;
-    QString extension;
-    int state = 0; ///< AST_STATE
-    QString application;
-    QString applicationData;
-    QString bridge; ///< unique id
-    TimePoint began{};
-};
 
 /// The calls behind the states of the demo PBX's phones: each with somebody outside, over a trunk,
 /// some of them through the queue of a department. Told in the order of the recordings.
@@ -45,6 +28,7 @@ public:
     QList<SimulatedChannel> channels() const;
     /// Unique ids; all of them are of two.
     QStringList bridges() const;
+    const SimulatedQueues &queues() const { return m_queues; }
 
 signals:
     /// A message, as it goes to every session.
@@ -55,7 +39,11 @@ private:
     {
         SimulatedChannel phone;
         SimulatedChannel trunk;
-        QString queue; ///< it waits there
+        SimulatedAgent agent;
+        QString queue;      ///< it came through it
+        bool waits = false; ///< there
+        std::chrono::seconds waited{0};
+        TimePoint answered{};
         bool inbound = false;
         bool held = false;
 
@@ -73,6 +61,9 @@ private:
     Call begin(const SimulatedAgent &agent, bool inbound);
     void answer(Call &call);
     void hold(Call &call, bool held);
+    void joinQueue(Call &call);
+    void leaveQueue(Call &call);
+    void abandonQueue(Call &call);
     void end(Call &call);
     SimulatedChannel channel(const QString &device, const QString &number, const QString &name);
     void setState(SimulatedChannel &channel, int state);
@@ -82,6 +73,7 @@ private:
     }
 
     Clock &m_clock;
+    SimulatedQueues m_queues;
     QHash<QString, Phone> m_phones; ///< by extension; those that are in a call
     QSet<QString> m_seen;           ///< extensions
     std::mt19937 m_random;

@@ -80,6 +80,29 @@ QString deviceStateOf(int status)
     }
 }
 
+/// The same as a number of include/asterisk/devicestate.h, as queues tell it.
+int memberStateOf(int status)
+{
+    switch (status) {
+    case Idle:
+        return 1;
+    case InUse:
+        return 2;
+    case Busy:
+        return 3;
+    case Unavailable:
+        return 5;
+    case Ringing:
+        return 6;
+    case RingingInUse:
+        return 7;
+    case OnHold:
+        return 8;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 QByteArrayView statusText(int status)
@@ -229,6 +252,14 @@ QueueMember SimulatedPbx::member(const QString &extension) const
     member.name = agent.name;
     member.paused = known->paused;
     member.pausedReason = known->pauseReason;
+    member.state = memberStateOf(known->status);
+    const SimulatedQueues::Seat seat = m_calls.queues().seat(extension);
+    member.callsTaken = seat.callsTaken;
+    member.inCall = seat.inCall;
+    if (seat.lastCall) {
+        member.lastCall =
+            std::chrono::floor<std::chrono::seconds>(*seat.lastCall).time_since_epoch().count();
+    }
     if (known->pausedSince) {
         member.pausedSince = std::chrono::floor<std::chrono::seconds>(*known->pausedSince)
                                  .time_since_epoch()
@@ -271,6 +302,7 @@ void SimulatedPbx::setStatus(const QString &extension, int status)
     if (went)
         emit contactChanged(contact(extension));
     emit deviceStateChanged(device(extension));
+    emit memberStatusChanged(member(extension));
     emit statusChanged(hint(extension, context()));
     if (cameBack)
         emit contactChanged(contact(extension));

@@ -70,7 +70,9 @@ signals:
     void peerChanged(const Ami::PeerStatus &peer);
     void presenceChanged(const Ami::PresenceStateChange &presence,
                          const Ami::ExtensionStatus &hint);
+    /// Paused, or no longer.
     void memberChanged(const Ami::QueueMember &member);
+    void memberStatusChanged(const Ami::QueueMember &member);
 
 private:
     struct Phone

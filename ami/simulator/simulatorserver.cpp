@@ -26,8 +26,12 @@ SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Cloc
             [this](const PresenceStateChange &presence, const ExtensionStatus &hint) {
                 emit broadcast(Wire::event(presence) + Wire::presenceStatus(hint, presence));
             });
-    connect(&m_pbx, &SimulatedPbx::memberChanged, this,
-            [this](const QueueMember &member) { emit broadcast(Wire::event(member)); });
+    connect(&m_pbx, &SimulatedPbx::memberChanged, this, [this](const QueueMember &member) {
+        emit broadcast(Wire::memberEvent("QueueMemberPause", member));
+    });
+    connect(&m_pbx, &SimulatedPbx::memberStatusChanged, this, [this](const QueueMember &member) {
+        emit broadcast(Wire::memberEvent("QueueMemberStatus", member));
+    });
 }
 
 bool SimulatorServer::listen(quint16 port)

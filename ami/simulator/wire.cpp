@@ -200,17 +200,22 @@ QByteArray listItem(const QByteArray &actionId, const PresenceStateChange &prese
         .end();
 }
 
-QByteArray queueParams(const QByteArray &actionId, const QString &queue)
+QByteArray queueParams(const QByteArray &actionId, const QString &queue,
+                       const SimulatedQueues &queues)
 {
-    Writer writer;
-    writer.header("Event", QByteArrayView("QueueParams"))
+    const SimulatedQueues::Counts counts = queues.counts(queue);
+    return Writer()
+        .header("Event", QByteArrayView("QueueParams"))
         .header("Queue", queue)
         .header("Max", 0)
-        .header("Strategy", QByteArrayView("ringall"));
-    for (const char *count :
-         {"Calls", "Holdtime", "TalkTime", "Completed", "Abandoned", "ServiceLevel"})
-        writer.header(count, 0);
-    return writer.header("ServicelevelPerf", QByteArrayView("0.0"))
+        .header("Strategy", QByteArrayView("ringall"))
+        .header("Calls", queues.waiting(queue).size())
+        .header("Holdtime", 0)
+        .header("TalkTime", 0)
+        .header("Completed", counts.completed)
+        .header("Abandoned", counts.abandoned)
+        .header("ServiceLevel", qint64(SimulatedQueues::ServiceLevel.count()))
+        .header("ServicelevelPerf", QByteArrayView("0.0"))
         .header("ServicelevelPerf2", QByteArrayView("0.0"))
         .header("Weight", 0)
         .actionId(actionId)
@@ -308,9 +313,9 @@ QByteArray presenceStatus(const ExtensionStatus &hint, const PresenceStateChange
         .end();
 }
 
-QByteArray event(const QueueMember &member)
+QByteArray memberEvent(QByteArrayView name, const QueueMember &member)
 {
-    return unsolicited("QueueMemberPause", "agent,all")
+    return unsolicited(name, "agent,all")
         .header("SystemName", SystemName)
         .header("Queue", member.queue)
         .header("MemberName", member.name)

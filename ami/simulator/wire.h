@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/protocol/event.h"
+#include "ami/simulator/simulatedqueues.h"
 
 #include <QByteArray>
 
@@ -27,8 +28,9 @@ QByteArray listItem(const QByteArray &actionId, const DeviceStateChange &change)
 QByteArray listItem(const QByteArray &actionId, const ContactStatus &contact);
 QByteArray listItem(const QByteArray &actionId, const EndpointList &endpoint);
 QByteArray listItem(const QByteArray &actionId, const PresenceStateChange &presence);
-/// A queue without calls, and a member of one, as QueueStatus lists them.
-QByteArray queueParams(const QByteArray &actionId, const QString &queue);
+/// A queue, and a member of one, as QueueStatus lists them.
+QByteArray queueParams(const QByteArray &actionId, const QString &queue,
+                       const SimulatedQueues &queues);
 QByteArray listItem(const QByteArray &actionId, const QueueMember &member);
 QByteArray listEnd(const QByteArray &actionId, QByteArrayView event, qsizetype items);
 
@@ -41,7 +43,7 @@ QByteArray event(const PeerStatus &peer);
 QByteArray event(const PresenceStateChange &presence);
 /// What the extension of a presence provider's hint hears of it.
 QByteArray presenceStatus(const ExtensionStatus &hint, const PresenceStateChange &presence);
-/// QueueMemberPause
-QByteArray event(const QueueMember &member);
+/// QueueMemberPause, QueueMemberStatus
+QByteArray memberEvent(QByteArrayView name, const QueueMember &member);
 
 } // namespace Ami::Wire

@@ -58,14 +58,14 @@ public:
     Writer &state(const QueueMember &member)
     {
         return header("StateInterface", member.stateInterface)
-            .header("Membership", QByteArrayView("static"))
-            .header("Penalty", 0)
-            .header("CallsTaken", 0)
-            .header("LastCall", 0)
+            .header("Membership", QByteArrayView(member.dynamic ? "dynamic" : "static"))
+            .header("Penalty", member.penalty)
+            .header("CallsTaken", member.callsTaken)
+            .header("LastCall", member.lastCall.value_or(0))
             .header("LastPause", member.pausedSince.value_or(0))
             .header("LoginTime", 0)
-            .header("InCall", 0)
-            .header("Status", 1)
+            .header("InCall", member.inCall ? 1 : 0)
+            .header("Status", member.state)
             .header("Paused", member.paused ? 1 : 0)
             .header("PausedReason", member.pausedReason);
     }

@@ -206,6 +206,16 @@ void Engine::post(const Model::HistoryCommand &command)
     });
 }
 
+void Engine::post(const Model::QueueVisitsCommand &command)
+{
+    QMetaObject::invokeMethod(m_store.get(), [this, command] {
+        const auto found = m_store->visits(command.from, command.to);
+        QMetaObject::invokeMethod(&m_feed, [this, command, found] {
+            emit m_feed.queueVisitsFound(command.from, command.to, found);
+        });
+    });
+}
+
 void Engine::post(const Model::ExplainCommand &command)
 {
     QMetaObject::invokeMethod(m_monitor.get(),

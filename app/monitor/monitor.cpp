@@ -2,6 +2,7 @@
 #include "app/monitor/monitor.h"
 
 #include "app/monitor/logging.h"
+#include "model/domain/day.h"
 
 namespace App {
 
@@ -57,6 +58,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_witnesses(m_board, m_link, m_settings.listen, clock)
     , m_refresh(m_settings.pbx, clock)
     , m_pollTimer(clock.makeTimer())
+    , m_midnight(clock.makeTimer())
 {
     m_board.setUpkeep(
         m_settings.listen,
@@ -76,6 +78,8 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
     connect(&m_witnesses, &WitnessRounds::changed, this, &Monitor::judge);
     connect(&m_witnesses, &WitnessRounds::finished, this, &Monitor::witnessed);
+    connect(m_midnight.get(), &Ami::Timer::timedOut, this, &Monitor::checkDay);
+    checkDay();
     connectRefresh();
     connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
     connect(&m_arbiter, &Arbiter::askAll, this, &Monitor::poll);
@@ -106,6 +110,7 @@ void Monitor::load(const Model::StoreContent &content)
     m_board.load(content.extensions, content.contacts, content.confirmedAt);
     m_board.startIntervalsAt(
         std::max(Model::firstIntervalId(m_clock.now()), content.nextIntervalId));
+    m_board.addVisits(content.visits);
     m_confirmedAt = content.confirmedAt;
     emit loaded(m_board.watched(), content.confirmedAt);
 }
@@ -114,6 +119,7 @@ void Monitor::recall(const Model::StoreContent &content)
 {
     m_board.load(content.extensions, content.contacts, content.confirmedAt);
     m_board.startIntervalsAt(content.nextIntervalId);
+    m_board.addVisits(content.visits);
     // What it remembers of contacts is to be confirmed or dropped.
     m_witnesses.ask();
     m_publisher.notify();
@@ -123,6 +129,19 @@ void Monitor::rewrite()
 {
     m_board.markAllChanged();
     m_publisher.notify();
+}
+
+/// Looks more often than once a day: the clock may be set, or the machine may sleep.
+void Monitor::checkDay()
+{
+    const auto now = m_clock.now();
+    if (const auto day = Model::startOfDay(now); day != m_day) {
+        m_day = day;
+        m_board.beginDay(day);
+        m_publisher.notify();
+    }
+    m_midnight->start(std::clamp<std::chrono::milliseconds>(
+        Model::startOfNextDay(now) - now, std::chrono::milliseconds(1), LongestDayCheck));
 }
 
 void Monitor::applyRoster(const Model::Roster &roster)
@@ -197,9 +216,12 @@ void Monitor::takeCall(const Ami::Message &message)
         return;
     ++m_traffic.eventsApplied;
     // Those of queues are of class `agent`, and say nothing of what else this user hears.
-    if (!std::holds_alternative<Ami::QueueCaller>(event))
+    if (!std::holds_alternative<Ami::QueueCaller>(event)
+        && !std::holds_alternative<Ami::QueueAgent>(event))
         m_witnesses.hearCalls();
     m_board.apply(event, m_clock.now());
+    if (m_board.takeQueueDoubt())
+        m_witnesses.doubt();
     m_publisher.notify();
 }
 

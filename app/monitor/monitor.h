@@ -36,6 +36,7 @@ class Monitor : public QObject
 
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
+    static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
 
     /// The rows of the last run; before start().
@@ -99,6 +100,7 @@ private:
     void take(const Ami::Reload &reload);
     void take(const Ami::MalformedEvent &event);
     void judge();
+    void checkDay();
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
     void schedulePoll(bool done, bool notReady);
@@ -120,6 +122,8 @@ private:
     WitnessRounds m_witnesses;
     ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;
+    std::unique_ptr<Ami::Timer> m_midnight;
+    std::optional<Model::TimePoint> m_day; ///< when today began
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;

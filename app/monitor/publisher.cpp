@@ -149,6 +149,7 @@ void Publisher::boundUnsaved()
     if (m_unsaved.refreshes.size() > UnsavedRefreshes)
         m_unsaved.refreshes = m_unsaved.refreshes.last(UnsavedRefreshes);
     boundUnsavedCalls();
+    boundUnsavedVisits();
     if (m_unsaved.intervals.size() <= UnsavedIntervals)
         return;
     Model::ChangeSet lost;
@@ -170,6 +171,16 @@ void Publisher::boundUnsavedCalls()
     qCWarning(lcStore) << m_unsaved.calls.size() - Left
                        << "calls are lost, as the database could not take them for so long";
     m_unsaved.calls = m_unsaved.calls.last(Left);
+}
+
+void Publisher::boundUnsavedVisits()
+{
+    if (m_unsaved.visits.size() <= UnsavedVisits)
+        return;
+    constexpr qsizetype Left = UnsavedVisits - UnsavedVisits / GapShare;
+    qCWarning(lcStore) << m_unsaved.visits.size() - Left
+                       << "callers of queues are lost, as the database could not take them";
+    m_unsaved.visits = m_unsaved.visits.last(Left);
 }
 
 /// The intervals are the store's alone: a consumer that is slow would pile them up.

@@ -27,6 +27,7 @@ public:
     static constexpr qsizetype UnsavedIntervals = 100'000;
     /// Past that the oldest are lost, and the log says so.
     static constexpr qsizetype UnsavedCalls = 10'000;
+    static constexpr qsizetype UnsavedVisits = 10'000; ///< likewise
 
     Publisher(Model::Board &board, Ami::Clock &clock, QObject *parent = nullptr);
 
@@ -54,6 +55,7 @@ private:
     void keepUnsaved(const Model::ChangeSet &older);
     void boundUnsaved();
     void boundUnsavedCalls();
+    void boundUnsavedVisits();
     void publish(Model::ChangeSet changes);
     void publishUnsaved(Model::ChangeSet changes);
     void handleStall();

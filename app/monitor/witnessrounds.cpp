@@ -65,7 +65,8 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
     take(list.endpoints);
     take(list.contacts);
     take(list.presences);
-    take(list.members);
+    if (list.queues)
+        m_board.applyList(*list.queues, m_listens, m_clock.now());
     // A list of calls is true for as long as somebody follows them.
     if (m_listens) {
         take(list.bridges);
@@ -75,6 +76,7 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
     m_listed.devices = m_listed.devices || list.devices;
     m_listed.endpoints = m_listed.endpoints || list.endpoints;
     m_listed.contacts = m_listed.contacts || list.contacts;
+    m_listed.queues = m_listed.queues || list.queues;
     emit changed();
 }
 
@@ -108,7 +110,8 @@ void WitnessRounds::tellFollowed()
 {
     m_board.setFollowed(
         {m_listens && m_hearsCalls && m_listed.devices,
-         m_listens && m_link.hearsSystem() && m_listed.endpoints && m_listed.contacts});
+         m_listens && m_link.hearsSystem() && m_listed.endpoints && m_listed.contacts,
+         m_listens && m_listed.queues && !m_board.areQueuesUnheard()});
 }
 
 void WitnessRounds::loseLink()

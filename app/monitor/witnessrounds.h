@@ -63,6 +63,7 @@ private:
         bool devices = false;
         bool endpoints = false;
         bool contacts = false;
+        bool queues = false;
     } m_listed; ///< by the last round
     std::unique_ptr<Ami::Timer> m_timer;
     std::optional<std::chrono::nanoseconds> m_askedAt;

@@ -24,6 +24,7 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
         m_lastSnapshot = confirmedAt;
     m_rows.reserve(rows.size());
     const bool late = !m_rows.isEmpty();
+    m_byName.reset();
     for (const Extension &row : rows) {
         const auto known = m_rows.find(row.number);
         if (known != m_rows.end()) {
@@ -67,6 +68,8 @@ void Board::recall(Extension &row, const Extension &stored)
 RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
 {
     RosterOutcome outcome;
+    m_byName.reset();
+    m_queues.markAllChanged();
     for (const RosterEntry &entry : roster) {
         ++outcome.entries;
         const bool isNew = !m_rows.contains(entry.extension);
@@ -177,7 +180,8 @@ bool Board::hasChanges()
 bool Board::hasUrgentChanges()
 {
     return !m_changed.isEmpty() || !m_shownOnly.isEmpty() || !m_refreshes.isEmpty()
-        || !m_changedContacts.isEmpty() || !m_intervals.isEmpty() || m_calls.hasChanges();
+        || !m_changedContacts.isEmpty() || !m_intervals.isEmpty() || m_calls.hasChanges()
+        || m_queues.hasChanges();
 }
 
 ChangeSet Board::takeChanges()
@@ -196,6 +200,8 @@ ChangeSet Board::takeChanges()
         changes.devices.append(m_witnesses.device(name).value_or(Device{name}));
     changes.contacts = m_changedContacts.values();
     changes.calls = takeCalls();
+    changes.queues = takeQueues();
+    changes.visits = m_queues.takeVisits();
     changes.intervals = m_intervals.take();
     changes.refreshes = std::exchange(m_refreshes, {});
     changes.devicesListed = std::exchange(m_tellDevicesListed, false);
@@ -390,6 +396,7 @@ void Board::loseLink(TimePoint now)
     setFollowed({});
     forgetEndpoints();
     m_calls.loseLink(now);
+    m_queues.loseLink(now);
 }
 
 void Board::setFollowed(Followed followed)

@@ -5,6 +5,7 @@
 #include "model/domain/calls.h"
 #include "model/domain/intervallog.h"
 #include "model/domain/queuemembers.h"
+#include "model/domain/queues.h"
 #include "model/domain/roster.h"
 #include "model/domain/witnesses.h"
 
@@ -68,7 +69,7 @@ public:
                Source source = Source::PresenceStateChange);
     void apply(const Ami::PresenceStatus &status, TimePoint now);
     void apply(const Ami::QueueMember &member, TimePoint now);
-    void apply(const Ami::CallEvent &event, TimePoint now) { m_calls.apply(event, now); }
+    void apply(const Ami::CallEvent &event, TimePoint now);
 
     /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet.
     void applySnapshot(const Snapshot &snapshot, Refresh &refresh);
@@ -78,7 +79,9 @@ public:
     void applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint now);
     void applyList(const std::vector<Ami::ContactStatus> &contacts, TimePoint now);
     void applyList(const std::vector<Ami::PresenceStateChange> &presences, TimePoint now);
-    void applyList(const std::vector<Ami::QueueMember> &members, TimePoint now);
+    /// Pauses of members; with `followed`, also who waits, which is true only for whoever hears of
+    /// it.
+    void applyList(const Ami::QueueList &list, bool followed, TimePoint now);
     /// Of calls: bridges, then channels, then those that are parked.
     void applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint now);
     void applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint now);
@@ -98,6 +101,12 @@ public:
     void setFollowed(Followed followed);
     /// Whether the row is listed as one on which the witnesses disagree.
     void setDisagrees(const QString &number, bool disagrees, TimePoint now);
+    /// A new day, from midnight on; and what earlier runs know of it.
+    void beginDay(TimePoint start) { m_queues.beginDay(start); }
+    void addVisits(const QList<QueueVisit> &visits) { m_queues.addVisits(visits); }
+    /// See Queues.
+    bool areQueuesUnheard() const { return m_queues.isUnheard(); }
+    bool takeQueueDoubt() { return m_queues.takeDoubt(); }
     /// Everything is to be written anew: the database was lost.
     void markAllChanged();
 
@@ -143,6 +152,10 @@ private:
     void put(const Contact &contact, TimePoint now);
     QList<Call> takeCalls();
     void findExtension(Party &party) const;
+    QString extensionOfDevice(const QString &device) const;
+    QList<Queue> takeQueues();
+    QString extensionOf(const QueueSeat &seat);
+    QString extensionOfName(const QString &name);
     bool isWatchedMember(const QString &key) const;
     void drop(Contact contact, Source source, TimePoint now);
     void forgetEndpoints();
@@ -156,6 +169,9 @@ private:
     QHash<QString, Presence> m_presences; ///< by provider
     QueueMembers m_members;
     Calls m_calls;
+    Queues m_queues;
+    /// Extensions by who sits there; empty for a name that two have. Made when it is asked for.
+    std::optional<QHash<QString, QString>> m_byName;
     IntervalLog m_intervals;
     QHash<QString, quint64> m_eventSerials;
     QSet<QString> m_touched;

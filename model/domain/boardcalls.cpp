@@ -34,19 +34,23 @@ QList<Call> Board::takeCalls()
     return calls;
 }
 
-/// The extension whose hint watches the device; where several do, the first one that is shown.
 void Board::findExtension(Party &party) const
 {
-    const auto watchers = m_watchers.constFind(party.device);
-    if (party.device.isEmpty() || watchers == m_watchers.constEnd())
-        return;
+    party.extension = extensionOfDevice(party.device);
+}
+
+/// The extension whose hint watches the device; where several do, the first one that is shown.
+QString Board::extensionOfDevice(const QString &device) const
+{
+    const auto watchers = m_watchers.constFind(device);
+    if (device.isEmpty() || watchers == m_watchers.constEnd())
+        return {};
     for (const QString &number : *watchers) {
         const auto row = m_rows.constFind(number);
-        if (row != m_rows.constEnd() && isWatched(*row)) {
-            party.extension = number;
-            return;
-        }
+        if (row != m_rows.constEnd() && isWatched(*row))
+            return number;
     }
+    return {};
 }
 
 } // namespace Model

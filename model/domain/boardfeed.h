@@ -31,6 +31,8 @@ signals:
     void refreshFinished(const Model::RefreshReport &report);
     /// Intervals that touch the time that was asked about, oldest first.
     void historyFound(const QString &extension, const QList<Model::StatusInterval> &intervals);
+    void queueVisitsFound(Model::TimePoint from, Model::TimePoint to,
+                          const QList<Model::QueueVisit> &visits);
     /// The row is missing from `excerpt` where there is none of that extension.
     void explained(const QString &extension, const Model::ChangeSet &excerpt,
                    const Model::LinkStatus &link, std::optional<Model::TimePoint> confirmedAt);

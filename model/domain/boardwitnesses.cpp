@@ -219,21 +219,6 @@ void Board::apply(const Ami::PresenceStatus &status, TimePoint now)
           now, Source::PresenceStatus);
 }
 
-void Board::apply(const Ami::QueueMember &member, TimePoint now)
-{
-    const Source source = member.change == Ami::QueueMember::Change::Listed
-        ? Source::QueueMember
-        : Source::QueueMemberPause;
-    if (isWatchedMember(memberKey(member)))
-        touch(m_members.apply(member, now), now, source);
-}
-
-/// A device of some hint, or an extension of the board; a queue may have any number of others.
-bool Board::isWatchedMember(const QString &key) const
-{
-    return m_watchers.contains(key) || m_rows.contains(key.section(u'@', 0, 0));
-}
-
 void Board::applyList(const std::vector<Ami::DeviceStateChange> &devices, TimePoint now)
 {
     QSet<QString> present;
@@ -322,21 +307,6 @@ void Board::applyList(const std::vector<Ami::PresenceStateChange> &presences, Ti
     for (const QString &provider : std::as_const(unset))
         apply(Ami::PresenceStateChange{provider, QStringLiteral("not_set"), {}, {}}, now,
               Source::PresenceStateList);
-}
-
-void Board::applyList(const std::vector<Ami::QueueMember> &members, TimePoint now)
-{
-    QueueMembers newer;
-    QStringList touched = m_members.keys();
-    for (const Ami::QueueMember &member : members) {
-        if (isWatchedMember(memberKey(member)))
-            touched.append(newer.apply(member, now));
-    }
-    newer.keepTimesOf(m_members);
-    m_members = newer;
-    touched.removeDuplicates();
-    for (const QString &key : std::as_const(touched))
-        touch(key, now, Source::QueueMember);
 }
 
 void Board::forgetOldWitnesses(TimePoint now)

@@ -76,6 +76,7 @@ private:
     void take(const Ami::LocalBridge &bridge, TimePoint now);
     void take(const Ami::Parking &parking, TimePoint now);
     void take(const Ami::QueueCaller &caller, TimePoint now);
+    void take(const Ami::QueueAgent & /*none of a call's*/, TimePoint /*now*/) {}
 
     using Listed = QList<const Ami::ListedChannel *>;
     void readopt(const Listed &fresh, TimePoint now);

@@ -22,6 +22,17 @@ const QString &keyOf(const Call &call)
     return call.id;
 }
 
+const QString &keyOf(const Queue &queue)
+{
+    return queue.name;
+}
+
+auto keyOf(const QueueVisit &visit)
+{
+    return std::pair(std::pair(visit.queue, visit.uniqueId),
+                     qint64(visit.joined.time_since_epoch().count()));
+}
+
 ContactKey keyOf(const Contact &contact)
 {
     return contact.key();
@@ -87,14 +98,15 @@ HistoryGap joined(const HistoryGap &one, const HistoryGap &other)
 bool ChangeSet::isEmpty() const
 {
     return changed.isEmpty() && shownOnly.isEmpty() && contacts.isEmpty() && devices.isEmpty()
-        && calls.isEmpty() && intervals.isEmpty() && !gap && refreshes.isEmpty() && !devicesListed
-        && endpoints.isEmpty() && !followed;
+        && calls.isEmpty() && queues.isEmpty() && visits.isEmpty() && intervals.isEmpty() && !gap
+        && refreshes.isEmpty() && !devicesListed && endpoints.isEmpty() && !followed;
 }
 
 bool ChangeSet::costsNoWrite() const
 {
     return changed.isEmpty() && contacts.isEmpty() && intervals.isEmpty() && !gap
-        && refreshes.isEmpty() && std::none_of(calls.begin(), calls.end(), isKept);
+        && refreshes.isEmpty() && visits.isEmpty()
+        && std::none_of(calls.begin(), calls.end(), isKept);
 }
 
 void ChangeSet::merge(const ChangeSet &newer)
@@ -109,6 +121,8 @@ void ChangeSet::merge(const ChangeSet &newer)
     replace(contacts, newer.contacts);
     replace(devices, newer.devices);
     mergeCalls(calls, newer.calls);
+    replace(queues, newer.queues);
+    replace(visits, newer.visits);
     mergeIntervals(intervals, newer.intervals);
     if (newer.gap)
         gap = gap ? joined(*gap, *newer.gap) : newer.gap;

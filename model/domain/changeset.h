@@ -4,6 +4,7 @@
 #include "model/domain/call.h"
 #include "model/domain/contact.h"
 #include "model/domain/device.h"
+#include "model/domain/queue.h"
 #include "model/domain/refresh.h"
 #include "model/domain/statusinterval.h"
 
@@ -21,6 +22,7 @@ struct Followed
 {
     bool devices = false;
     bool contacts = false;
+    bool queues = false;
 
     bool operator==(const Followed &) const = default;
 };
@@ -39,6 +41,8 @@ struct ChangeSet
     /// One entry a call, in the order in which they are to be taken. While it goes on it is shown,
     /// not written; once it has ended, written.
     QList<Call> calls;
+    QList<Queue> queues;      ///< one entry a queue; shown, not written
+    QList<QueueVisit> visits; ///< one entry a visit that is over
     /// For the store alone, in the order of their ids; what is published has none.
     QList<StatusInterval> intervals;
     std::optional<HistoryGap> gap;    ///< what the intervals no longer tell

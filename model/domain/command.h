@@ -30,6 +30,13 @@ struct HistoryCommand
     TimePoint to{};
 };
 
+/// Asks the store for the callers that left a queue in that time; they come out of the feed.
+struct QueueVisitsCommand
+{
+    TimePoint from{};
+    TimePoint to{};
+};
+
 /// Asks how the program fares; it comes out of the feed.
 struct HealthCommand
 {
@@ -53,8 +60,9 @@ struct RosterCommand
 };
 
 /// All that may travel back up the pipe. What comes of a command comes out of the feed.
-using Command = std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand,
-                             HealthCommand, ExplainCommand, RowsCommand, RosterCommand>;
+using Command =
+    std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand,
+                 QueueVisitsCommand, HealthCommand, ExplainCommand, RowsCommand, RosterCommand>;
 
 /// Takes commands from windows and from the relay; returns at once.
 class CommandSink

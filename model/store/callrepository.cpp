@@ -1,72 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/callrepository.h"
 
-#include "model/store/sqlvalues.h"
+#include "model/store/columns.h"
 
 #include <QSqlError>
 
 namespace Model {
 
+using Sql::Binder;
+using Sql::Reader;
+
 namespace {
 
-/// Binds values to a statement one after the other.
-class Binder
+Binder &operator<<(Binder &binder, const Party &party)
 {
-public:
-    explicit Binder(QSqlQuery &query)
-        : m_query(query)
-    {
-    }
+    return binder << party.extension << party.number << party.name << party.channel;
+}
 
-    Binder &operator<<(const QVariant &value)
-    {
-        m_query.bindValue(m_next++, value);
-        return *this;
-    }
-    Binder &operator<<(const QString &value) { return *this << QVariant(Sql::text(value)); }
-    Binder &operator<<(TimePoint value) { return *this << Sql::toVariant(value); }
-    Binder &operator<<(const std::optional<TimePoint> &value)
-    {
-        return *this << Sql::toVariant(value);
-    }
-    Binder &operator<<(bool value) { return *this << QVariant(value ? 1 : 0); }
-    Binder &operator<<(const Party &party)
-    {
-        return *this << party.extension << party.number << party.name << party.channel;
-    }
-
-private:
-    QSqlQuery &m_query;
-    int m_next = 0;
-};
-
-/// Takes the columns of a row one after the other.
-class Reader
+Party partyOf(Reader &row)
 {
-public:
-    explicit Reader(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    QVariant value() { return m_query.value(m_next++); }
-    QString text() { return value().toString(); }
-    std::optional<TimePoint> time() { return Sql::toOptionalTime(value()); }
-    Party party()
-    {
-        Party party;
-        party.extension = text();
-        party.number = text();
-        party.name = text();
-        party.channel = text();
-        party.device = deviceOf(party.channel);
-        return party;
-    }
-
-private:
-    const QSqlQuery &m_query;
-    int m_next = 0;
-};
+    Party party;
+    party.extension = row.text();
+    party.number = row.text();
+    party.name = row.text();
+    party.channel = row.text();
+    party.device = deviceOf(party.channel);
+    return party;
+}
 
 } // namespace
 
@@ -136,7 +96,7 @@ Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most)
         Call call;
         call.id = row.text();
         call.direction = directionOf(row.text());
-        call.caller = row.party();
+        call.caller = partyOf(row);
         call.dialled = row.text();
         call.queue = row.text();
         call.began = Sql::toTime(row.value());
@@ -171,8 +131,8 @@ Result<QList<CallSegment>> CallRepository::segmentsOf(const QString &linkedId) c
     while (query.next()) {
         Reader row(query);
         CallSegment segment;
-        segment.source = row.party();
-        segment.target = row.party();
+        segment.source = partyOf(row);
+        segment.target = partyOf(row);
         segment.dialled = row.text();
         segment.queue = row.text();
         segment.began = Sql::toTime(row.value());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/storeworker.h"
 
+#include "model/domain/day.h"
+
 #include <QFileInfo>
 
 namespace Model {
@@ -73,7 +75,10 @@ Result<StoreContent> StoreWorker::read() const
     const auto nextId = m_repositories->history.nextId();
     if (!nextId)
         return nextId.error();
-    return StoreContent{*rows, *contacts, *confirmed, *nextId, {}};
+    const auto visits = m_repositories->visits.find(startOfDay(m_clock.now()), TimePoint::max());
+    if (!visits)
+        return visits.error();
+    return StoreContent{*rows, *contacts, *confirmed, *nextId, {}, *visits};
 }
 
 /// What could not be opened, or could not be written, may be by now.
@@ -191,6 +196,8 @@ Done StoreWorker::write(const ChangeSet &changes)
         return done;
     if (const Done done = m_repositories->calls.save(changes.calls); !done)
         return done;
+    if (const Done done = m_repositories->visits.save(changes.visits); !done)
+        return done;
     if (changes.gap) {
         if (const Done done = history.save(*changes.gap); !done)
             return done;
@@ -211,6 +218,14 @@ QList<StatusInterval> StoreWorker::history(const QString &extension, TimePoint f
     return found ? *found : QList<StatusInterval>();
 }
 
+QList<QueueVisit> StoreWorker::visits(TimePoint from, TimePoint to) const
+{
+    if (!m_repositories)
+        return {};
+    const auto found = m_repositories->visits.find(from, to);
+    return found ? *found : QList<QueueVisit>();
+}
+
 /// In small steps, so that no commit has to wait for long.
 void StoreWorker::prune()
 {
@@ -220,8 +235,10 @@ void StoreWorker::prune()
     const TimePoint oldest = m_clock.now() - m_retention;
     const auto intervals = m_repositories->history.prune(oldest);
     const auto calls = m_repositories->calls.prune(oldest);
+    const auto visits = m_repositories->visits.prune(oldest);
     if ((intervals && *intervals == HistoryRepository::PruneStep)
-        || (calls && *calls == CallRepository::PruneStep))
+        || (calls && *calls == CallRepository::PruneStep)
+        || (visits && *visits == QueueVisitRepository::PruneStep))
         m_pruning->start(PruneAgain);
 }
 

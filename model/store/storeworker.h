@@ -5,6 +5,7 @@
 #include "model/store/callrepository.h"
 #include "model/store/contactrepository.h"
 #include "model/store/historyrepository.h"
+#include "model/store/queuevisitrepository.h"
 #include "model/store/repositories.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ struct StoreContent
     std::optional<TimePoint> confirmedAt;
     qint64 nextIntervalId = 1;
     QString setAside; ///< the new name of a damaged file that was found instead; empty: none
+    QList<QueueVisit> visits = {}; ///< of today
 };
 
 /// The store, on a thread of its own: one transaction per ChangeSet. It never blocks anybody else;
@@ -48,6 +50,8 @@ public:
     void shrink();
     /// Intervals of an extension that touch a time; nothing if they can't be read.
     QList<StatusInterval> history(const QString &extension, TimePoint from, TimePoint to) const;
+    /// Callers that left a queue in that time; nothing if they can't be read.
+    QList<QueueVisit> visits(TimePoint from, TimePoint to) const;
 
 signals:
     void committed(const Model::ChangeSet &changes, std::chrono::microseconds duration);
@@ -67,6 +71,7 @@ private:
             , refreshes(database)
             , history(database)
             , calls(database)
+            , visits(database)
         {
         }
 
@@ -75,6 +80,7 @@ private:
         RefreshRepository refreshes;
         HistoryRepository history;
         CallRepository calls;
+        QueueVisitRepository visits;
     };
 
     Result<StoreContent> openAndRead();

@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr std::size_t ListedAtOnce = 5;
+
 template <typename Event>
 void apply(Model::Board &board, const Event &event, Model::TimePoint now)
 {
@@ -29,12 +31,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     Model::Board board({QStringLiteral("from-internal"), QStringLiteral("other")});
     Model::BoardMirror mirror;
     Model::Calls calls;
+    std::vector<Ami::Message> items;
     Model::TimePoint now(std::chrono::hours(500'000));
     while (const auto message = parser.next()) {
         now += std::chrono::milliseconds(300);
         std::visit([&](const auto &event) { apply(board, event, now); }, Ami::decode(*message));
         static_cast<void>(Ami::decodeExtensionStatus(*message));
-        calls.apply(Ami::decodeCall(*message), now);
+        const Ami::CallEvent call = Ami::decodeCall(*message);
+        calls.apply(call, now);
+        board.apply(call, now);
+        items.push_back(*message);
+        if (items.size() == ListedAtOnce) {
+            const auto list = Ami::decodeQueueList(std::exchange(items, {}));
+            board.applyList(list, true, now);
+        }
         mirror.apply(board.takeChanges());
     }
     for (const Model::Call &call : calls.takeChanges() + calls.live()) {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whose seats in the queues they are.
+#include "model/domain/board.h"
+
+namespace Model {
+
+void Board::apply(const Ami::CallEvent &event, TimePoint now)
+{
+    m_calls.apply(event, now);
+    if (const auto *caller = std::get_if<Ami::QueueCaller>(&event))
+        m_queues.apply(*caller, now);
+    else if (const auto *agent = std::get_if<Ami::QueueAgent>(&event))
+        m_queues.apply(*agent, now);
+}
+
+void Board::apply(const Ami::QueueMember &member, TimePoint now)
+{
+    m_queues.apply(member, now);
+    if (isWatchedMember(memberKey(member)))
+        touch(m_members.apply(member, now), now, Source::QueueMemberPause);
+}
+
+void Board::applyList(const Ami::QueueList &list, bool followed, TimePoint now)
+{
+    if (followed)
+        m_queues.applyList(list, now);
+    QueueMembers newer;
+    QStringList touched = m_members.keys();
+    for (const Ami::QueueMember &member : list.members) {
+        if (isWatchedMember(memberKey(member)))
+            touched.append(newer.apply(member, now));
+    }
+    newer.keepTimesOf(m_members);
+    m_members = newer;
+    touched.removeDuplicates();
+    for (const QString &key : std::as_const(touched))
+        touch(key, now, Source::QueueMember);
+}
+
+/// A device of some hint, or an extension of the board; a queue may have any number of others.
+bool Board::isWatchedMember(const QString &key) const
+{
+    return m_watchers.contains(key) || m_rows.contains(key.section(u'@', 0, 0));
+}
+
+QList<Queue> Board::takeQueues()
+{
+    QList<Queue> queues = m_queues.takeChanges();
+    for (Queue &queue : queues) {
+        for (QueueSeat &seat : queue.seats)
+            seat.extension = extensionOf(seat);
+    }
+    return queues;
+}
+
+/// By the device or the extension that the member's state is watched by, by a device that bears the
+/// extension's number, as "PJSIP/1001" or "Agent/1001", or by the name of whoever sits there.
+QString Board::extensionOf(const QueueSeat &seat)
+{
+    if (const QString watcher = extensionOfDevice(seat.stateKey); !watcher.isEmpty())
+        return watcher;
+    for (const QString &device : {seat.stateKey, seat.interface}) {
+        const QString number = device.section(u'/', -1).section(u'@', 0, 0);
+        const auto row = m_rows.constFind(number);
+        if (row != m_rows.constEnd() && isWatched(*row))
+            return number;
+    }
+    return seat.name.isEmpty() ? QString() : extensionOfName(seat.name);
+}
+
+QString Board::extensionOfName(const QString &name)
+{
+    if (!m_byName) {
+        m_byName.emplace();
+        for (const Extension &row : std::as_const(m_rows)) {
+            if (row.agentName.isEmpty())
+                continue;
+            const bool isTaken = m_byName->contains(row.agentName);
+            m_byName->insert(row.agentName, isTaken ? QString() : row.number);
+        }
+    }
+    const auto row = m_rows.constFind(m_byName->value(name));
+    return row != m_rows.constEnd() && isWatched(*row) ? row->number : QString();
+}
+
+} // namespace Model

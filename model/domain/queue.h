@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/presence.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Model {
+
+/// A caller that waits in a queue.
+struct WaitingCaller
+{
+    QString uniqueId; ///< of its channel
+    QString number;
+    QString name;
+    int position = 0; ///< from 1
+    TimePoint since{};
+
+    bool operator==(const WaitingCaller &) const = default;
+};
+
+/// A member of one queue.
+struct QueueSeat
+{
+    /// What its device does, in the words of include/asterisk/devicestate.h.
+    enum class State {
+        Unknown,
+        Idle,
+        InUse,
+        Busy,
+        Invalid,
+        Unavailable,
+        Ringing,
+        RingInUse,
+        OnHold
+    };
+
+    QString interface; ///< what the queue dials; the key
+    QString stateKey;  ///< what its state is watched by; see memberKey()
+    QString name;
+    QString extension; ///< whose it is; empty where it is nobody's here
+    State state = State::Unknown;
+    std::optional<TimePoint> stateSince; ///< if it was seen to begin
+    bool paused = false;
+    QString pausedReason;
+    std::optional<TimePoint> pausedSince;
+    std::optional<TimePoint> wrapUpUntil; ///< it gets no call of this queue before
+    int penalty = 0;
+    int callsTaken = 0; ///< as the PBX counts them
+    int unanswered = 0; ///< rings that it let pass today
+    bool dynamic = false;
+
+    /// The queue would ring it now.
+    bool isFree(TimePoint now) const
+    {
+        return state == State::Idle && !paused && (!wrapUpUntil || *wrapUpUntil <= now);
+    }
+
+    bool operator==(const QueueSeat &) const = default;
+};
+
+/// A caller's way through a queue, which is over. (queue, uniqueId, joined) is its key.
+struct QueueVisit
+{
+    enum class Outcome {
+        Answered,
+        Abandoned,
+        Left,  ///< by a key, a time-out, or an empty queue
+        Unseen ///< while nobody listened; `left` is when that began
+    };
+
+    QString queue;
+    QString uniqueId;
+    QString number;
+    QString name;
+    TimePoint joined{};
+    TimePoint left{};
+    Outcome outcome = Outcome::Left;
+    bool inTime = false; ///< answered within the service level
+    QString agent;       ///< who answered: the member's interface
+    QString agentName;
+
+    bool operator==(const QueueVisit &) const = default;
+};
+
+/// What came of the callers that left a queue on one day.
+struct QueueDay
+{
+    int answered = 0;
+    int inTime = 0; ///< of those, within the service level
+    int abandoned = 0;
+    int left = 0;
+    int unseen = 0;
+
+    void add(const QueueVisit &visit, int times = 1);
+    /// Calls answered in time, of those that were answered or abandoned; nothing without any.
+    std::optional<double> serviceLevel() const;
+
+    bool operator==(const QueueDay &) const = default;
+};
+
+/// A queue as it is now.
+struct Queue
+{
+    QString name; ///< the key
+    QString strategy;
+    std::chrono::seconds serviceLevel{0}; ///< an answer in time; zero: none was set
+    int completed = 0;                    ///< as the PBX counts them, since it started or was reset
+    int abandoned = 0;                    ///< likewise
+    QList<WaitingCaller> waiting;         ///< by position
+    QList<QueueSeat> seats;               ///< by name
+    QueueDay today;                       ///< what was heard since midnight
+    bool gone = false;                    ///< the PBX has none of that name any more
+
+    /// When the one that has waited longest joined.
+    std::optional<TimePoint> waitingSince() const;
+
+    bool operator==(const Queue &) const = default;
+};
+
+/// "ANSWERED", "ABANDONED", "LEFT", "UNSEEN"
+QString toString(QueueVisit::Outcome outcome);
+QueueVisit::Outcome outcomeOf(const QString &word);
+QueueSeat::State seatStateOf(int deviceState);
+
+} // namespace Model

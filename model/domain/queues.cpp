@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/queues.h"
+
+#include "model/domain/queuemembers.h"
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+/// An AgentConnect comes as soon as the agent was told who calls.
+constexpr std::chrono::minutes AnswerDelay(5);
+constexpr std::chrono::seconds ClockTolerance(2);
+
+auto seatOrder(const QueueSeat &seat)
+{
+    return std::pair(seat.name, seat.interface);
+}
+
+void sortSeats(QList<QueueSeat> &seats)
+{
+    std::sort(seats.begin(), seats.end(),
+              [](const QueueSeat &a, const QueueSeat &b) { return seatOrder(a) < seatOrder(b); });
+}
+
+/// The server's clock, which may go ahead of ours.
+std::optional<TimePoint> serverTime(std::optional<qint64> seconds, TimePoint now)
+{
+    if (!seconds)
+        return std::nullopt;
+    return std::min(now, TimePoint(std::chrono::seconds(*seconds)));
+}
+
+/// The member as the message tells it; what only this program knows comes from `known`.
+QueueSeat seatFrom(const Ami::QueueMember &member, const QueueSeat &known, TimePoint now)
+{
+    const bool listed = member.change == Ami::QueueMember::Change::Listed;
+    QueueSeat seat = known;
+    seat.interface = member.interface;
+    seat.stateKey = memberKey(member);
+    seat.name = member.name;
+    seat.state = seatStateOf(member.state);
+    if (seat.state != known.state)
+        seat.stateSince = listed ? std::nullopt : std::optional(now);
+    seat.paused = member.paused;
+    seat.pausedReason = member.paused ? member.pausedReason : QString();
+    if (!member.paused)
+        seat.pausedSince.reset();
+    else if (!known.paused || known.pausedReason != seat.pausedReason || !known.pausedSince)
+        seat.pausedSince = listed ? serverTime(member.pausedSince, now) : std::optional(now);
+    seat.penalty = member.penalty;
+    seat.callsTaken = member.callsTaken;
+    seat.dynamic = member.dynamic;
+    const auto lastCall = serverTime(member.lastCall, now);
+    if (member.inCall)
+        seat.wrapUpUntil.reset();
+    else if (lastCall && member.wrapUp.count() > 0 && *lastCall + member.wrapUp > now)
+        seat.wrapUpUntil = seat.wrapUpUntil.value_or(*lastCall + member.wrapUp);
+    return seat;
+}
+
+} // namespace
+
+Queue *Queues::queueFor(const QString &name)
+{
+    const auto known = m_queues.find(name);
+    if (known != m_queues.end()) {
+        m_changed.insert(name);
+        return &*known;
+    }
+    m_doubt = true;
+    if (m_queues.size() >= MostQueues)
+        return nullptr;
+    m_changed.insert(name);
+    Queue &queue = m_queues[name];
+    queue.name = name;
+    return &queue;
+}
+
+QueueSeat *Queues::seatOf(Queue &queue, const QString &interface)
+{
+    const auto seat = std::find_if(
+        queue.seats.begin(), queue.seats.end(),
+        [&interface](const QueueSeat &candidate) { return candidate.interface == interface; });
+    return seat == queue.seats.end() ? nullptr : &*seat;
+}
+
+void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
+{
+    m_unheard = false;
+    Queue *queue = queueFor(caller.queue);
+    if (!queue)
+        return;
+    switch (caller.change) {
+    case Ami::QueueCaller::Change::Joined:
+        join(*queue, caller, now);
+        break;
+    case Ami::QueueCaller::Change::Left:
+        leave(*queue, caller.channel.uniqueId, QueueVisit::Outcome::Left, now);
+        break;
+    case Ami::QueueCaller::Change::Abandoned:
+        // It leaves right after; an abandon does not tell how many are left.
+        ++queue->abandoned;
+        leave(*queue, caller.channel.uniqueId, QueueVisit::Outcome::Abandoned, now);
+        return;
+    }
+    m_doubt = m_doubt || caller.waiting != queue->waiting.size();
+}
+
+void Queues::join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now)
+{
+    QList<WaitingCaller> &waiting = queue.waiting;
+    const QString &uniqueId = caller.channel.uniqueId;
+    waiting.removeIf([&](const WaitingCaller &known) { return known.uniqueId == uniqueId; });
+    if (waiting.size() >= MostWaiting)
+        return;
+    m_justLeft.remove(uniqueId);
+    const qsizetype place = std::clamp<qsizetype>(caller.position - 1, 0, waiting.size());
+    waiting.insert(place,
+                   {uniqueId, caller.channel.callerNumber, caller.channel.callerName, 0, now});
+    for (qsizetype i = place; i < waiting.size(); ++i)
+        waiting[i].position = int(i + 1);
+}
+
+void Queues::leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome,
+                   TimePoint now)
+{
+    QList<WaitingCaller> &waiting = queue.waiting;
+    const auto known =
+        std::find_if(waiting.begin(), waiting.end(), [&uniqueId](const WaitingCaller &caller) {
+            return caller.uniqueId == uniqueId;
+        });
+    if (known == waiting.end())
+        return;
+    QueueVisit visit;
+    visit.queue = queue.name;
+    visit.uniqueId = uniqueId;
+    visit.number = known->number;
+    visit.name = known->name;
+    visit.joined = known->since;
+    visit.left = std::max(now, known->since);
+    visit.outcome = outcome;
+    qsizetype place = std::distance(waiting.begin(), known);
+    waiting.erase(known);
+    for (; place < waiting.size(); ++place)
+        waiting[place].position = int(place + 1);
+    record(queue, visit);
+    if (outcome != QueueVisit::Outcome::Left)
+        return;
+    m_justLeft.removeIf([now](const auto &old) { return old.value().left + AnswerDelay < now; });
+    m_justLeft.insert(uniqueId, visit);
+}
+
+void Queues::record(Queue &queue, const QueueVisit &visit)
+{
+    m_visits.append(visit);
+    if (visit.left >= m_dayStart)
+        queue.today.add(visit);
+}
+
+void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
+{
+    Queue *queue = queueFor(agent.queue);
+    if (!queue)
+        return;
+    QueueSeat *seat = seatOf(*queue, agent.interface);
+    switch (agent.change) {
+    case Ami::QueueAgent::Change::Connected:
+        answer(*queue, agent, now);
+        break;
+    case Ami::QueueAgent::Change::Completed:
+        ++queue->completed;
+        break;
+    case Ami::QueueAgent::Change::NoAnswer:
+        if (seat)
+            ++seat->unanswered;
+        break;
+    }
+    m_doubt = m_doubt || !seat;
+}
+
+void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
+{
+    leave(queue, agent.caller.uniqueId, QueueVisit::Outcome::Left, now);
+    QueueVisit visit = m_justLeft.take(agent.caller.uniqueId);
+    if (visit.queue == queue.name) {
+        if (visit.left >= m_dayStart)
+            queue.today.add(visit, -1);
+    } else {
+        // One that nobody saw waiting.
+        visit = {};
+        visit.queue = queue.name;
+        visit.uniqueId = agent.caller.uniqueId;
+        visit.number = agent.caller.callerNumber;
+        visit.name = agent.caller.callerName;
+        visit.joined = now - agent.hold;
+        visit.left = now;
+    }
+    visit.outcome = QueueVisit::Outcome::Answered;
+    // As the PBX counts: in whole seconds.
+    visit.inTime = queue.serviceLevel.count() > 0 && agent.hold <= queue.serviceLevel;
+    visit.agent = agent.interface;
+    if (const QueueSeat *seat = seatOf(queue, agent.interface))
+        visit.agentName = seat->name;
+    record(queue, visit);
+}
+
+void Queues::apply(const Ami::QueueMember &member, TimePoint now)
+{
+    if (member.change == Ami::QueueMember::Change::Removed) {
+        const auto queue = m_queues.find(member.queue);
+        if (queue != m_queues.end() && queue->seats.removeIf([&](const QueueSeat &seat) {
+                return seat.interface == member.interface;
+            }) > 0)
+            m_changed.insert(member.queue);
+        return;
+    }
+    if (Queue *queue = queueFor(member.queue))
+        setSeat(*queue, member, now);
+}
+
+void Queues::setSeat(Queue &queue, const Ami::QueueMember &member, TimePoint now)
+{
+    QueueSeat *known = seatOf(queue, member.interface);
+    if (!known && queue.seats.size() >= MostSeats)
+        return;
+    const QueueSeat seat = seatFrom(member, known ? *known : QueueSeat(), now);
+    if (known && known->name == seat.name) {
+        *known = seat;
+        return;
+    }
+    if (known)
+        *known = seat;
+    else
+        queue.seats.append(seat);
+    sortSeats(queue.seats);
+}
+
+void Queues::applyList(const Ami::QueueList &list, TimePoint now)
+{
+    QHash<QString, Queue> newer;
+    for (const Ami::QueueParams &params : list.queues) {
+        if (newer.size() >= MostQueues)
+            break;
+        Queue &queue = newer[params.queue];
+        queue.name = params.queue;
+        queue.strategy = params.strategy;
+        queue.serviceLevel = params.serviceLevel;
+        queue.completed = params.completed;
+        queue.abandoned = params.abandoned;
+    }
+    for (const Ami::QueueMember &member : list.members) {
+        const auto queue = newer.find(member.queue);
+        if (queue == newer.end() || queue->seats.size() >= MostSeats)
+            continue;
+        const auto known = m_queues.find(member.queue);
+        const QueueSeat *before =
+            known == m_queues.end() ? nullptr : seatOf(*known, member.interface);
+        queue->seats.append(seatFrom(member, before ? *before : QueueSeat(), now));
+    }
+    for (const Ami::QueueEntry &entry : list.waiting) {
+        const auto queue = newer.find(entry.queue);
+        if (queue != newer.end() && queue->waiting.size() < MostWaiting)
+            queue->waiting.append(
+                {entry.uniqueId, entry.number, entry.name, entry.position, now - entry.wait});
+        m_unheard = m_unheard || joinedUnheard(entry, now);
+    }
+    for (const QString &name : m_queues.keys()) {
+        if (newer.contains(name))
+            continue;
+        setWaiting(m_queues[name], {}, now);
+        m_queues.remove(name);
+        m_changed.insert(name);
+    }
+    for (auto queue = newer.cbegin(); queue != newer.cend(); ++queue)
+        replace(m_queues[queue.key()], queue.value(), now);
+    m_deafSince.reset();
+    m_listedAt = now;
+    m_doubt = false;
+}
+
+/// It joined after the last list, and no event said so.
+bool Queues::joinedUnheard(const Ami::QueueEntry &entry, TimePoint now) const
+{
+    if (!m_listedAt || now - entry.wait <= *m_listedAt + ClockTolerance)
+        return false;
+    const QList<WaitingCaller> waiting = m_queues.value(entry.queue).waiting;
+    return std::none_of(waiting.begin(), waiting.end(), [&entry](const WaitingCaller &known) {
+        return known.uniqueId == entry.uniqueId;
+    });
+}
+
+void Queues::replace(Queue &queue, Queue newer, TimePoint now)
+{
+    std::stable_sort(
+        newer.waiting.begin(), newer.waiting.end(),
+        [](const WaitingCaller &a, const WaitingCaller &b) { return a.position < b.position; });
+    sortSeats(newer.seats);
+    const Queue before = queue;
+    queue.name = newer.name;
+    setWaiting(queue, newer.waiting, now);
+    newer.waiting = queue.waiting;
+    newer.today = queue.today;
+    queue = std::move(newer);
+    if (queue != before)
+        m_changed.insert(queue.name);
+}
+
+/// Whoever is not among them any more went without our hearing of it.
+void Queues::setWaiting(Queue &queue, const QList<WaitingCaller> &waiting, TimePoint now)
+{
+    QHash<QString, TimePoint> listed;
+    for (const WaitingCaller &caller : waiting)
+        listed.insert(caller.uniqueId, caller.since);
+    const QList<WaitingCaller> before = queue.waiting;
+    QHash<QString, TimePoint> known;
+    for (const WaitingCaller &caller : before) {
+        if (listed.contains(caller.uniqueId))
+            known.insert(caller.uniqueId, caller.since);
+        else
+            leave(queue, caller.uniqueId, QueueVisit::Outcome::Unseen, m_deafSince.value_or(now));
+    }
+    queue.waiting = waiting;
+    for (WaitingCaller &caller : queue.waiting) {
+        // It was seen to join; the list counts in whole seconds. Much later is another time.
+        const auto seen = known.constFind(caller.uniqueId);
+        if (seen != known.constEnd() && std::chrono::abs(caller.since - *seen) <= ClockTolerance)
+            caller.since = *seen;
+    }
+}
+
+void Queues::beginDay(TimePoint start)
+{
+    m_dayStart = start;
+    for (Queue &queue : m_queues) {
+        queue.today = {};
+        for (QueueSeat &seat : queue.seats)
+            seat.unanswered = 0;
+        m_changed.insert(queue.name);
+    }
+}
+
+void Queues::addVisits(const QList<QueueVisit> &visits)
+{
+    for (const QueueVisit &visit : visits) {
+        if (visit.left < m_dayStart)
+            continue;
+        Queue &queue = m_queues[visit.queue];
+        queue.name = visit.queue;
+        queue.today.add(visit);
+        m_changed.insert(visit.queue);
+    }
+}
+
+void Queues::loseLink(TimePoint now)
+{
+    m_deafSince = m_deafSince.value_or(now);
+    m_listedAt.reset();
+    m_unheard = false;
+}
+
+QList<Queue> Queues::takeChanges()
+{
+    QList<Queue> changes;
+    for (const QString &name : std::exchange(m_changed, {})) {
+        const auto known = m_queues.constFind(name);
+        Queue queue = known == m_queues.constEnd() ? Queue() : *known;
+        queue.name = name;
+        queue.gone = known == m_queues.constEnd();
+        changes.append(queue);
+    }
+    return changes;
+}
+
+void Queues::markAllChanged()
+{
+    for (const QString &name : m_queues.keys())
+        m_changed.insert(name);
+}
+
+} // namespace Model

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/protocol/callevent.h"
+#include "ami/protocol/queuelist.h"
+#include "model/domain/queue.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Model {
+
+/// The queues as they are now: who waits, who could answer, and what came of those that left.
+/// Events and lists go in; what changed is collected until it is taken. Lives in the live thread,
+/// as a part of the Board.
+class Queues
+{
+public:
+    /// What a PBX tells beyond these is left out.
+    static constexpr qsizetype MostQueues = 2'000;
+    static constexpr qsizetype MostWaiting = 10'000;
+    static constexpr qsizetype MostSeats = 10'000;
+
+    void apply(const Ami::QueueCaller &caller, TimePoint now);
+    void apply(const Ami::QueueAgent &agent, TimePoint now);
+    void apply(const Ami::QueueMember &member, TimePoint now);
+    /// All queues; what is not in the list is not there.
+    void applyList(const Ami::QueueList &list, TimePoint now);
+
+    /// What happens from here on is not heard: a caller that the next list lacks went unseen.
+    void loseLink(TimePoint now);
+    /// Counts anew from `start`, the last midnight.
+    void beginDay(TimePoint start);
+    /// What earlier runs saw; counts with the day.
+    void addVisits(const QList<QueueVisit> &visits);
+
+    /// Callers joined unheard while the link was up: this user is not told of queues, which takes
+    /// read class `agent`.
+    bool isUnheard() const { return m_unheard; }
+
+    /// An event spoke of something that no list told: it is time for one.
+    bool takeDoubt() { return std::exchange(m_doubt, false); }
+
+    bool hasChanges() const { return !m_changed.isEmpty() || !m_visits.isEmpty(); }
+    QList<Queue> takeChanges();
+    /// Those that are over since the last call, also such of which more became known.
+    QList<QueueVisit> takeVisits() { return std::exchange(m_visits, {}); }
+    /// All are told anew.
+    void markAllChanged();
+
+private:
+    Queue *queueFor(const QString &name);
+    static QueueSeat *seatOf(Queue &queue, const QString &interface);
+    void join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now);
+    void leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome, TimePoint now);
+    void answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now);
+    void record(Queue &queue, const QueueVisit &visit);
+    void setSeat(Queue &queue, const Ami::QueueMember &member, TimePoint now);
+    void setWaiting(Queue &queue, const QList<WaitingCaller> &waiting, TimePoint now);
+    void replace(Queue &queue, Queue newer, TimePoint now);
+    bool joinedUnheard(const Ami::QueueEntry &entry, TimePoint now) const;
+
+    QHash<QString, Queue> m_queues;
+    QSet<QString> m_changed;
+    QList<QueueVisit> m_visits;
+    /// By unique id: an AgentConnect may follow, and tell that they were answered.
+    QHash<QString, QueueVisit> m_justLeft;
+    std::optional<TimePoint> m_deafSince;
+    std::optional<TimePoint> m_listedAt; ///< over this connection
+    TimePoint m_dayStart{};
+    bool m_unheard = false;
+    bool m_doubt = false;
+};
+
+} // namespace Model

@@ -1,0 +1,525 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Queues as the supervisor counts them, from recordings of a real Asterisk and from made-up ones.
+#include "ami/protocol/messageparser.h"
+#include "model/domain/board.h"
+#include "model/domain/day.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Model;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::hours Long(500'000);
+
+TimePoint at(qint64 milliseconds)
+{
+    return TimePoint(Long + std::chrono::milliseconds(milliseconds));
+}
+
+/// "support: 1 1005 | Anna 1001 Idle, Zoë 1002 InUse paused"
+QString shown(const Queue &queue)
+{
+    QStringList waiting;
+    for (const WaitingCaller &caller : queue.waiting)
+        waiting.append(QStringLiteral("%1 %2").arg(caller.position).arg(caller.number));
+    QStringList seats;
+    for (const QueueSeat &seat : queue.seats) {
+        seats.append(
+            QStringLiteral("%1 %2 %3%4 %5 %6")
+                .arg(seat.name, seat.interface)
+                .arg(static_cast<int>(seat.state))
+                .arg(seat.paused ? QStringLiteral(" paused ") + seat.pausedReason : QString())
+                .arg(seat.penalty)
+                .arg(seat.callsTaken));
+    }
+    return QStringLiteral("%1: %2 | %3 | %4 %5")
+        .arg(queue.name, waiting.join(u','), seats.join(u','))
+        .arg(queue.completed)
+        .arg(queue.abandoned);
+}
+
+QStringList shown(const QHash<QString, Queue> &queues)
+{
+    QStringList all;
+    for (const Queue &queue : queues)
+        all.append(shown(queue));
+    all.sort();
+    return all;
+}
+
+/// The queues, and what a store would have of their callers.
+struct Told
+{
+    void take(Queues &from)
+    {
+        for (const Queue &queue : from.takeChanges()) {
+            if (queue.gone)
+                queues.remove(queue.name);
+            else
+                queues.insert(queue.name, queue);
+        }
+        for (const QueueVisit &visit : from.takeVisits())
+            visits.insert({visit.queue + visit.uniqueId, visit.joined}, visit);
+    }
+
+    /// "support 1005 ANSWERED PJSIP/1002"
+    QStringList outcomes() const
+    {
+        QStringList all;
+        for (const auto &[key, visit] : visits)
+            all.append(QStringLiteral("%1 %2 %3 %4")
+                           .arg(visit.queue, visit.number, toString(visit.outcome), visit.agent)
+                           .trimmed());
+        all.sort();
+        return all;
+    }
+
+    QHash<QString, Queue> queues;
+    struct Visits : std::map<std::pair<QString, TimePoint>, QueueVisit>
+    {
+        void insert(const std::pair<QString, TimePoint> &key, const QueueVisit &visit)
+        {
+            (*this)[key] = visit;
+        }
+    } visits;
+};
+
+/// A recording: what it tells, and what the PBX said of its queues in between.
+class Replay
+{
+public:
+    explicit Replay(const char *name)
+        : m_file(QStringLiteral(FIXTURES "/ami/%1.txt").arg(QLatin1String(name)))
+    {
+    }
+
+    void run()
+    {
+        QVERIFY(m_file.open(QIODevice::ReadOnly));
+        Ami::MessageParser parser;
+        parser.feed(m_file.readAll());
+        while (const auto message = parser.next()) {
+            m_now += 10ms;
+            take(*message);
+        }
+    }
+
+    Told told;
+    int compared = 0;
+
+private:
+    void take(const Ami::Message &message)
+    {
+        const QByteArrayView event = message.value(Ami::Key::Event);
+        if (event == "QueueStatusComplete") {
+            compare();
+        } else if (!message.value(Ami::Key::ActionId).isEmpty()) {
+            if (event == "QueueParams" || event == "QueueMember" || event == "QueueEntry")
+                m_items.push_back(message);
+        } else {
+            const auto call = Ami::decodeCall(message);
+            if (const auto *caller = std::get_if<Ami::QueueCaller>(&call))
+                m_queues.apply(*caller, m_now);
+            if (const auto *agent = std::get_if<Ami::QueueAgent>(&call))
+                m_queues.apply(*agent, m_now);
+            const auto other = Ami::decode(message);
+            if (const auto *member = std::get_if<Ami::QueueMember>(&other))
+                m_queues.apply(*member, m_now);
+            told.take(m_queues);
+        }
+    }
+
+    /// What was followed is what whoever asks only now would see.
+    void compare()
+    {
+        const Ami::QueueList list = Ami::decodeQueueList(std::exchange(m_items, {}));
+        Queues fresh;
+        fresh.applyList(list, m_now);
+        Told late;
+        late.take(fresh);
+        for (Queue queue : std::as_const(late.queues)) {
+            Queue followed = told.queues.value(queue.name);
+            // Before the first list only those that moved are known, and no counts.
+            if (!m_listed.contains(queue.name)) {
+                for (Queue *side : {&queue, &followed}) {
+                    side->seats.clear();
+                    side->completed = 0;
+                    side->abandoned = 0;
+                }
+            }
+            QCOMPARE(shown(followed), shown(queue));
+            m_listed.insert(queue.name);
+            ++compared;
+        }
+        m_queues.applyList(list, m_now);
+        told.take(m_queues);
+    }
+
+    QFile m_file;
+    Queues m_queues;
+    std::vector<Ami::Message> m_items;
+    TimePoint m_now = at(0);
+    QSet<QString> m_listed;
+};
+
+Ami::QueueParams params(const char *name, int serviceLevel = 0)
+{
+    return {QString::fromLatin1(name), QStringLiteral("ringall"), 0, 0,
+            std::chrono::seconds(serviceLevel)};
+}
+
+Ami::QueueMember member(const char *queue, const char *interface)
+{
+    Ami::QueueMember member;
+    member.queue = QString::fromLatin1(queue);
+    member.interface = QString::fromLatin1(interface);
+    member.name = member.interface;
+    member.state = 1;
+    return member;
+}
+
+Ami::QueueEntry entry(const char *queue, const char *uniqueId, int position, int wait)
+{
+    return {QString::fromLatin1(queue),
+            QString::fromLatin1(uniqueId),
+            QString::fromLatin1(uniqueId),
+            {},
+            position,
+            std::chrono::seconds(wait)};
+}
+
+Ami::QueueCaller caller(const char *queue, const char *uniqueId, Ami::QueueCaller::Change change,
+                        int position, int waiting)
+{
+    Ami::Channel channel;
+    channel.uniqueId = QString::fromLatin1(uniqueId);
+    channel.callerNumber = channel.uniqueId;
+    return {QString::fromLatin1(queue), channel, change, position, waiting};
+}
+
+Ami::QueueAgent agent(const char *queue, const char *uniqueId, const char *interface,
+                      Ami::QueueAgent::Change change, int hold = 0)
+{
+    Ami::Channel channel;
+    channel.uniqueId = QString::fromLatin1(uniqueId);
+    channel.callerNumber = channel.uniqueId;
+    return {QString::fromLatin1(queue), channel, QString::fromLatin1(interface), change,
+            std::chrono::seconds(hold), {}};
+}
+
+using Joins = Ami::QueueCaller::Change;
+using Answers = Ami::QueueAgent::Change;
+
+/// One queue "q" with a service level of 20 s and the member PJSIP/1001, as listed at 0.
+Queues oneQueue()
+{
+    Queues queues;
+    queues.applyList({{params("q", 20)}, {member("q", "PJSIP/1001")}, {}}, at(0));
+    return queues;
+}
+
+Told toldBy(Queues &queues)
+{
+    Told told;
+    told.take(queues);
+    return told;
+}
+
+const QString Q = QStringLiteral("q");
+
+} // namespace
+
+class TestQueues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followWhatAListSays_data();
+    void followWhatAListSays();
+    void closeUpWhenOneLeaves();
+    void tellWhoWaitsLongest();
+    void countAnswersInTime();
+    void countWhoWasAnsweredUnseen();
+    void keepWhatALostLinkHid();
+    void askAgainWhenTheyHearOfTheUnknown();
+    void noticeThatNobodyTellsThem();
+    void countAnewAtMidnight();
+    void knowPausesAndWrapUp();
+    void forgetWhatTheListLacks();
+    void findWhoseSeatItIs_data();
+    void findWhoseSeatItIs();
+};
+
+void TestQueues::followWhatAListSays_data()
+{
+    QTest::addColumn<QByteArray>("recording");
+    QTest::addColumn<int>("lists");
+    QTest::addColumn<QStringList>("outcomes");
+    QTest::addColumn<QStringList>("atTheEnd");
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    QTest::newRow("answered") << QByteArray("queue-call") << 3
+                              << QStringList{text("support 1005 ANSWERED PJSIP/1002")}
+                              << QStringList{
+                                     text("support:  | Fourth Local/1004@from-internal/n 1 2 0,"
+                                          "Lamp Local/2001@from-internal/n 0 3 0,"
+                                          "PJSIP/1003 PJSIP/1003 1 0 0,Zoë PJSIP/1002 1 0 1,"
+                                          "Анна Ёлкина PJSIP/1001 1 0 0 | 1 0")};
+    QTest::newRow("abandoned")
+        << QByteArray("queue-abandon") << 0 << QStringList{text("support 1005 ABANDONED")}
+        << QStringList{text("sales:  | Five PJSIP/1005 1 0 0,Zoë PJSIP/1002 1 0 0 | 0 0"),
+                       text("support:  | PJSIP/1003 PJSIP/1003 1 0 0,Zoë PJSIP/1002 1 0 1,"
+                            "Анна Ёлкина PJSIP/1001 1 0 0 | 0 1")};
+    QTest::newRow("two callers") << QByteArray("queue-two-callers") << 1
+                                 << QStringList{text("support 1004 ABANDONED"),
+                                                text("support 1005 ANSWERED PJSIP/1003")}
+                                 << QStringList{};
+    QTest::newRow("paused, added, penalty, removed")
+        << QByteArray("queue-manage") << 0 << QStringList{}
+        << QStringList{text("sales:  |  | 0 0"),
+                       text("support:  | Zoë PJSIP/1002 1 0 1,Анна Ёлкина PJSIP/1001 1 0 0 | 0 0")};
+}
+
+void TestQueues::followWhatAListSays()
+{
+    QFETCH(const QByteArray, recording);
+    QFETCH(const int, lists);
+    QFETCH(const QStringList, outcomes);
+    QFETCH(const QStringList, atTheEnd);
+    Replay replay(recording.constData());
+    replay.run();
+    QCOMPARE(replay.compared, lists);
+    QCOMPARE(replay.told.outcomes(), outcomes);
+    if (!atTheEnd.isEmpty())
+        QCOMPARE(shown(replay.told.queues), atTheEnd);
+}
+
+void TestQueues::closeUpWhenOneLeaves()
+{
+    Queues queues = oneQueue();
+    int waiting = 0;
+    for (const char *id : {"a", "b", "c"}) {
+        ++waiting;
+        queues.apply(caller("q", id, Joins::Joined, waiting, waiting), at(waiting * 1'000));
+    }
+    queues.apply(caller("q", "vip", Joins::Joined, 1, 4), at(4'000));
+    queues.apply(caller("q", "b", Joins::Abandoned, 3, 0), at(5'000));
+    queues.apply(caller("q", "b", Joins::Left, 3, 3), at(5'000));
+    Told told = toldBy(queues);
+    QCOMPARE(shown(told.queues.value(Q)),
+             QStringLiteral("q: 1 vip,2 a,3 c | PJSIP/1001 PJSIP/1001 1 0 0 | 0 1"));
+    QCOMPARE(told.outcomes(), QStringList{QStringLiteral("q b ABANDONED")});
+    QCOMPARE(told.queues.value(Q).today.abandoned, 1);
+    QVERIFY(!queues.takeDoubt());
+}
+
+void TestQueues::tellWhoWaitsLongest()
+{
+    Queues queues;
+    queues.applyList({{params("q")}, {}, {entry("q", "late", 2, 5), entry("q", "early", 1, 90)}},
+                     at(100'000));
+    const Queue queue = toldBy(queues).queues.value(Q);
+    QCOMPARE(queue.waitingSince(), at(10'000));
+    QCOMPARE(queue.waiting.constFirst().number, QStringLiteral("early"));
+    QVERIFY(!Queue().waitingSince());
+    // It was seen to join; a list in whole seconds does not move that.
+    queues.apply(caller("q", "new", Joins::Joined, 3, 3), at(100'400));
+    queues.applyList({{params("q")}, {}, {entry("q", "new", 1, 1)}}, at(102'300));
+    QCOMPARE(toldBy(queues).queues.value(Q).waiting.constFirst().since, at(100'400));
+}
+
+void TestQueues::countAnswersInTime()
+{
+    Queues queues = oneQueue();
+    const auto call = [&queues](const char *id, int hold) {
+        queues.apply(caller("q", id, Joins::Joined, 1, 1), at(0));
+        queues.apply(caller("q", id, Joins::Left, 1, 0), at(hold * 1'000));
+        queues.apply(agent("q", id, "PJSIP/1001", Answers::Connected, hold), at(hold * 1'000));
+        queues.apply(agent("q", id, "PJSIP/1001", Answers::Completed, hold), at(60'000));
+    };
+    call("in time", 20);
+    call("late", 21);
+    const Queue queue = toldBy(queues).queues.value(Q);
+    QCOMPARE(queue.today.answered, 2);
+    QCOMPARE(queue.today.inTime, 1);
+    QCOMPARE(queue.today.left, 0);
+    QCOMPARE(queue.today.serviceLevel(), 0.5);
+    QCOMPARE(queue.completed, 2);
+    QVERIFY(!QueueDay().serviceLevel());
+    // One that left by a key was neither answered nor lost.
+    queues.apply(caller("q", "key", Joins::Joined, 1, 1), at(0));
+    queues.apply(caller("q", "key", Joins::Left, 1, 0), at(3'000));
+    const Queue later = toldBy(queues).queues.value(Q);
+    QCOMPARE(later.today.left, 1);
+    QCOMPARE(later.today.serviceLevel(), 0.5);
+}
+
+void TestQueues::countWhoWasAnsweredUnseen()
+{
+    Queues queues = oneQueue();
+    queues.apply(agent("q", "x", "PJSIP/1001", Answers::Connected, 7), at(10'000));
+    const Told told = toldBy(queues);
+    QCOMPARE(told.outcomes(), QStringList{QStringLiteral("q x ANSWERED PJSIP/1001")});
+    QCOMPARE(told.visits.begin()->second.joined, at(3'000));
+    QVERIFY(told.visits.begin()->second.inTime);
+}
+
+void TestQueues::keepWhatALostLinkHid()
+{
+    Queues queues = oneQueue();
+    for (const char *id : {"a", "b"})
+        queues.apply(caller("q", id, Joins::Joined, *id - 'a' + 1, *id - 'a' + 1), at(1'000));
+    queues.loseLink(at(5'000));
+    queues.applyList({{params("q", 20)}, {}, {entry("q", "b", 1, 59)}}, at(60'000));
+    const Told told = toldBy(queues);
+    QCOMPARE(told.outcomes(), QStringList{QStringLiteral("q a UNSEEN")});
+    QCOMPARE(told.visits.begin()->second.left, at(5'000));
+    QCOMPARE(told.queues.value(Q).today.unseen, 1);
+    QCOMPARE(told.queues.value(Q).waiting.constFirst().since, at(1'000));
+}
+
+void TestQueues::askAgainWhenTheyHearOfTheUnknown()
+{
+    Queues queues = oneQueue();
+    queues.apply(caller("q", "a", Joins::Joined, 1, 1), at(0));
+    QVERIFY(!queues.takeDoubt());
+    queues.apply(caller("q", "b", Joins::Joined, 3, 3), at(0)); // there is one more
+    QVERIFY(queues.takeDoubt());
+    queues.apply(caller("new", "c", Joins::Joined, 1, 1), at(0));
+    QVERIFY(queues.takeDoubt());
+    QVERIFY(!queues.takeDoubt());
+}
+
+void TestQueues::noticeThatNobodyTellsThem()
+{
+    Queues queues = oneQueue();
+    queues.applyList({{params("q")}, {}, {entry("q", "a", 1, 120)}}, at(300'000));
+    QVERIFY(queues.isUnheard());
+    queues.apply(caller("q", "b", Joins::Joined, 2, 2), at(301'000));
+    QVERIFY(!queues.isUnheard());
+    // One that waited at the first list of a connection tells nothing.
+    Queues fresh;
+    fresh.applyList({{params("q")}, {}, {entry("q", "a", 1, 120)}}, at(300'000));
+    QVERIFY(!fresh.isUnheard());
+}
+
+void TestQueues::countAnewAtMidnight()
+{
+    Queues queues = oneQueue();
+    const TimePoint morning = startOfDay(at(0));
+    QVERIFY(morning <= at(0) && startOfNextDay(at(0)) > at(0));
+    queues.beginDay(morning);
+    QueueVisit earlier;
+    earlier.queue = Q;
+    earlier.left = morning + 1s;
+    earlier.outcome = QueueVisit::Outcome::Abandoned;
+    QueueVisit yesterday = earlier;
+    yesterday.left = morning - 1s;
+    queues.addVisits({earlier, yesterday});
+    queues.apply(agent("q", "a", "PJSIP/1001", Answers::NoAnswer), at(0));
+    const Queue today = toldBy(queues).queues.value(Q);
+    QCOMPARE(today.today.abandoned, 1);
+    QCOMPARE(today.seats.constFirst().unanswered, 1);
+    queues.beginDay(startOfNextDay(at(0)));
+    const Queue tomorrow = toldBy(queues).queues.value(Q);
+    QCOMPARE(tomorrow.today, QueueDay());
+    QCOMPARE(tomorrow.seats.constFirst().unanswered, 0);
+}
+
+void TestQueues::knowPausesAndWrapUp()
+{
+    Queues queues = oneQueue();
+    Ami::QueueMember paused = member("q", "PJSIP/1001");
+    paused.paused = true;
+    paused.pausedReason = QStringLiteral("lunch");
+    queues.apply(paused, at(5'000));
+    queues.apply(paused, at(9'000));
+    QueueSeat seat = toldBy(queues).queues.value(Q).seats.constFirst();
+    QCOMPARE(seat.pausedSince, at(5'000));
+    QVERIFY(!seat.isFree(at(9'000)));
+    Ami::QueueMember done = member("q", "PJSIP/1001");
+    done.wrapUp = 30s;
+    done.lastCall = std::chrono::floor<std::chrono::seconds>(at(20'000)).time_since_epoch().count();
+    queues.apply(done, at(20'500));
+    seat = toldBy(queues).queues.value(Q).seats.constFirst();
+    QVERIFY(!seat.pausedSince);
+    QCOMPARE(seat.wrapUpUntil, at(50'000));
+    QVERIFY(!seat.isFree(at(49'000)));
+    QVERIFY(seat.isFree(at(50'000)));
+}
+
+void TestQueues::forgetWhatTheListLacks()
+{
+    Queues queues = oneQueue();
+    queues.apply(caller("q", "a", Joins::Joined, 1, 1), at(1'000));
+    queues.takeChanges();
+    queues.applyList({{params("other")}, {}, {}}, at(2'000));
+    const QList<Queue> changes = queues.takeChanges();
+    QCOMPARE(changes.size(), 2);
+    for (const Queue &queue : changes)
+        QCOMPARE(queue.gone, queue.name == Q);
+    QCOMPARE(toString(queues.takeVisits().constFirst().outcome), QStringLiteral("UNSEEN"));
+}
+
+void TestQueues::findWhoseSeatItIs_data()
+{
+    QTest::addColumn<QString>("interface");
+    QTest::addColumn<QString>("stateInterface");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("extension");
+    const auto row = [](const char *interface, const char *state, const char *name,
+                        const char *extension) {
+        QTest::addRow("%s %s %s", interface, state, name)
+            << QString::fromLatin1(interface) << QString::fromLatin1(state)
+            << QString::fromLatin1(name) << QString::fromLatin1(extension);
+    };
+    row("PJSIP/desk7", "", "", "1001");
+    row("Local/1002@agents/n", "", "", "1002");
+    row("Local/77@agents/n", "hint:1002@from-internal", "", "1002");
+    row("Local/77@agents/n", "Custom:lamp", "", "1003");
+    row("Agent/1002", "", "", "1002");
+    row("SIP/elsewhere", "", "Ann", "1001");
+    row("SIP/elsewhere", "", "Bob", ""); // there are two
+    row("SIP/elsewhere", "", "Nobody", "");
+}
+
+void TestQueues::findWhoseSeatItIs()
+{
+    QFETCH(const QString, interface);
+    QFETCH(const QString, stateInterface);
+    QFETCH(const QString, name);
+    QFETCH(const QString, extension);
+    const QString context = QStringLiteral("from-internal");
+    Board board({context});
+    const auto hint = [&](const char *number, const char *device) {
+        board.apply(Ami::ExtensionStatus{QString::fromLatin1(number), context,
+                                         QString::fromLatin1(device), 0},
+                    at(0));
+    };
+    hint("1001", "PJSIP/desk7");
+    hint("1002", "PJSIP/1002");
+    hint("1003", "Custom:lamp");
+    const auto sits = [&context](const char *number, const char *who) {
+        RosterEntry entry;
+        entry.extension = QString::fromLatin1(number);
+        entry.context = context;
+        entry.agentName = QString::fromLatin1(who);
+        return entry;
+    };
+    board.applyRoster({sits("1001", "Ann"), sits("1002", "Bob"), sits("1003", "Bob")}, at(0));
+    Ami::QueueMember seat;
+    seat.queue = Q;
+    seat.interface = interface;
+    seat.stateInterface = stateInterface;
+    seat.name = name;
+    board.applyList({{params("q")}, {seat}, {}}, true, at(0));
+    const ChangeSet changes = board.takeChanges();
+    QCOMPARE(changes.queues.size(), 1);
+    QCOMPARE(changes.queues.constFirst().seats.constFirst().extension, extension);
+}
+
+QTEST_GUILESS_MAIN(TestQueues)
+#include "tst_queues.moc"
