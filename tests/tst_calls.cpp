@@ -199,6 +199,7 @@ private slots:
     void keepTheAnswerOfAThousandRings();
     void areOnHoldUntilTheLastResumes();
     void endWhenNobodyListsThem();
+    void joinWhenTheyMeet_data();
     void joinWhenTheyMeet();
     void ignoreAnEndWithoutABeginning();
     void boundWhatAPbxTells();
@@ -616,8 +617,16 @@ void TestCalls::endWhenNobodyListsThem()
     QCOMPARE(calls.live().constFirst().id, other.linkedId);
 }
 
+void TestCalls::joinWhenTheyMeet_data()
+{
+    QTest::addColumn<bool>("toTheCaller");
+    QTest::newRow("the expert comes to the caller") << true;
+    QTest::newRow("the caller comes to the expert") << false;
+}
+
 void TestCalls::joinWhenTheyMeet()
 {
+    QFETCH(const bool, toTheCaller);
     Calls calls;
     const auto channel = [](const char *uniqueId, const char *linkedId, const char *number) {
         return Ami::Channel{
@@ -644,13 +653,22 @@ void TestCalls::joinWhenTheyMeet()
     talk(caller, agent, 0);
     talk(consult, expert, 1'000);
     QCOMPARE(calls.live().size(), 2);
-    calls.apply(Ami::BridgeMove{QStringLiteral("1"), QStringLiteral("basic"), agent, false},
-                at(2'000));
-    calls.apply(Ami::BridgeMove{QStringLiteral("3"), QStringLiteral("basic"), expert, false},
-                at(2'000));
+    const QString basic = QStringLiteral("basic");
+    const QString first = QStringLiteral("1");
+    const QString second = QStringLiteral("3");
     const Ami::Channel moved = channel("4", "1", "1003");
-    calls.apply(Ami::BridgeMove{QStringLiteral("1"), QStringLiteral("basic"), moved, true},
-                at(2'001));
+    if (toTheCaller) {
+        calls.apply(Ami::BridgeMove{first, basic, agent, false}, at(2'000));
+        calls.apply(Ami::BridgeMove{second, basic, expert, false}, at(2'000));
+        calls.apply(Ami::BridgeMove{first, basic, moved, true}, at(2'001));
+    } else {
+        // As Asterisk 22 did it for a REFER with Replaces.
+        calls.apply(Ami::BridgeMove{first, basic, caller, false}, at(2'000));
+        calls.apply(Ami::BridgeMove{second, basic, consult, false}, at(2'000));
+        calls.apply(Ami::BridgeMove{second, basic, caller, true}, at(2'001));
+        calls.apply(Ami::ChannelChange{moved}, at(2'001));
+        calls.apply(Ami::BridgeMove{first, basic, agent, false}, at(2'002));
+    }
     calls.apply(Ami::ChannelHangup{agent, 16}, at(2'010));
     calls.apply(Ami::ChannelHangup{consult, 16}, at(2'010));
     QCOMPARE(calls.live().size(), 1);

@@ -114,6 +114,7 @@ CallStory *Calls::storyOf(const QString &uniqueId)
 Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
 {
     Leg *known = leg(channel.uniqueId);
+    bool moved = false;
     if (!known) {
         if (m_legs.size() >= MostChannels || channel.linkedId.isEmpty())
             return nullptr;
@@ -127,6 +128,7 @@ Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
         }
     } else if (!channel.linkedId.isEmpty() && channel.linkedId != known->channel.linkedId) {
         move(*known, channel.linkedId, now);
+        moved = true;
     }
     const int state = channel.state == 0 ? known->channel.state : channel.state;
     const QString linkedId = known->channel.linkedId;
@@ -142,6 +144,9 @@ Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
         call.caller = partyOf(channel);
         call.dialled = channel.extension;
     }
+    // Whoever is in its bridge may have been of another call so far.
+    if (moved && known->isOfTwo)
+        meet(m_stories[linkedId], *known, now);
     return known;
 }
 
@@ -282,6 +287,7 @@ void Calls::take(const Ami::BridgeMove &move, TimePoint now)
         enter(*moved, move, now);
     } else {
         moved->bridge.clear();
+        moved->isOfTwo = false;
         moved->leftBridge = now;
         story->leave(moved->channel.uniqueId, now);
     }
@@ -290,6 +296,7 @@ void Calls::take(const Ami::BridgeMove &move, TimePoint now)
 void Calls::enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now)
 {
     leg.bridge = move.bridge;
+    leg.isOfTwo = move.type == u"basic" && !leg.isLocal();
     leg.leftBridge.reset();
     CallStory &story = *storyOf(leg.channel.uniqueId);
     const QString &self = leg.channel.uniqueId;
@@ -302,7 +309,7 @@ void Calls::enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now)
         else if (!other || !other->bridge.isEmpty())
             CallStory::close(segment, Disposition::NoAnswer, now);
     }
-    if (move.type == u"basic" && !leg.isLocal())
+    if (leg.isOfTwo)
         meet(story, leg, now);
 }
 

@@ -53,6 +53,7 @@ private:
         QString otherHalf;                   ///< of a Local channel
         QString dialledBy;                   ///< unique id
         QString bridge;                      ///< it is in this one
+        bool isOfTwo = false;                ///< that bridge is no conference, and no parking lot
         std::optional<TimePoint> leftBridge; ///< the last one, and is in none since
         QString queue;                       ///< it waits in this one
         bool tookPart = false;               ///< in any segment

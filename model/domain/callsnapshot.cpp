@@ -151,6 +151,7 @@ TimePoint Calls::forgetPlaces(CallStory &story, TimePoint now)
             continue;
         lostAt = std::min(lostAt, known->untoldSince.value_or(now));
         known->bridge.clear();
+        known->isOfTwo = false;
         known->queue.clear();
         // Whoever was heard of first need not be whoever called.
         if (known->isGuessed)

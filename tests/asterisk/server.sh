@@ -45,7 +45,7 @@ CONF
 if [ -n "${LAMPFIELD_TEST_PHONES:-}" ]; then
     for module in res_timing_timerfd res_sorcery_config res_sorcery_memory res_sorcery_astdb \
         res_pjproject res_pjsip res_pjsip_pubsub res_pjsip_session res_pjsip_registrar res_pjsip_caller_id \
-        res_pjsip_endpoint_identifier_user res_pjsip_sdp_rtp res_rtp_asterisk codec_ulaw \
+        res_pjsip_endpoint_identifier_user res_pjsip_refer res_pjsip_sdp_rtp res_rtp_asterisk codec_ulaw \
         chan_pjsip bridge_simple app_dial app_queue res_manager_devicestate \
         res_manager_presencestate; do
         echo "load = $module.so"

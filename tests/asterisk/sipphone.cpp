@@ -25,6 +25,13 @@ QByteArray via(quint16 port)
         + "\r\n";
 }
 
+QByteArray tagOf(const QByteArray &party)
+{
+    const QByteArray rest = party.mid(party.indexOf(";tag=") + 5);
+    const qsizetype end = rest.indexOf(';');
+    return end < 0 ? rest : rest.left(end);
+}
+
 } // namespace
 
 QByteArray SipPhone::Message::header(const QByteArray &name) const
@@ -119,12 +126,13 @@ void SipPhone::invite(Call &call, const QByteArray &direction)
     request(call, "INVITE", sdp(direction));
 }
 
-void SipPhone::request(const Call &call, const QByteArray &method, const QByteArray &body)
+void SipPhone::request(const Call &call, const QByteArray &method, const QByteArray &body,
+                       const QByteArray &extra)
 {
     QByteArray bytes = method + ' ' + call.target + " SIP/2.0\r\n" + via(m_socket.localPort())
         + "From: " + call.local + "\r\nTo: " + call.remote + "\r\nCall-ID: " + call.id
         + "\r\nCSeq: " + QByteArray::number(call.sequence) + ' ' + method + "\r\nContact: <" + uri()
-        + ">\r\nMax-Forwards: 70\r\n";
+        + ">\r\nMax-Forwards: 70\r\n" + extra;
     if (!body.isEmpty())
         bytes += "Content-Type: application/sdp\r\n";
     send(bytes + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
@@ -142,7 +150,7 @@ void SipPhone::answer(const QByteArray &id)
 {
     Call &call = m_calls[id];
     call.state = CallState::Up;
-    respond(call.invite, "200 OK", call.local.mid(call.local.indexOf(";tag=") + 5),
+    respond(call.invite, "200 OK", tagOf(call.local),
             "Contact: <" + uri() + ">\r\nContent-Type: application/sdp\r\n", sdp("sendrecv"));
 }
 
@@ -150,12 +158,32 @@ void SipPhone::hangUp(const QByteArray &id)
 {
     Call &call = m_calls[id];
     if (call.state == CallState::Incoming) {
-        respond(call.invite, "603 Decline", call.local.mid(call.local.indexOf(";tag=") + 5));
+        respond(call.invite, "603 Decline", tagOf(call.local));
     } else if (call.state == CallState::Up) {
         ++call.sequence;
         request(call, "BYE");
     }
     call.state = CallState::Over;
+}
+
+void SipPhone::refuse(const QByteArray &id)
+{
+    Call &call = m_calls[id];
+    respond(call.invite, "486 Busy Here", tagOf(call.local));
+    call.state = CallState::Over;
+}
+
+void SipPhone::transfer(const QByteArray &id, const QByteArray &consultation)
+{
+    Call &call = m_calls[id];
+    const Call other = m_calls.value(consultation);
+    // As the server sees that dialog: its own tag is the one that requests go to.
+    const QByteArray replaces =
+        other.id + "%3Bto-tag%3D" + tagOf(other.remote) + "%3Bfrom-tag%3D" + tagOf(other.local);
+    ++call.sequence;
+    request(call, "REFER", {},
+            "Refer-To: <" + other.target + "?Replaces=" + replaces + ">\r\nReferred-By: <" + uri()
+                + ">\r\n");
 }
 
 void SipPhone::hangUpAll()
@@ -212,8 +240,7 @@ void SipPhone::handleRequest(const Message &request)
         if (call == m_calls.end())
             return;
         if (method == "CANCEL" && call->state == CallState::Incoming)
-            respond(call->invite, "487 Request Terminated",
-                    call->local.mid(call->local.indexOf(";tag=") + 5));
+            respond(call->invite, "487 Request Terminated", tagOf(call->local));
         call->state = CallState::Over;
     } else if (method != "ACK") {
         respond(request, "200 OK", unique());

@@ -39,6 +39,10 @@ public:
     void resume(const QByteArray &call) { invite(m_calls[call], "sendrecv"); }
     void hangUp(const QByteArray &id);
     void hangUpAll();
+    /// Answers an incoming call by 486 Busy Here.
+    void refuse(const QByteArray &id);
+    /// Joins the others of two calls, and leaves them: a REFER with Replaces (RFC 3891).
+    void transfer(const QByteArray &id, const QByteArray &consultation);
 
 private:
     struct Message
@@ -70,7 +74,8 @@ private:
     void acknowledge(const Call &call, const QByteArray &sequence);
     void respond(const Message &request, const QByteArray &status, const QByteArray &tag = {},
                  const QByteArray &extra = {}, const QByteArray &body = {});
-    void request(const Call &call, const QByteArray &method, const QByteArray &body = {});
+    void request(const Call &call, const QByteArray &method, const QByteArray &body = {},
+                 const QByteArray &extra = {});
     void send(const QByteArray &bytes);
     QByteArray uri() const;
     QByteArray sdp(const QByteArray &direction);

@@ -54,6 +54,8 @@ private slots:
     void keepsForkedAndDeclinedCalls();
     void keepsQueueCalls();
     void keepsATransfer();
+    void keepsAnAnnouncedTransfer();
+    void keepsABusyCall();
     void expires();
     void flipsACustomDevice();
     void flipsPresence();
@@ -311,6 +313,9 @@ void TestPhones::keepsQueueCalls()
     QTRY_COMPARE(m_two->calls(State::Up).size(), 1);
     m_two->hangUpAll();
     QTRY_COMPARE(callsSince(later), QStringLiteral("/1102>1103 NO ANSWER support"));
+    QTRY_COMPARE(stored(QStringLiteral("SELECT queue || ' ' || caller_number || ' ' || outcome"
+                                       " || ' ' || agent FROM queue_visits ORDER BY \"left\"")),
+                 QStringLiteral("support 1101 ANSWERED PJSIP/1103;support 1102 ABANDONED "));
     QVERIFY(waitFor(QStringLiteral("1102"), 0) && waitFor(QStringLiteral("1103"), 0));
 }
 
@@ -335,6 +340,42 @@ void TestPhones::keepsATransfer()
     m_one->hangUpAll();
     QTRY_COMPARE(callsSince(start), QStringLiteral("/1101>1102 ANSWERED;1101>1103 ANSWERED"));
     QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1103"), 0));
+}
+
+/// 1101 calls 1102, who asks 1103 first and then joins the two.
+void TestPhones::keepsAnAnnouncedTransfer()
+{
+    const qint64 start = QDateTime::currentMSecsSinceEpoch();
+    m_one->call("1102");
+    QVERIFY(waitFor(QStringLiteral("1102"), 8));
+    const QByteArray first = m_two->theCall(State::Incoming);
+    m_two->answer(first);
+    QTRY_COMPARE(m_one->calls(State::Up).size(), 1);
+    m_two->hold(first);
+    QVERIFY(waitFor(QStringLiteral("1101"), 16));
+    const QByteArray asks = m_two->call("1103");
+    QVERIFY(waitFor(QStringLiteral("1103"), 8));
+    m_three->answer(m_three->theCall(State::Incoming));
+    QVERIFY(waitFor(QStringLiteral("1103"), 1));
+    QTRY_VERIFY(m_two->calls(State::Up).size() == 2 && m_two->isSettled(first));
+    m_two->transfer(first, asks);
+    QVERIFY(waitFor(QStringLiteral("1102"), 0));
+    QVERIFY(agree("1102 joined 1101 and 1103"));
+    m_one->hangUpAll();
+    // The question is a call of its own, which was over first.
+    QTRY_COMPARE(callsSince(start),
+                 QStringLiteral("/1102>1103 ANSWERED;/1101>1102 ANSWERED;1101>1103 ANSWERED"));
+    QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1103"), 0));
+}
+
+void TestPhones::keepsABusyCall()
+{
+    const qint64 start = QDateTime::currentMSecsSinceEpoch();
+    m_one->call("1102");
+    QVERIFY(waitFor(QStringLiteral("1102"), 8));
+    m_two->refuse(m_two->theCall(State::Incoming));
+    QTRY_COMPARE(callsSince(start), QStringLiteral("/1101>1102 BUSY"));
+    QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1102"), 0));
 }
 
 void TestPhones::expires()
