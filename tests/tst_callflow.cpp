@@ -32,7 +32,11 @@ public:
             &m_monitor, &Monitor::changesReady, &m_monitor,
             [this](const Model::ChangeSet &changes) { m_monitor.acknowledge(changes, 1us); });
         QObject::connect(&m_monitor, &Monitor::published, &m_monitor,
-                         [this](const Model::ChangeSet &changes) { take(changes.calls); });
+                         [this](const Model::ChangeSet &changes) {
+                             take(changes.calls);
+                             for (const Model::Queue &queue : changes.queues)
+                                 queues.insert(queue.name, queue);
+                         });
         QObject::connect(&m_monitor, &Monitor::witnessed, &m_monitor, [this] { knowsAll = true; });
         m_monitor.start();
     }
@@ -73,6 +77,32 @@ public:
         return all;
     }
 
+    /// One line a queue: who waits, what its members do, and what the PBX counts.
+    QStringList queueRows() const
+    {
+        QStringList all;
+        for (const Model::Queue &queue : queues) {
+            QStringList waiting;
+            for (const Model::WaitingCaller &caller : queue.waiting)
+                waiting.append(caller.uniqueId);
+            QStringList seats;
+            for (const Model::QueueSeat &seat : queue.seats) {
+                seats.append(QStringLiteral("%1 %2 %3 %4")
+                                 .arg(seat.extension)
+                                 .arg(static_cast<int>(seat.state))
+                                 .arg(seat.paused)
+                                 .arg(seat.callsTaken));
+            }
+            all.append(QStringLiteral("%1 %2 [%3] %4 %5")
+                           .arg(queue.name, waiting.join(u' '), seats.join(u','))
+                           .arg(queue.completed)
+                           .arg(queue.abandoned));
+        }
+        all.sort();
+        return all;
+    }
+
+    QHash<QString, Model::Queue> queues;
     QHash<QString, Model::Call> live;
     QList<Model::Call> over;
     bool knowsAll = false;
@@ -111,6 +141,7 @@ class TestCallFlow : public QObject
 private slots:
     void tellsTheSameToWhoeverComesLate();
     void tellsWhatTheFloorDoes();
+    void countsAsTheQueuesDo();
 };
 
 void TestCallFlow::tellsTheSameToWhoeverComesLate()
@@ -135,11 +166,13 @@ void TestCallFlow::tellsTheSameToWhoeverComesLate()
     QVERIFY2(channels > 2 * 200, qPrintable(QString::number(channels)));
     QTRY_COMPARE(early.live.size(), channels / 2);
     QTRY_COMPARE(late.rows(), early.rows());
+    QTRY_COMPARE(late.queueRows(), early.queueRows());
     qInfo("%lld calls when the second one came, the same for both", qint64(channels / 2));
     // And from there on.
     pass(5);
     QTRY_COMPARE(early.live.size(), pbx.calls().channels().size() / 2);
     QTRY_COMPARE(late.rows(), early.rows());
+    QTRY_COMPARE(late.queueRows(), early.queueRows());
     QVERIFY(early.over.size() > 1'000);
 }
 
@@ -175,6 +208,44 @@ void TestCallFlow::tellsWhatTheFloorDoes()
     }
     QVERIFY(queued > 10);
     QVERIFY(missed > 10);
+}
+
+void TestCallFlow::countsAsTheQueuesDo()
+{
+    Test::ManualClock time;
+    Ami::SimulatedPbx pbx({60, 3, true}, time);
+    Ami::SimulatorServer server(pbx, {User, secret()}, time);
+    QVERIFY(server.listen(0));
+    Seat seat(server.port());
+    QTRY_VERIFY(seat.knowsAll);
+    pbx.start(); // all calls are followed from their beginning
+    for (int second = 0; second < 20 * 60; ++second) {
+        time.advance(1s);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(!pbx.queues().isEmpty());
+    int waited = 0;
+    for (const QString &name : pbx.queues()) {
+        const Ami::SimulatedQueues &queues = pbx.calls().queues();
+        QStringList waiting;
+        for (const auto &caller : queues.waiting(name))
+            waiting.append(caller.channel.uniqueId);
+        const auto told = [&seat, &name] {
+            QStringList ids;
+            for (const Model::WaitingCaller &caller : seat.queues.value(name).waiting)
+                ids.append(caller.uniqueId);
+            return ids;
+        };
+        QTRY_COMPARE(told(), waiting);
+        const Model::Queue &queue = seat.queues[name];
+        QTRY_COMPARE(queue.completed, queues.counts(name).completed);
+        QCOMPARE(queue.abandoned, queues.counts(name).abandoned);
+        QCOMPARE(queue.today.abandoned, queues.counts(name).abandoned);
+        QVERIFY(queue.today.answered >= queue.completed); // some talk still
+        QCOMPARE(queue.today.left + queue.today.unseen, 0);
+        waited += queue.today.answered + queue.today.abandoned;
+    }
+    QVERIFY(waited > 20);
 }
 
 QTEST_GUILESS_MAIN(TestCallFlow)

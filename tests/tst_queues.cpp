@@ -249,6 +249,10 @@ private slots:
     void noticeThatNobodyTellsThem();
     void countAnewAtMidnight();
     void knowPausesAndWrapUp();
+    void knowNoTimesFromBeforeALostLink();
+    void countAnAbandonAfterTheLeave();
+    void keepTheDayOfAQueueThatIsGoneForAWhile();
+    void bearImpossibleNumbers();
     void forgetWhatTheListLacks();
     void findWhoseSeatItIs_data();
     void findWhoseSeatItIs();
@@ -449,6 +453,80 @@ void TestQueues::knowPausesAndWrapUp()
     QCOMPARE(seat.wrapUpUntil, at(50'000));
     QVERIFY(!seat.isFree(at(49'000)));
     QVERIFY(seat.isFree(at(50'000)));
+    // What is told in between does not begin it anew, and the next call does.
+    done.penalty = 3;
+    queues.apply(done, at(30'000));
+    QCOMPARE(toldBy(queues).queues.value(Q).seats.constFirst().wrapUpUntil, at(50'000));
+    queues.apply(done, at(60'000));
+    QVERIFY(!toldBy(queues).queues.value(Q).seats.constFirst().wrapUpUntil);
+    done.lastCall = *done.lastCall + 80;
+    queues.apply(done, at(100'000));
+    QCOMPARE(toldBy(queues).queues.value(Q).seats.constFirst().wrapUpUntil, at(130'000));
+}
+
+void TestQueues::knowNoTimesFromBeforeALostLink()
+{
+    Queues queues = oneQueue();
+    Ami::QueueMember busy = member("q", "PJSIP/1001");
+    busy.state = 2;
+    busy.paused = true;
+    queues.apply(busy, at(1'000));
+    QCOMPARE(toldBy(queues).queues.value(Q).seats.constFirst().stateSince, at(1'000));
+    queues.loseLink(at(5'000));
+    // It did the same before and after, and something else in between.
+    busy.change = Ami::QueueMember::Change::Listed;
+    busy.pausedSince =
+        std::chrono::floor<std::chrono::seconds>(at(40'000)).time_since_epoch().count();
+    queues.applyList({{params("q")}, {busy}, {}}, at(60'000));
+    const QueueSeat seat = toldBy(queues).queues.value(Q).seats.constFirst();
+    QVERIFY(!seat.stateSince);
+    QCOMPARE(seat.pausedSince, at(40'000));
+}
+
+/// The caller hangs up while the agent hears who calls.
+void TestQueues::countAnAbandonAfterTheLeave()
+{
+    Queues queues = oneQueue();
+    queues.apply(caller("q", "a", Joins::Joined, 1, 1), at(0));
+    queues.apply(caller("q", "a", Joins::Left, 1, 0), at(3'000));
+    queues.apply(caller("q", "a", Joins::Abandoned, 1, 0), at(4'000));
+    const Told told = toldBy(queues);
+    QCOMPARE(told.outcomes(), QStringList{QStringLiteral("q a ABANDONED")});
+    QCOMPARE(told.queues.value(Q).today.abandoned, 1);
+    QCOMPARE(told.queues.value(Q).today.left, 0);
+}
+
+/// A realtime queue is listed only while somebody uses it.
+void TestQueues::keepTheDayOfAQueueThatIsGoneForAWhile()
+{
+    Queues queues = oneQueue();
+    queues.apply(agent("q", "a", "PJSIP/1001", Answers::Connected), at(0));
+    queues.applyList({}, at(1'000));
+    QVERIFY(toldBy(queues).queues.isEmpty());
+    queues.apply(caller("q", "b", Joins::Joined, 1, 1), at(2'000));
+    QCOMPARE(toldBy(queues).queues.value(Q).today.answered, 1);
+}
+
+void TestQueues::bearImpossibleNumbers()
+{
+    Ami::MessageParser parser(Ami::MessageParser::Greeting::None);
+    parser.feed("Event: QueueCallerJoin\r\nQueue: q\r\nUniqueid: 1\r\nLinkedid: 1\r\n"
+                "Position: -2147483648\r\nCount: -5\r\n\r\n"
+                "Event: QueueParams\r\nQueue: q\r\nCompleted: 2147483647\r\n"
+                "Abandoned: 2147483647\r\n\r\n");
+    const auto joined = parser.next();
+    const auto listed = parser.next();
+    QVERIFY(joined && listed);
+    Queues queues;
+    queues.applyList(Ami::decodeQueueList({*listed}), at(0));
+    const auto event = Ami::decodeCall(*joined);
+    const auto *told = std::get_if<Ami::QueueCaller>(&event);
+    QVERIFY(told);
+    queues.apply(*told, at(0));
+    queues.apply(caller("q", "1", Joins::Abandoned, 1, 0), at(0));
+    const Queue queue = toldBy(queues).queues.value(Q);
+    QVERIFY(queue.waiting.isEmpty());
+    QVERIFY(queue.abandoned > 0);
 }
 
 void TestQueues::forgetWhatTheListLacks()

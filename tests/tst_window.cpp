@@ -97,6 +97,9 @@ private slots:
     void findsTheTileUnderThePointer();
     void showsCalls();
     void stopsTheTimersOfCalls();
+    void opensAQueueFromTheStrip();
+    void saysWhenItHearsOfNoQueues();
+    void showsNoOldQueuesAsLive();
     void lastsThroughSizes();
     void textsAreLegible_data();
     void textsAreLegible();
@@ -567,6 +570,99 @@ void TestWindow::showsCalls()
     emit m_feed->changed(changes);
     QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(), QString());
     QCOMPARE(page->count(), 0);
+}
+
+void TestWindow::opensAQueueFromTheStrip()
+{
+    goLive();
+    Model::ChangeSet changes;
+    Model::Queue billing;
+    billing.name = QStringLiteral("billing");
+    Model::Queue sales;
+    sales.name = QStringLiteral("sales");
+    sales.waiting = {{QStringLiteral("1.1"), QStringLiteral("1161"), {}, 1, m_clock->now()}};
+    changes.queues = {billing, sales};
+    emit m_feed->changed(changes);
+    auto *page = m_window->findChild<QueuesPage *>();
+    QVERIFY(!page->isVisible());
+    auto *list = m_window->findChild<QListView *>(QStringLiteral("queueList"));
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(1, 0)).center());
+    QVERIFY(page->isVisible());
+    auto *cards = m_window->findChild<QListView *>(QStringLiteral("queueCards"));
+    QCOMPARE(cards->currentIndex().data().toString(), QStringLiteral("sales"));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!page->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(page->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!list->isVisible());
+}
+
+void TestWindow::saysWhenItHearsOfNoQueues()
+{
+    goLive();
+    const auto says = [this] {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("read=agent")))
+                return true;
+        }
+        return false;
+    };
+    Model::ChangeSet changes;
+    Model::Queue sales;
+    sales.name = QStringLiteral("sales");
+    changes.queues = {sales};
+    emit m_feed->changed(changes);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(!says()); // nobody knows yet
+    Model::ChangeSet listed;
+    listed.followed = Model::Followed{true, true, Model::QueueNews::Listed};
+    emit m_feed->changed(listed);
+    QVERIFY(says());
+    listed.followed->queues = Model::QueueNews::Heard;
+    emit m_feed->changed(listed);
+    QVERIFY(!says());
+}
+
+/// The link is back, and the queues are those of before.
+void TestWindow::showsNoOldQueuesAsLive()
+{
+    goLive();
+    Model::ChangeSet changes;
+    Model::Queue sales;
+    sales.name = QStringLiteral("sales");
+    sales.waiting = {{QStringLiteral("1.1"), QStringLiteral("1161"), {}, 1, m_clock->now()}};
+    changes.queues = {sales};
+    changes.followed = Model::Followed{true, true, Model::QueueNews::Heard};
+    emit m_feed->changed(changes);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    auto *cards = m_window->findChild<QListView *>(QStringLiteral("queueCards"));
+    const auto moves = [&] {
+        const QImage before = cards->viewport()->grab().toImage();
+        m_clock->advance(5s);
+        return cards->viewport()->grab().toImage() != before;
+    };
+    QVERIFY(moves());
+    Model::LinkStatus link;
+    link.state = Model::LinkStatus::State::Waiting;
+    link.liveUntil = m_clock->now();
+    emit m_feed->linkChanged(link);
+    link.state = Model::LinkStatus::State::Live;
+    link.staleAfter = 60s;
+    emit m_feed->linkChanged(link);
+    m_clock->advance(1s);
+    changes.followed.reset();
+    Model::Refresh refresh;
+    refresh.confirmedAt = m_clock->now();
+    changes.refreshes = {refresh};
+    emit m_feed->changed(changes);
+    QVERIFY(!m_window->findChild<QLabel *>(QStringLiteral("strip"))->isVisible());
+    QVERIFY(!moves()); // all else is live
+    changes.followed = Model::Followed{true, true, Model::QueueNews::Heard};
+    emit m_feed->changed(changes);
+    QVERIFY(moves());
 }
 
 void TestWindow::stopsTheTimersOfCalls()

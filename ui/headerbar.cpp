@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headerbar.h"
 
+#include "ui/choicebox.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace Gui {
 
 using Group = Model::ExtensionFilterModel::Group;
-
-namespace {
-
-/// A style sheet takes the arrow of a combo box away; this one draws its own.
-class ChoiceBox final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QComboBox::paintEvent(event);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::ButtonText), 1.6, Qt::SolidLine, Qt::RoundCap,
-                            Qt::RoundJoin));
-        const qreal x = isRightToLeft() ? 16 : width() - 16;
-        const qreal y = height() / 2.0;
-        painter.drawPolyline(QPolygonF{{x - 4, y - 2}, {x, y + 2}, {x + 4, y - 2}});
-    }
-};
-
-} // namespace
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QFrame(parent)
@@ -41,6 +18,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_tiles(new QToolButton(this))
     , m_table(new QToolButton(this))
     , m_calls(new QToolButton(this))
+    , m_queues(new QToolButton(this))
     , m_age(new FittingLabel(this))
     , m_refresh(new QPushButton(this))
 {
@@ -57,7 +35,7 @@ HeaderBar::HeaderBar(QWidget *parent)
 void HeaderBar::buildSearch()
 {
     m_search->setFont(uiFont(13));
-    m_search->setPlaceholderText(tr("Search name or number   Ctrl+F"));
+    m_search->setPlaceholderText(tr("Search   Ctrl+F"));
     m_search->setAccessibleName(tr("Search extensions"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(34);
@@ -80,7 +58,7 @@ void HeaderBar::buildGroups()
 void HeaderBar::buildViews()
 {
     auto *views = new QButtonGroup(this);
-    for (QToolButton *button : {m_tiles, m_table, m_calls}) {
+    for (QToolButton *button : {m_tiles, m_table, m_calls, m_queues}) {
         button->setCheckable(true);
         button->setFont(uiFont(13));
         button->setFocusPolicy(Qt::StrongFocus);
@@ -92,10 +70,13 @@ void HeaderBar::buildViews()
     m_table->setText(tr("Table"));
     m_table->setAccessibleName(tr("Show as a table"));
     m_calls->setAccessibleName(tr("Show the calls that go on"));
+    m_queues->setText(tr("Queues"));
+    m_queues->setAccessibleName(tr("Show the queues"));
     setCallCount(0);
     connect(m_tiles, &QToolButton::clicked, this, [this] { emit viewChosen(View::Tiles); });
     connect(m_table, &QToolButton::clicked, this, [this] { emit viewChosen(View::Table); });
     connect(m_calls, &QToolButton::clicked, this, [this] { emit viewChosen(View::Calls); });
+    connect(m_queues, &QToolButton::clicked, this, [this] { emit viewChosen(View::Queues); });
 }
 
 void HeaderBar::buildRefresh()
@@ -133,6 +114,7 @@ void HeaderBar::arrange()
     views->addWidget(m_tiles);
     views->addWidget(m_table);
     views->addWidget(m_calls);
+    views->addWidget(m_queues);
     layout->addLayout(views);
     layout->addWidget(m_age, 3);
     layout->addWidget(m_refresh);
@@ -158,10 +140,10 @@ void HeaderBar::setGroup(Group group)
 
 void HeaderBar::setView(View view)
 {
-    QToolButton *const buttons[]{m_tiles, m_table, m_calls};
+    QToolButton *const buttons[]{m_tiles, m_table, m_calls, m_queues};
     buttons[static_cast<int>(view)]->setChecked(true);
-    // Calls are one list, in no groups.
-    m_groups->setEnabled(view != View::Calls);
+    // Calls are one list, and queues stand by themselves.
+    m_groups->setEnabled(view == View::Tiles || view == View::Table);
 }
 
 void HeaderBar::setCallCount(qsizetype calls)

@@ -20,7 +20,7 @@ class HeaderBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class View { Tiles, Table, Calls };
+    enum class View { Tiles, Table, Calls, Queues };
 
     explicit HeaderBar(QWidget *parent = nullptr);
 
@@ -57,6 +57,7 @@ private:
     QToolButton *m_tiles;
     QToolButton *m_table;
     QToolButton *m_calls;
+    QToolButton *m_queues;
     FittingLabel *m_age;
     QPushButton *m_refresh;
     bool m_refreshing = false;

@@ -33,6 +33,8 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_table(new QTableView(this))
     , m_tableDelegate(new TableDelegate(m_table))
     , m_calls(new CallsPage(clock, this))
+    , m_queues(new QueuesPage(m_queueModel, commands, clock, this))
+    , m_queueStrip(new QueueStrip(m_queueModel, this))
     , m_details(new DetailsDock(feed, commands, clock, this))
     , m_health(new HealthDialog(feed, commands, this))
     , m_status(new StatusBar(folder, this))
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     m_tiles->setModel(&m_filter);
     m_tiles->setSelectionModel(m_table->selectionModel());
     buildDetails();
+    buildQueues(feed);
     connectFeed(feed);
     connectHeader();
     addShortcuts();
@@ -68,6 +71,7 @@ void MainWindow::build()
     m_views->addWidget(m_tiles);
     m_views->addWidget(m_table);
     m_views->addWidget(m_calls);
+    m_views->addWidget(m_queues);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +105,18 @@ void MainWindow::buildDetails()
     connect(m_tiles, &QAbstractItemView::activated, m_details, open);
     connect(m_tiles, &QAbstractItemView::doubleClicked, m_details, open);
     connect(m_table, &QAbstractItemView::activated, m_details, open);
+}
+
+void MainWindow::buildQueues(Model::BoardFeed &feed)
+{
+    using Model::BoardFeed;
+    addDockWidget(Qt::LeftDockWidgetArea, m_queueStrip);
+    // What was asked for before the store was open got no answer.
+    connect(&feed, &BoardFeed::loaded, m_queues, [this] { m_queues->askForDay(); });
+    connect(m_queueStrip, &QueueStrip::chosen, this, &MainWindow::showQueue);
+    connect(&feed, &BoardFeed::queueVisitsFound, m_queues,
+            [this](Model::TimePoint from, Model::TimePoint /*to*/,
+                   const QList<Model::QueueVisit> &visits) { m_queues->setVisits(from, visits); });
 }
 
 void MainWindow::buildTable()
@@ -142,6 +158,12 @@ void MainWindow::applyChanges(const Model::ChangeSet &changes)
 {
     m_model.apply(changes);
     m_calls->apply(changes.calls);
+    m_queueModel.apply(changes.queues);
+    m_queues->addVisits(changes.visits);
+    if (changes.followed) {
+        m_queueNews = changes.followed->queues;
+        tick();
+    }
     if (changes.saved)
         m_savedAt = m_clock.now();
     if (changes.refreshes.isEmpty())
@@ -185,6 +207,9 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showView(HeaderBar::View::Tiles); });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showView(HeaderBar::View::Table); });
     add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { showView(HeaderBar::View::Calls); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { showView(HeaderBar::View::Queues); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L),
+        [this] { m_queueStrip->setVisible(m_queueStrip->isHidden()); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         m_header->clearSearch();
         m_views->currentWidget()->setFocus();
@@ -207,6 +232,7 @@ void MainWindow::restore()
     using Group = Model::ExtensionFilterModel::Group;
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    resizeDocks({m_queueStrip}, {QueueStrip::UsualWidth}, Qt::Horizontal);
     restoreState(m_settings.value(QStringLiteral("docks")).toByteArray());
     m_table->horizontalHeader()->restoreState(
         m_settings.value(QStringLiteral("columns")).toByteArray());
@@ -217,7 +243,7 @@ void MainWindow::restore()
         m_header->setGroup(static_cast<Group>(group));
     chooseGroup(m_filter.group());
     const int view = m_settings.value(QStringLiteral("view")).toInt();
-    const bool isView = view > 0 && view <= static_cast<int>(HeaderBar::View::Calls);
+    const bool isView = view > 0 && view <= static_cast<int>(HeaderBar::View::Queues);
     showView(isView ? static_cast<HeaderBar::View>(view) : HeaderBar::View::Tiles);
 }
 
@@ -255,6 +281,8 @@ void MainWindow::applyTheme()
     m_tiles->setTheme(theme);
     m_tableDelegate->setTheme(theme);
     m_calls->setTheme(theme);
+    m_queues->setTheme(theme);
+    m_queueStrip->setTheme(theme);
     m_details->setTheme(theme);
     m_status->setTheme(theme);
 }
@@ -270,6 +298,12 @@ void MainWindow::showView(HeaderBar::View view)
                               Qt::AscendingOrder);
 }
 
+void MainWindow::showQueue(const QString &queue)
+{
+    showView(HeaderBar::View::Queues);
+    m_queues->choose(queue);
+}
+
 void MainWindow::chooseGroup(Model::ExtensionFilterModel::Group group)
 {
     m_filter.setGroup(group);
@@ -278,6 +312,8 @@ void MainWindow::chooseGroup(Model::ExtensionFilterModel::Group group)
 void MainWindow::setLink(const Model::LinkStatus &link)
 {
     m_link = link;
+    if (link.state != Model::LinkStatus::State::Live)
+        m_queueNews = Model::QueueNews::Unknown;
     tick();
 }
 
@@ -301,10 +337,25 @@ void MainWindow::tick()
         m_table->viewport()->update();
     m_tiles->tick();
     m_calls->setFreshness(freshness);
+    tickQueues(freshness);
     m_details->setFreshness(freshness);
     if (m_savedAt)
         m_status->showSavedAge(tr("Saved %1 ago").arg(Model::ageText(now - *m_savedAt)));
     m_timer->start(Tick);
+}
+
+/// They are listed after the extensions, and are old until then.
+void MainWindow::tickQueues(Model::Freshness freshness)
+{
+    const Model::TimePoint now = m_clock.now();
+    if (!freshness.stale && m_queueNews == Model::QueueNews::Unknown) {
+        freshness.stale = true;
+        freshness.asOf = m_link.liveUntil.value_or(now);
+    }
+    m_queueModel.setTime(freshness.stale ? freshness.asOf : now);
+    m_queues->setNews(m_queueNews);
+    m_queues->setFreshness(freshness);
+    m_queueStrip->setStale(freshness.stale);
 }
 
 } // namespace Gui

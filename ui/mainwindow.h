@@ -10,6 +10,8 @@
 #include "ui/detailsdock.h"
 #include "ui/headerbar.h"
 #include "ui/healthdialog.h"
+#include "ui/queuespage.h"
+#include "ui/queuestrip.h"
 #include "ui/statusbar.h"
 #include "ui/tabledelegate.h"
 #include "ui/tileview.h"
@@ -43,6 +45,7 @@ private:
     void build();
     void buildTable();
     void buildDetails();
+    void buildQueues(Model::BoardFeed &feed);
     void connectFeed(Model::BoardFeed &feed);
     void applyChanges(const Model::ChangeSet &changes);
     void connectHeader();
@@ -51,10 +54,12 @@ private:
     void restore();
     void applyTheme();
     void showView(HeaderBar::View view);
+    void showQueue(const QString &queue);
     void chooseGroup(Model::ExtensionFilterModel::Group group);
     void setLink(const Model::LinkStatus &link);
     void finishRefresh(const Model::RefreshReport &report);
     void tick();
+    void tickQueues(Model::Freshness freshness);
 
     Model::CommandSink &m_commands;
     Ami::Clock &m_clock;
@@ -62,8 +67,10 @@ private:
     QSettings m_settings;
     Model::ExtensionTableModel m_model;
     Model::ExtensionFilterModel m_filter;
+    Model::QueueTableModel m_queueModel;
     Model::LinkStatus m_link;
     std::optional<Model::TimePoint> m_savedAt;
+    Model::QueueNews m_queueNews = Model::QueueNews::Unknown;
     std::unique_ptr<Ami::Timer> m_timer;
     const Theme *m_theme = nullptr;
 
@@ -75,6 +82,8 @@ private:
     QTableView *m_table;
     TableDelegate *m_tableDelegate;
     CallsPage *m_calls;
+    QueuesPage *m_queues;
+    QueueStrip *m_queueStrip;
     DetailsDock *m_details;
     HealthDialog *m_health;
     StatusBar *m_status;

@@ -145,7 +145,7 @@ QDialog { background: %panel; }
 QDialog QLabel { color: %text; }
 #health { border: 0; padding: 0 4px; }
 #health:hover, #health:focus { color: %text; text-decoration: underline; }
-#strip { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }
+#strip, #note { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }
 #pill { background: %panel; border: 1px solid %line; border-radius: 14px; color: %text; padding: 0 12px; }
 QPushButton, QToolButton, QComboBox {
     background: %panel; color: %text; border: 1px solid %line; border-radius: 7px;
@@ -166,11 +166,19 @@ QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-r
 #details #fieldName, #details #sectionHeading { color: %muted; }
 QDockWidget { color: %text; font-weight: 600; }
 QDockWidget::title { background: %panel; border-left: 1px solid %line; border-bottom: 1px solid %line; padding: 7px 18px; }
+#queueStrip::title { border-left: 0; border-right: 1px solid %line; }
 #detailsDock QScrollArea { background: %panel; border: 0; border-left: 1px solid %line; }
-QMainWindow::separator { background: %line; width: 1px; }
+QMainWindow::separator, QSplitter::handle { background: %line; }
+QMainWindow::separator { width: 1px; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: %panel; }
 QStatusBar::item { border: 0; }
 #tiles { background: %ground; border: 0; }
+#queueCards { background: %ground; border: 0; padding: 8px; }
+#queueList { background: %panel; border: 0; border-right: 1px solid %line; padding: 6px 0; }
+#partTitle { color: %text; }
+#nothing { color: %muted; }
 QTableView { background: %panel; alternate-background-color: %ground; color: %text; border: 0;
     gridline-color: %line; selection-background-color: %accent; selection-color: %onAccent; }
 QHeaderView::section { background: %panel; color: %muted; border: 0; border-bottom: 1px solid %line;

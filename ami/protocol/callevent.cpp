@@ -86,18 +86,22 @@ CallEvent decodeParking(const Message &event, bool parked)
     return Parking{event.text(Key::ParkeeUniqueId), event.text(Key::ParkingSpace), parked};
 }
 
+int atLeastZero(const Message &event, Key key)
+{
+    return std::max(event.integer(key).value_or(0), 0);
+}
+
 CallEvent decodeQueueCaller(const Message &event, QueueCaller::Change change)
 {
     if (event.value(Key::Queue).isEmpty() || event.value(Key::UniqueId).isEmpty())
         return {};
     return QueueCaller{event.text(Key::Queue), channelOf(event), change,
-                       event.integer(Key::Position).value_or(0),
-                       event.integer(Key::Count).value_or(0)};
+                       atLeastZero(event, Key::Position), atLeastZero(event, Key::Count)};
 }
 
 std::chrono::seconds seconds(const Message &event, Key key)
 {
-    return std::chrono::seconds(std::max(event.integer(key).value_or(0), 0));
+    return std::chrono::seconds(atLeastZero(event, key));
 }
 
 CallEvent decodeQueueAgent(const Message &event, QueueAgent::Change change)

@@ -9,7 +9,8 @@ namespace {
 
 int count(const Message &item, Key key)
 {
-    return std::max(item.integer(key).value_or(0), 0);
+    constexpr int Most = 1'000'000'000; // they are counted on
+    return std::clamp(item.integer(key).value_or(0), 0, Most);
 }
 
 /// QueueEntry says "unknown" where an event says "<unknown>" (Asterisk 22).

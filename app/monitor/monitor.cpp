@@ -110,7 +110,8 @@ void Monitor::load(const Model::StoreContent &content)
     m_board.load(content.extensions, content.contacts, content.confirmedAt);
     m_board.startIntervalsAt(
         std::max(Model::firstIntervalId(m_clock.now()), content.nextIntervalId));
-    m_board.addVisits(content.visits);
+    if (m_settings.listen)
+        m_board.addVisits(content.visits);
     m_confirmedAt = content.confirmedAt;
     emit loaded(m_board.watched(), content.confirmedAt);
 }
@@ -119,7 +120,8 @@ void Monitor::recall(const Model::StoreContent &content)
 {
     m_board.load(content.extensions, content.contacts, content.confirmedAt);
     m_board.startIntervalsAt(content.nextIntervalId);
-    m_board.addVisits(content.visits);
+    if (m_settings.listen)
+        m_board.addVisits(content.visits);
     // What it remembers of contacts is to be confirmed or dropped.
     m_witnesses.ask();
     m_publisher.notify();
@@ -137,11 +139,12 @@ void Monitor::checkDay()
     const auto now = m_clock.now();
     if (const auto day = Model::startOfDay(now); day != m_day) {
         m_day = day;
+        m_dayEnd = Model::startOfNextDay(now);
         m_board.beginDay(day);
         m_publisher.notify();
     }
     m_midnight->start(std::clamp<std::chrono::milliseconds>(
-        Model::startOfNextDay(now) - now, std::chrono::milliseconds(1), LongestDayCheck));
+        m_dayEnd - now, std::chrono::milliseconds(1), LongestDayCheck));
 }
 
 void Monitor::applyRoster(const Model::Roster &roster)
@@ -219,7 +222,11 @@ void Monitor::takeCall(const Ami::Message &message)
     if (!std::holds_alternative<Ami::QueueCaller>(event)
         && !std::holds_alternative<Ami::QueueAgent>(event))
         m_witnesses.hearCalls();
-    m_board.apply(event, m_clock.now());
+    const auto now = m_clock.now();
+    // The machine may have slept over midnight, and the timer with it.
+    if (now >= m_dayEnd || now < m_day)
+        checkDay();
+    m_board.apply(event, now);
     if (m_board.takeQueueDoubt())
         m_witnesses.doubt();
     m_publisher.notify();
@@ -250,6 +257,8 @@ void Monitor::take(const Ami::ExtensionStatus &status)
 /// The Board was told something: the witnesses may contradict each other now.
 void Monitor::judge()
 {
+    if (m_board.takeQueueDoubt())
+        m_witnesses.doubt();
     m_arbiter.wake();
     m_publisher.notify();
 }

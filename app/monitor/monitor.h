@@ -123,7 +123,8 @@ private:
     ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;
     std::unique_ptr<Ami::Timer> m_midnight;
-    std::optional<Model::TimePoint> m_day; ///< when today began
+    Model::TimePoint m_day{}; ///< when today began
+    Model::TimePoint m_dayEnd{};
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;

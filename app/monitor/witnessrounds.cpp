@@ -31,12 +31,15 @@ void WitnessRounds::ask()
     m_wanted = false;
     if (m_cutOffs >= CutOffs) {
         m_cutOffs = 0;
+        m_isPausing = true;
         m_timer->start(Pause);
         // What nobody lists is known by events alone.
         m_board.forgetUntoldCalls(m_clock.now());
         emit changed();
         return;
     }
+    m_isPausing = false;
+    m_isInDoubt = false;
     m_listed = {};
     m_askedAt = m_clock.monotonic();
     // A child of the session: with that, it is over.
@@ -48,6 +51,9 @@ void WitnessRounds::ask()
 
 void WitnessRounds::doubt()
 {
+    m_isInDoubt = true;
+    if (m_isPausing)
+        return;
     const auto asked = m_askedAt.value_or(m_clock.monotonic() - DoubtSpacing);
     const auto rest =
         std::chrono::ceil<std::chrono::milliseconds>(asked + DoubtSpacing - m_clock.monotonic());
@@ -67,6 +73,8 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
     take(list.presences);
     if (list.queues)
         m_board.applyList(*list.queues, m_listens, m_clock.now());
+    if (list.queues && m_listens)
+        tellQueues();
     // A list of calls is true for as long as somebody follows them.
     if (m_listens) {
         take(list.bridges);
@@ -76,7 +84,6 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
     m_listed.devices = m_listed.devices || list.devices;
     m_listed.endpoints = m_listed.endpoints || list.endpoints;
     m_listed.contacts = m_listed.contacts || list.contacts;
-    m_listed.queues = m_listed.queues || list.queues;
     emit changed();
 }
 
@@ -85,7 +92,7 @@ void WitnessRounds::finish(const QStringList &refused)
     m_query->deleteLater();
     m_query.clear();
     m_cutOffs = 0;
-    m_timer->start(Interval);
+    m_timer->start(std::exchange(m_isInDoubt, false) ? DoubtSpacing : Interval);
     m_board.forgetOldWitnesses(m_clock.now());
     tellFollowed();
     if (!refused.isEmpty()) {
@@ -111,7 +118,15 @@ void WitnessRounds::tellFollowed()
     m_board.setFollowed(
         {m_listens && m_hearsCalls && m_listed.devices,
          m_listens && m_link.hearsSystem() && m_listed.endpoints && m_listed.contacts,
-         m_listens && m_listed.queues && !m_board.areQueuesUnheard()});
+         m_board.witnesses().followed().queues});
+}
+
+void WitnessRounds::tellQueues()
+{
+    Model::Followed followed = m_board.witnesses().followed();
+    followed.queues =
+        m_board.areQueuesUnheard() ? Model::QueueNews::Listed : Model::QueueNews::Heard;
+    m_board.setFollowed(followed);
 }
 
 void WitnessRounds::loseLink()

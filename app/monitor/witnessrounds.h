@@ -50,6 +50,7 @@ private:
     void takeList(const Ami::WitnessList &list);
     void finish(const QStringList &refused);
     void tellFollowed();
+    void tellQueues();
 
     Model::Board &m_board;
     Ami::LiveConnection &m_link;
@@ -57,13 +58,14 @@ private:
     bool m_listens;
     bool m_wanted = false;
     bool m_hearsCalls = false; ///< over this connection
-    int m_cutOffs = 0;         ///< times that the link was lost over those lists, in a row
+    bool m_isPausing = false;
+    bool m_isInDoubt = false; ///< since the round began
+    int m_cutOffs = 0;        ///< times that the link was lost over those lists, in a row
     struct
     {
         bool devices = false;
         bool endpoints = false;
         bool contacts = false;
-        bool queues = false;
     } m_listed; ///< by the last round
     std::unique_ptr<Ami::Timer> m_timer;
     std::optional<std::chrono::nanoseconds> m_askedAt;

@@ -24,7 +24,7 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
         m_lastSnapshot = confirmedAt;
     m_rows.reserve(rows.size());
     const bool late = !m_rows.isEmpty();
-    m_byName.reset();
+    forgetSeats();
     for (const Extension &row : rows) {
         const auto known = m_rows.find(row.number);
         if (known != m_rows.end()) {
@@ -68,7 +68,7 @@ void Board::recall(Extension &row, const Extension &stored)
 RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
 {
     RosterOutcome outcome;
-    m_byName.reset();
+    forgetSeats();
     m_queues.markAllChanged();
     for (const RosterEntry &entry : roster) {
         ++outcome.entries;

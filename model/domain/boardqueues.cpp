@@ -56,7 +56,7 @@ QList<Queue> Board::takeQueues()
 
 /// By the device or the extension that the member's state is watched by, by a device that bears the
 /// extension's number, as "PJSIP/1001" or "Agent/1001", or by the name of whoever sits there.
-QString Board::extensionOf(const QueueSeat &seat)
+QString Board::findExtensionOf(const QueueSeat &seat)
 {
     if (const QString watcher = extensionOfDevice(seat.stateKey); !watcher.isEmpty())
         return watcher;
@@ -67,6 +67,26 @@ QString Board::extensionOf(const QueueSeat &seat)
             return number;
     }
     return seat.name.isEmpty() ? QString() : extensionOfName(seat.name);
+}
+
+QString Board::extensionOf(const QueueSeat &seat)
+{
+    constexpr qsizetype Most = 50'000;
+    const QString key = seat.stateKey + u'\n' + seat.interface + u'\n' + seat.name;
+    if (m_seats.contains(key))
+        return m_seats.value(key);
+    if (m_seats.size() >= Most)
+        m_seats.clear();
+    const QString extension = findExtensionOf(seat);
+    m_seats.insert(key, extension);
+    return extension;
+}
+
+/// Rows, hints or names are about to change.
+void Board::forgetSeats()
+{
+    m_seats.clear();
+    m_byName.reset();
 }
 
 QString Board::extensionOfName(const QString &name)

@@ -110,6 +110,7 @@ void Board::setHint(Extension &row, const QString &hint)
 
 void Board::indexHint(const Extension &row)
 {
+    m_seats.clear();
     const Hint hint = parseHint(row.hint);
     for (const QString &watched : hint.devices + hint.providers)
         m_watchers[watched].insert(row.number);

@@ -22,7 +22,7 @@ struct Followed
 {
     bool devices = false;
     bool contacts = false;
-    bool queues = false;
+    QueueNews queues = QueueNews::Unknown;
 
     bool operator==(const Followed &) const = default;
 };

@@ -11,6 +11,13 @@
 
 namespace Model {
 
+/// How the queues are known over this connection.
+enum class QueueNews {
+    Unknown, ///< nobody listed them yet
+    Listed,  ///< now and then: no event tells what changes
+    Heard,
+};
+
 /// A caller that waits in a queue.
 struct WaitingCaller
 {
@@ -48,6 +55,7 @@ struct QueueSeat
     bool paused = false;
     QString pausedReason;
     std::optional<TimePoint> pausedSince;
+    std::optional<TimePoint> lastCall;    ///< when it ended, by the server's clock
     std::optional<TimePoint> wrapUpUntil; ///< it gets no call of this queue before
     int penalty = 0;
     int callsTaken = 0; ///< as the PBX counts them
@@ -68,9 +76,9 @@ struct QueueVisit
 {
     enum class Outcome {
         Answered,
-        Abandoned,
-        Left,  ///< by a key, a time-out, or an empty queue
-        Unseen ///< while nobody listened; `left` is when that began
+        Abandoned, ///< it hung up, or the queue gave it up: Asterisk tells both alike
+        Left,      ///< by a key
+        Unseen     ///< while nobody listened; `left` is when that began
     };
 
     QString queue;

@@ -32,6 +32,32 @@ std::optional<TimePoint> serverTime(std::optional<qint64> seconds, TimePoint now
     return std::min(now, TimePoint(std::chrono::seconds(*seconds)));
 }
 
+/// Since when it is paused; a list tells of pauses that began unheard.
+std::optional<TimePoint> pausedSince(const Ami::QueueMember &member, const QueueSeat &known,
+                                     TimePoint now)
+{
+    if (!member.paused)
+        return std::nullopt;
+    const bool goesOn =
+        known.paused && known.pausedReason == member.pausedReason && known.pausedSince;
+    if (member.change != Ami::QueueMember::Change::Listed)
+        return goesOn ? known.pausedSince : now;
+    const auto told = serverTime(member.pausedSince, now);
+    const bool isAnother = goesOn && told && *told - *known.pausedSince > ClockTolerance;
+    return goesOn && !isAnother ? known.pausedSince : told;
+}
+
+/// Counts from the end of the last call; one that is over is none.
+std::optional<TimePoint> wrapUpUntil(const Ami::QueueMember &member, const QueueSeat &known,
+                                     TimePoint now)
+{
+    std::optional<TimePoint> until = known.wrapUpUntil;
+    const auto lastCall = serverTime(member.lastCall, now);
+    if (lastCall && known.lastCall != TimePoint(std::chrono::seconds(*member.lastCall)))
+        until = *lastCall + member.wrapUp;
+    return until && *until > now && !member.inCall ? until : std::nullopt;
+}
+
 /// The member as the message tells it; what only this program knows comes from `known`.
 QueueSeat seatFrom(const Ami::QueueMember &member, const QueueSeat &known, TimePoint now)
 {
@@ -45,18 +71,14 @@ QueueSeat seatFrom(const Ami::QueueMember &member, const QueueSeat &known, TimeP
         seat.stateSince = listed ? std::nullopt : std::optional(now);
     seat.paused = member.paused;
     seat.pausedReason = member.paused ? member.pausedReason : QString();
-    if (!member.paused)
-        seat.pausedSince.reset();
-    else if (!known.paused || known.pausedReason != seat.pausedReason || !known.pausedSince)
-        seat.pausedSince = listed ? serverTime(member.pausedSince, now) : std::optional(now);
+    seat.pausedSince = pausedSince(member, known, now);
+    seat.wrapUpUntil = wrapUpUntil(member, known, now);
+    seat.lastCall = member.lastCall
+        ? std::optional(TimePoint(std::chrono::seconds(*member.lastCall)))
+        : std::nullopt;
     seat.penalty = member.penalty;
     seat.callsTaken = member.callsTaken;
     seat.dynamic = member.dynamic;
-    const auto lastCall = serverTime(member.lastCall, now);
-    if (member.inCall)
-        seat.wrapUpUntil.reset();
-    else if (lastCall && member.wrapUp.count() > 0 && *lastCall + member.wrapUp > now)
-        seat.wrapUpUntil = seat.wrapUpUntil.value_or(*lastCall + member.wrapUp);
     return seat;
 }
 
@@ -69,9 +91,9 @@ Queue *Queues::queueFor(const QString &name)
         m_changed.insert(name);
         return &*known;
     }
-    m_doubt = true;
     if (m_queues.size() >= MostQueues)
         return nullptr;
+    m_doubt = true;
     m_changed.insert(name);
     Queue &queue = m_queues[name];
     queue.name = name;
@@ -102,10 +124,24 @@ void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
     case Ami::QueueCaller::Change::Abandoned:
         // It leaves right after; an abandon does not tell how many are left.
         ++queue->abandoned;
-        leave(*queue, caller.channel.uniqueId, QueueVisit::Outcome::Abandoned, now);
+        if (!leave(*queue, caller.channel.uniqueId, QueueVisit::Outcome::Abandoned, now))
+            abandonLate(*queue, caller.channel.uniqueId);
         return;
     }
-    m_doubt = m_doubt || caller.waiting != queue->waiting.size();
+    const bool isFull = queue->waiting.size() >= MostWaiting;
+    m_doubt = m_doubt || (!isFull && caller.waiting != queue->waiting.size());
+}
+
+/// It had left already, as somebody was about to answer it.
+void Queues::abandonLate(Queue &queue, const QString &uniqueId)
+{
+    const auto known = m_justLeft.constFind(uniqueId);
+    if (known == m_justLeft.constEnd() || known->queue != queue.name)
+        return;
+    QueueVisit visit = m_justLeft.take(uniqueId);
+    count(visit, -1);
+    visit.outcome = QueueVisit::Outcome::Abandoned;
+    record(visit);
 }
 
 void Queues::join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now)
@@ -123,7 +159,7 @@ void Queues::join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now)
         waiting[i].position = int(i + 1);
 }
 
-void Queues::leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome,
+bool Queues::leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome,
                    TimePoint now)
 {
     QList<WaitingCaller> &waiting = queue.waiting;
@@ -132,7 +168,7 @@ void Queues::leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome ou
             return caller.uniqueId == uniqueId;
         });
     if (known == waiting.end())
-        return;
+        return false;
     QueueVisit visit;
     visit.queue = queue.name;
     visit.uniqueId = uniqueId;
@@ -145,18 +181,27 @@ void Queues::leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome ou
     waiting.erase(known);
     for (; place < waiting.size(); ++place)
         waiting[place].position = int(place + 1);
-    record(queue, visit);
+    record(visit);
     if (outcome != QueueVisit::Outcome::Left)
-        return;
+        return true;
     m_justLeft.removeIf([now](const auto &old) { return old.value().left + AnswerDelay < now; });
     m_justLeft.insert(uniqueId, visit);
+    return true;
 }
 
-void Queues::record(Queue &queue, const QueueVisit &visit)
+void Queues::record(const QueueVisit &visit)
 {
     m_visits.append(visit);
-    if (visit.left >= m_dayStart)
-        queue.today.add(visit);
+    count(visit);
+}
+
+/// A PBX may name any number of queues in a day; those beyond the bound are not counted.
+void Queues::count(const QueueVisit &visit, int times)
+{
+    if (visit.left < m_dayStart || (m_days.size() >= MostQueues && !m_days.contains(visit.queue)))
+        return;
+    m_days[visit.queue].add(visit, times);
+    m_changed.insert(visit.queue);
 }
 
 void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
@@ -177,7 +222,7 @@ void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
             ++seat->unanswered;
         break;
     }
-    m_doubt = m_doubt || !seat;
+    m_doubt = m_doubt || (!seat && queue->seats.size() < MostSeats);
 }
 
 void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
@@ -185,8 +230,7 @@ void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
     leave(queue, agent.caller.uniqueId, QueueVisit::Outcome::Left, now);
     QueueVisit visit = m_justLeft.take(agent.caller.uniqueId);
     if (visit.queue == queue.name) {
-        if (visit.left >= m_dayStart)
-            queue.today.add(visit, -1);
+        count(visit, -1);
     } else {
         // One that nobody saw waiting.
         visit = {};
@@ -203,7 +247,7 @@ void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
     visit.agent = agent.interface;
     if (const QueueSeat *seat = seatOf(queue, agent.interface))
         visit.agentName = seat->name;
-    record(queue, visit);
+    record(visit);
 }
 
 void Queues::apply(const Ami::QueueMember &member, TimePoint now)
@@ -250,15 +294,7 @@ void Queues::applyList(const Ami::QueueList &list, TimePoint now)
         queue.completed = params.completed;
         queue.abandoned = params.abandoned;
     }
-    for (const Ami::QueueMember &member : list.members) {
-        const auto queue = newer.find(member.queue);
-        if (queue == newer.end() || queue->seats.size() >= MostSeats)
-            continue;
-        const auto known = m_queues.find(member.queue);
-        const QueueSeat *before =
-            known == m_queues.end() ? nullptr : seatOf(*known, member.interface);
-        queue->seats.append(seatFrom(member, before ? *before : QueueSeat(), now));
-    }
+    addSeats(newer, list.members, now);
     for (const Ami::QueueEntry &entry : list.waiting) {
         const auto queue = newer.find(entry.queue);
         if (queue != newer.end() && queue->waiting.size() < MostWaiting)
@@ -278,6 +314,23 @@ void Queues::applyList(const Ami::QueueList &list, TimePoint now)
     m_deafSince.reset();
     m_listedAt = now;
     m_doubt = false;
+}
+
+void Queues::addSeats(QHash<QString, Queue> &newer, const std::vector<Ami::QueueMember> &members,
+                      TimePoint now) const
+{
+    QHash<std::pair<QString, QString>, const QueueSeat *> known;
+    for (const Queue &queue : m_queues) {
+        for (const QueueSeat &seat : queue.seats)
+            known.insert({queue.name, seat.interface}, &seat);
+    }
+    for (const Ami::QueueMember &member : members) {
+        const auto queue = newer.find(member.queue);
+        if (queue == newer.end() || queue->seats.size() >= MostSeats)
+            continue;
+        const QueueSeat *before = known.value({member.queue, member.interface});
+        queue->seats.append(seatFrom(member, before ? *before : QueueSeat(), now));
+    }
 }
 
 /// It joined after the last list, and no event said so.
@@ -301,7 +354,6 @@ void Queues::replace(Queue &queue, Queue newer, TimePoint now)
     queue.name = newer.name;
     setWaiting(queue, newer.waiting, now);
     newer.waiting = queue.waiting;
-    newer.today = queue.today;
     queue = std::move(newer);
     if (queue != before)
         m_changed.insert(queue.name);
@@ -333,31 +385,31 @@ void Queues::setWaiting(Queue &queue, const QList<WaitingCaller> &waiting, TimeP
 void Queues::beginDay(TimePoint start)
 {
     m_dayStart = start;
+    m_days.clear();
     for (Queue &queue : m_queues) {
-        queue.today = {};
         for (QueueSeat &seat : queue.seats)
             seat.unanswered = 0;
-        m_changed.insert(queue.name);
     }
+    markAllChanged();
 }
 
 void Queues::addVisits(const QList<QueueVisit> &visits)
 {
-    for (const QueueVisit &visit : visits) {
-        if (visit.left < m_dayStart)
-            continue;
-        Queue &queue = m_queues[visit.queue];
-        queue.name = visit.queue;
-        queue.today.add(visit);
-        m_changed.insert(visit.queue);
-    }
+    for (const QueueVisit &visit : visits)
+        count(visit);
 }
 
+/// How long a member has done what it does is not known after that.
 void Queues::loseLink(TimePoint now)
 {
     m_deafSince = m_deafSince.value_or(now);
     m_listedAt.reset();
     m_unheard = false;
+    for (Queue &queue : m_queues) {
+        for (QueueSeat &seat : queue.seats)
+            seat.stateSince.reset();
+    }
+    markAllChanged();
 }
 
 QList<Queue> Queues::takeChanges()
@@ -367,6 +419,7 @@ QList<Queue> Queues::takeChanges()
         const auto known = m_queues.constFind(name);
         Queue queue = known == m_queues.constEnd() ? Queue() : *known;
         queue.name = name;
+        queue.today = m_days.value(name);
         queue.gone = known == m_queues.constEnd();
         changes.append(queue);
     }

@@ -52,15 +52,20 @@ private:
     Queue *queueFor(const QString &name);
     static QueueSeat *seatOf(Queue &queue, const QString &interface);
     void join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now);
-    void leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome, TimePoint now);
+    bool leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome, TimePoint now);
+    void abandonLate(Queue &queue, const QString &uniqueId);
     void answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now);
-    void record(Queue &queue, const QueueVisit &visit);
+    void record(const QueueVisit &visit);
+    void count(const QueueVisit &visit, int times = 1);
+    void addSeats(QHash<QString, Queue> &newer, const std::vector<Ami::QueueMember> &members,
+                  TimePoint now) const;
     void setSeat(Queue &queue, const Ami::QueueMember &member, TimePoint now);
     void setWaiting(Queue &queue, const QList<WaitingCaller> &waiting, TimePoint now);
     void replace(Queue &queue, Queue newer, TimePoint now);
     bool joinedUnheard(const Ami::QueueEntry &entry, TimePoint now) const;
 
-    QHash<QString, Queue> m_queues;
+    QHash<QString, Queue> m_queues;  ///< without their days
+    QHash<QString, QueueDay> m_days; ///< by queue, also of one that is gone for a while
     QSet<QString> m_changed;
     QList<QueueVisit> m_visits;
     /// By unique id: an AgentConnect may follow, and tell that they were answered.

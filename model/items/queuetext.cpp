@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/queuetext.h"
+
+#include "model/items/lamptext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Model {
+
+namespace {
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("Model::Queue", text);
+}
+
+bool isInWrapUp(const QueueSeat &seat, TimePoint now)
+{
+    return seat.state == QueueSeat::State::Idle && seat.wrapUpUntil && *seat.wrapUpUntil > now;
+}
+
+} // namespace
+
+QString waitingText(const Queue &queue)
+{
+    return QCoreApplication::translate("Model::Queue", "%1 waiting").arg(queue.waiting.size());
+}
+
+QString serviceLevelText(const QueueDay &day)
+{
+    const auto level = day.serviceLevel();
+    return level ? translate("%1 %").arg(QLocale().toString(qRound(*level * 100))) : NoFigure;
+}
+
+QString serviceLevelText(const Queue &queue)
+{
+    return queue.serviceLevel.count() > 0 ? serviceLevelText(queue.today) : NoFigure;
+}
+
+QString membersText(const Queue &queue, TimePoint now)
+{
+    if (queue.seats.isEmpty())
+        return translate("no members");
+    const auto free = std::count_if(queue.seats.begin(), queue.seats.end(),
+                                    [now](const QueueSeat &seat) { return seat.isFree(now); });
+    QString text = translate("%1 of %2 free").arg(free).arg(queue.seats.size());
+    const auto paused = std::count_if(queue.seats.begin(), queue.seats.end(),
+                                      [](const QueueSeat &seat) { return seat.paused; });
+    if (paused > 0)
+        text += QStringLiteral(" · ") + translate("%1 paused").arg(paused);
+    return text;
+}
+
+QString clockText(TimePoint time)
+{
+    return QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).time(),
+        QStringLiteral("HH:mm:ss"));
+}
+
+QString spokenQueueText(const Queue &queue, TimePoint now)
+{
+    QString waiting = waitingText(queue);
+    if (const auto since = queue.waitingSince())
+        waiting += QStringLiteral(", ") + translate("the longest since %1").arg(clockText(*since));
+    return QStringLiteral("%1, %2, %3, %4")
+        .arg(queue.name, waiting, membersText(queue, now),
+             translate("%1 answered, %2 abandoned today")
+                 .arg(queue.today.answered)
+                 .arg(queue.today.abandoned));
+}
+
+QString queueToolTip(const Queue &queue)
+{
+    QStringList lines;
+    lines.append(translate("Answered and lost: callers that Lampfield heard of since midnight; "
+                           "lost are those that hung up, and those that the queue gave up. "
+                           "What happens while it does not run is not counted."));
+    if (queue.serviceLevel.count() > 0)
+        lines.append(translate("In time: answered within %1 s, of those answered or abandoned.")
+                         .arg(queue.serviceLevel.count()));
+    else
+        lines.append(translate("The queue has no service level (servicelevel in queues.conf)."));
+    lines.append(translate("The PBX itself counts %1 completed and %2 abandoned since it started.")
+                     .arg(queue.completed)
+                     .arg(queue.abandoned));
+    if (queue.today.left > 0)
+        lines.append(translate("%1 left by a key.").arg(queue.today.left));
+    if (queue.today.unseen > 0)
+        lines.append(
+            translate("What became of %1 is not known: nobody told.").arg(queue.today.unseen));
+    return lines.join(u'\n');
+}
+
+QString seatText(const QueueSeat &seat, TimePoint now)
+{
+    using State = QueueSeat::State;
+    if (isInWrapUp(seat, now) && !seat.paused)
+        return translate("Wrap-up");
+    if (seat.paused && (seat.state == State::Idle || seat.state == State::Unknown)) {
+        return seat.pausedReason.isEmpty() ? translate("Paused")
+                                           : translate("Paused · %1").arg(seat.pausedReason);
+    }
+    return seat.state == State::Invalid ? translate("No such device")
+        : seat.state == State::Idle     ? translate("Free")
+                                        : lampText(seatLamp(seat, now));
+}
+
+Lamp seatLamp(const QueueSeat &seat, TimePoint now)
+{
+    using State = QueueSeat::State;
+    switch (seat.state) {
+    case State::InUse:
+        return Lamp::OnCall;
+    case State::Busy:
+        return Lamp::Busy;
+    case State::Unavailable:
+    case State::Invalid:
+        return Lamp::Offline;
+    case State::Ringing:
+        return Lamp::Ringing;
+    case State::RingInUse:
+        return Lamp::RingingOnCall;
+    case State::OnHold:
+        return Lamp::OnHold;
+    case State::Idle:
+    case State::Unknown:
+        break;
+    }
+    if (seat.paused || isInWrapUp(seat, now))
+        return Lamp::Paused;
+    return seat.state == State::Idle ? Lamp::Available : Lamp::Unknown;
+}
+
+QString seatName(const QueueSeat &seat)
+{
+    const QString who = seat.extension.isEmpty() ? seat.interface : seat.extension;
+    return seat.name.isEmpty() || seat.name == seat.interface ? who
+                                                              : QStringLiteral("%1 · %2").arg(
+                                                                  who, seat.name);
+}
+
+QString outcomeText(QueueVisit::Outcome outcome)
+{
+    switch (outcome) {
+    case QueueVisit::Outcome::Answered:
+        return translate("Answered");
+    case QueueVisit::Outcome::Abandoned:
+        return translate("Abandoned");
+    case QueueVisit::Outcome::Left:
+        return translate("Left");
+    case QueueVisit::Outcome::Unseen:
+        break;
+    }
+    return translate("Not seen");
+}
+
+QString callerText(const QString &number, const QString &name)
+{
+    if (number.isEmpty() && name.isEmpty())
+        return translate("Withheld");
+    if (name.isEmpty() || name == number)
+        return number;
+    return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(number, name);
+}
+
+} // namespace Model

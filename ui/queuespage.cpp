@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queuespage.h"
+
+#include "model/domain/day.h"
+#include "model/items/queuetext.h"
+#include "ui/choicebox.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Gui {
+
+namespace {
+
+constexpr int DaysBack = 7;
+
+QLabel *makeTitle(QWidget *parent)
+{
+    auto *title = new QLabel(parent);
+    title->setObjectName(QStringLiteral("partTitle"));
+    title->setFont(uiFont(13, QFont::DemiBold));
+    title->setTextFormat(Qt::PlainText);
+    return title;
+}
+
+QDate dateOf(Model::TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
+}
+
+} // namespace
+
+QueuesPage::QueuesPage(Model::QueueTableModel &queues, Model::CommandSink &commands,
+                       Ami::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_queues(queues)
+    , m_commands(commands)
+    , m_clock(clock)
+    , m_cards(new QListView(this))
+    , m_cardDelegate(new QueueCardDelegate(m_cards))
+    , m_note(new QLabel(this))
+    , m_nothing(new QLabel(this))
+    , m_waitingTitle(makeTitle(this))
+    , m_seatsTitle(makeTitle(this))
+    , m_lostTitle(makeTitle(this))
+    , m_days(new ChoiceBox(this))
+    , m_layout(new QStackedLayout(this))
+{
+    buildCards();
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setFont(uiFont(14));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setFont(uiFont(13));
+    m_note->setWordWrap(true);
+    m_note->setText(tr("The PBX does not tell this user of its queues: they are listed every five "
+                       "minutes. Its manager.conf entry needs read=agent."));
+    m_note->hide();
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->setObjectName(QStringLiteral("queueHalves"));
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_cards);
+    halves->addWidget(buildParts());
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 2);
+    auto *full = new QWidget(this);
+    auto *column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_note);
+    column->addWidget(halves, 1);
+    m_layout->addWidget(full);
+    m_layout->addWidget(m_nothing);
+    setFocusProxy(m_cards);
+    fillDays();
+    connect(&m_queues, &Model::QueueTableModel::queuesChanged, this, &QueuesPage::chooseSome);
+    connect(m_days, &QComboBox::currentIndexChanged, this, &QueuesPage::askForDay);
+    chooseSome();
+}
+
+void QueuesPage::buildCards()
+{
+    m_cards->setObjectName(QStringLiteral("queueCards"));
+    m_cards->setAccessibleName(tr("Queues"));
+    m_cards->setModel(&m_queues);
+    m_cards->setItemDelegate(m_cardDelegate);
+    m_cards->setViewMode(QListView::IconMode);
+    m_cards->setResizeMode(QListView::Adjust);
+    m_cards->setMovement(QListView::Static);
+    m_cards->setUniformItemSizes(true);
+    m_cards->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_cards->setMouseTracking(true);
+    m_cards->setMinimumHeight(QueueCardDelegate::CardSize.height() + 24);
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &QueuesPage::showQueue);
+}
+
+QTableView *QueuesPage::buildTable(QAbstractItemModel &model, const QString &name)
+{
+    auto *table = new QTableView(this);
+    auto *delegate = new TimeDelegate(table);
+    table->setModel(&model);
+    table->setItemDelegate(delegate);
+    table->setAccessibleName(name);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    RowDelegate::setUp(*table);
+    table->setSortingEnabled(false);
+    m_tables.append(table);
+    m_delegates.append(delegate);
+    return table;
+}
+
+QWidget *QueuesPage::titled(QLabel *title, QWidget *beside, QWidget *content)
+{
+    auto *part = new QWidget(this);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 6, 8, 6);
+    line->setSpacing(8);
+    line->addWidget(title, 1);
+    if (beside)
+        line->addWidget(beside);
+    else
+        line->addSpacing(1);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(content, 1);
+    // All titles are as high as the one with a box beside it.
+    title->setMinimumHeight(32);
+    return part;
+}
+
+namespace {
+
+/// One column takes the room that the others leave.
+void setWidths(QTableView &table, const QList<int> &widths, int stretched)
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(36);
+    for (int column = 0; column < widths.size(); ++column)
+        header->resizeSection(column, widths.at(column));
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+} // namespace
+
+/// Callers on the left, who could answer them on the right.
+QWidget *QueuesPage::buildParts()
+{
+    QTableView *waiting = buildTable(m_waiting, tr("Callers that wait"));
+    QTableView *seats = buildTable(m_seats, tr("Members of the queue"));
+    QTableView *lost = buildTable(m_lost, tr("Callers that were lost"));
+    setWidths(*waiting, {44, 170, 80}, static_cast<int>(Model::WaitingTableModel::Column::Caller));
+    setWidths(*seats, {132, 130, 60, 58, 64, 66},
+              static_cast<int>(Model::SeatTableModel::Column::Member));
+    setWidths(*lost, {78, 130, 66, 92}, static_cast<int>(Model::VisitTableModel::Column::Caller));
+    m_days->setFont(uiFont(12));
+    m_days->setMaximumWidth(112);
+    m_days->setAccessibleName(tr("Day of the callers that were lost"));
+    auto *callers = new QSplitter(Qt::Vertical, this);
+    callers->setObjectName(QStringLiteral("queueCallers"));
+    callers->setChildrenCollapsible(false);
+    callers->addWidget(titled(m_waitingTitle, nullptr, waiting));
+    callers->addWidget(titled(m_lostTitle, m_days, lost));
+    auto *parts = new QSplitter(Qt::Horizontal, this);
+    parts->setObjectName(QStringLiteral("queueParts"));
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(callers);
+    parts->addWidget(titled(m_seatsTitle, nullptr, seats));
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    return parts;
+}
+
+void QueuesPage::setTheme(const Theme &theme)
+{
+    m_cardDelegate->setTheme(theme);
+    for (TimeDelegate *delegate : std::as_const(m_delegates))
+        delegate->setTheme(theme);
+}
+
+void QueuesPage::choose(const QString &queue)
+{
+    m_wanted = queue;
+    for (int row = 0; row < m_queues.rowCount(); ++row) {
+        if (m_queues.rows().at(row).name == queue) {
+            m_wanted.clear();
+            m_cards->setCurrentIndex(m_queues.index(row, 0));
+            m_cards->scrollTo(m_queues.index(row, 0));
+        }
+    }
+}
+
+QString QueuesPage::chosen() const
+{
+    return m_cards->currentIndex().data().toString();
+}
+
+/// One is always chosen. Not while rows come and go: what is current then may be about to go.
+void QueuesPage::chooseSome()
+{
+    m_layout->setCurrentIndex(m_queues.rowCount() > 0 ? 0 : 1);
+    if (!m_wanted.isEmpty())
+        choose(QString(m_wanted));
+    if (m_queues.rowCount() > 0 && !m_cards->currentIndex().isValid())
+        m_cards->setCurrentIndex(m_queues.index(0, 0));
+    showQueue();
+}
+
+void QueuesPage::showQueue()
+{
+    showNote();
+    if (!isVisible())
+        return;
+    const Model::TimePoint now = m_freshness.stale ? m_freshness.asOf : m_clock.now();
+    const Model::Queue queue = m_queues.queue(chosen()).value_or(Model::Queue());
+    m_waiting.setRows(queue.waiting);
+    m_seats.setSeats(queue.seats, now);
+    m_waitingTitle->setText(queue.waiting.isEmpty()
+                                ? tr("%1: nobody waits").arg(queue.name)
+                                : tr("%1: %2 waiting").arg(queue.name).arg(queue.waiting.size()));
+    m_seatsTitle->setText(Model::membersText(queue, now));
+    showVisits();
+}
+
+void QueuesPage::setFreshness(const Model::Freshness &freshness)
+{
+    m_freshness = freshness;
+    const Model::TimePoint asOf = freshness.stale ? freshness.asOf : m_clock.now();
+    m_cardDelegate->setTime(asOf, freshness.stale);
+    for (TimeDelegate *delegate : std::as_const(m_delegates))
+        delegate->setTime(asOf, freshness.stale);
+    m_nothing->setText(freshness.stale
+                           ? tr("What queues there are is not known: the PBX does not tell.")
+                           : tr("The PBX has no queues."));
+    showNote();
+    if (!isVisible())
+        return;
+    showDays();
+    m_seats.setSeats(m_seats.rows(), asOf);
+    if (m_holdsBack)
+        showVisits();
+    m_cards->viewport()->update();
+    for (QTableView *table : std::as_const(m_tables))
+        table->viewport()->update();
+}
+
+void QueuesPage::setNews(Model::QueueNews news)
+{
+    m_news = news;
+    showNote();
+}
+
+void QueuesPage::showNote()
+{
+    m_note->setVisible(m_news == Model::QueueNews::Listed && !m_freshness.stale
+                       && m_queues.rowCount() > 0);
+}
+
+void QueuesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // What happened while nobody looked.
+    showDays();
+    showQueue();
+    askForDay();
+}
+
+/// A new day may have begun.
+void QueuesPage::showDays()
+{
+    if (Model::startOfDay(m_clock.now()) == m_today)
+        return;
+    fillDays();
+    askForDay();
+}
+
+/// Today, and the days before it. A day before it stays chosen.
+void QueuesPage::fillDays()
+{
+    const QSignalBlocker quiet(m_days);
+    const QDate before = m_days->currentIndex() > 0 ? m_days->currentData().toDate() : QDate();
+    m_today = Model::startOfDay(m_clock.now());
+    const QDate today = dateOf(m_today);
+    m_days->clear();
+    for (int back = 0; back <= DaysBack; ++back) {
+        const QDate day = today.addDays(-back);
+        const QString name = back == 0 ? tr("Today")
+            : back == 1                ? tr("Yesterday")
+                                       : QLocale().toString(day, QStringLiteral("ddd d MMM"));
+        m_days->addItem(name, day);
+        if (day == before)
+            m_days->setCurrentIndex(back);
+    }
+}
+
+void QueuesPage::askForDay()
+{
+    const QDate day = m_days->currentData().toDate();
+    const auto at = [](const QDate &date) {
+        return Model::TimePoint(std::chrono::milliseconds(date.startOfDay().toMSecsSinceEpoch()));
+    };
+    if (m_day != at(day)) {
+        m_day = at(day);
+        m_visits.clear();
+        showVisits();
+    }
+    m_commands.submit(Model::QueueVisitsCommand{m_day, at(day.addDays(1))});
+}
+
+void QueuesPage::setVisits(Model::TimePoint from, const QList<Model::QueueVisit> &visits)
+{
+    if (from != m_day)
+        return;
+    // What came of its own accord is as new as the store's, or newer.
+    const auto keyOf = [](const Model::QueueVisit &visit) {
+        return QStringList{visit.queue, visit.uniqueId,
+                           QString::number(visit.joined.time_since_epoch().count())};
+    };
+    QSet<QStringList> known;
+    for (const Model::QueueVisit &visit : std::as_const(m_visits))
+        known.insert(keyOf(visit));
+    for (const Model::QueueVisit &visit : visits) {
+        if (!known.contains(keyOf(visit)))
+            m_visits.append(visit);
+    }
+    std::stable_sort(
+        m_visits.begin(), m_visits.end(),
+        [](const Model::QueueVisit &a, const Model::QueueVisit &b) { return a.left < b.left; });
+    showVisits();
+}
+
+void QueuesPage::addVisits(const QList<Model::QueueVisit> &visits)
+{
+    // Whoever looks later asks the store.
+    if (visits.isEmpty() || !isVisible() || m_day != m_today)
+        return;
+    for (const Model::QueueVisit &visit : visits) {
+        if (visit.left < m_day)
+            continue;
+        // The same caller as before, of whom more is known now.
+        m_visits.removeIf([&visit](const Model::QueueVisit &known) {
+            return known.uniqueId == visit.uniqueId && known.queue == visit.queue
+                && known.joined == visit.joined;
+        });
+        m_visits.append(visit);
+    }
+    showVisits();
+}
+
+void QueuesPage::showVisits()
+{
+    constexpr std::chrono::seconds AnswerFollows(2);
+    using Outcome = Model::QueueVisit::Outcome;
+    const Model::Queue queue = m_queues.queue(chosen()).value_or(Model::Queue());
+    QList<Model::QueueVisit> lost;
+    Model::QueueDay day;
+    m_holdsBack = false;
+    for (auto visit = m_visits.crbegin(); visit != m_visits.crend(); ++visit) {
+        if (visit->queue != queue.name)
+            continue;
+        // One that is answered leaves first.
+        if (visit->outcome == Outcome::Left && m_clock.now() - visit->left < AnswerFollows) {
+            m_holdsBack = true;
+            continue;
+        }
+        day.add(*visit);
+        if (visit->outcome != Outcome::Answered)
+            lost.append(*visit);
+    }
+    m_lost.setRows(lost);
+    QString title = tr("%1 answered · %2 lost").arg(day.answered).arg(day.abandoned);
+    if (const int others = day.left + day.unseen; others > 0)
+        title += QStringLiteral(" · ") + tr("%1 others").arg(others);
+    if (queue.serviceLevel.count() > 0 && day.serviceLevel())
+        title += QStringLiteral(" · ") + tr("%1 in time").arg(Model::serviceLevelText(day));
+    m_lostTitle->setText(title);
+}
+
+} // namespace Gui
