@@ -79,6 +79,14 @@ CallEvent decodeDialBegin(const Message &event)
     return dial;
 }
 
+CallEvent decodeLocalBridge(const Message &event)
+{
+    if (event.value(Key::LocalOneUniqueId).isEmpty()
+        || event.value(Key::LocalTwoUniqueId).isEmpty())
+        return {};
+    return LocalBridge{event.text(Key::LocalOneUniqueId), event.text(Key::LocalTwoUniqueId)};
+}
+
 CallEvent decodeParking(const Message &event, bool parked)
 {
     if (event.value(Key::ParkeeUniqueId).isEmpty())
@@ -161,10 +169,7 @@ CallEvent decodeCall(const Message &event)
         return BridgeMove{event.text(Key::BridgeUniqueId), event.text(Key::BridgeType),
                           channelOf(event), name == CallEventName::BridgeEnter};
     case CallEventName::LocalBridge:
-        if (event.value(Key::LocalOneUniqueId).isEmpty()
-            || event.value(Key::LocalTwoUniqueId).isEmpty())
-            return {};
-        return LocalBridge{event.text(Key::LocalOneUniqueId), event.text(Key::LocalTwoUniqueId)};
+        return decodeLocalBridge(event);
     case CallEventName::ParkedCall:
         return decodeParking(event, true);
     case CallEventName::ParkedCallGiveUp:
