@@ -108,9 +108,9 @@ void TestQueueItems::countWhoIsFree()
 {
     using State = QueueSeat::State;
     QCOMPARE(membersText(queue("q"), at(0)), QStringLiteral("no members"));
-    QueueSeat paused = seat("c", State::Idle);
+    QueueSeat paused = seat("c", State::NotInUse);
     paused.paused = true;
-    const Queue some = queue("q", {seat("a", State::Idle), seat("b", State::InUse), paused});
+    const Queue some = queue("q", {seat("a", State::NotInUse), seat("b", State::InUse), paused});
     QCOMPARE(membersText(some, at(0)), QStringLiteral("1 of 3 free · 1 paused"));
 }
 
@@ -118,7 +118,7 @@ void TestQueueItems::countWhoIsFree()
 void TestQueueItems::countAgainAfterAWrapUp()
 {
     QueueTableModel model;
-    QueueSeat busy = seat("a", QueueSeat::State::Idle);
+    QueueSeat busy = seat("a", QueueSeat::State::NotInUse);
     busy.wrapUpUntil = at(30);
     model.setTime(at(0));
     model.apply({queue("q", {busy})});
@@ -161,19 +161,19 @@ void TestQueueItems::tellWhatMembersDo_data()
     using State = QueueSeat::State;
     QTest::addColumn<QueueSeat>("seat");
     QTest::addColumn<QString>("text");
-    QTest::newRow("free") << seat("a", State::Idle) << QStringLiteral("Free");
+    QTest::newRow("free") << seat("a", State::NotInUse) << QStringLiteral("Free");
     QTest::newRow("on a call") << seat("a", State::InUse) << QStringLiteral("On call");
     QTest::newRow("rings") << seat("a", State::Ringing) << QStringLiteral("Ringing");
     QTest::newRow("away") << seat("a", State::Unavailable) << QStringLiteral("Offline");
     QTest::newRow("nothing") << seat("a", State::Invalid) << QStringLiteral("No such device");
-    QueueSeat paused = seat("a", State::Idle);
+    QueueSeat paused = seat("a", State::NotInUse);
     paused.paused = true;
     QTest::newRow("paused") << paused << QStringLiteral("Paused");
     paused.pausedReason = QStringLiteral("lunch");
     QTest::newRow("lunch") << paused << QStringLiteral("Paused · lunch");
     paused.state = State::InUse;
     QTest::newRow("paused on a call") << paused << QStringLiteral("On call");
-    QueueSeat wrapUp = seat("a", State::Idle);
+    QueueSeat wrapUp = seat("a", State::NotInUse);
     wrapUp.wrapUpUntil = at(1);
     QTest::newRow("wrap-up") << wrapUp << QStringLiteral("Wrap-up");
     wrapUp.wrapUpUntil = at(0);
@@ -191,7 +191,7 @@ void TestQueueItems::countAWrapUpDown()
 {
     SeatTableModel model;
     const QAbstractItemModelTester tester(&model);
-    QueueSeat busy = seat("a", QueueSeat::State::Idle);
+    QueueSeat busy = seat("a", QueueSeat::State::NotInUse);
     busy.stateSince = at(0);
     busy.wrapUpUntil = at(30);
     model.setSeats({busy}, at(10));
@@ -211,13 +211,13 @@ void TestQueueItems::listFreeMembersFirst()
 {
     using State = QueueSeat::State;
     SeatTableModel model;
-    model.setSeats({seat("a", State::Unavailable), seat("b", State::InUse), seat("c", State::Idle),
-                    seat("d", State::Idle)},
+    model.setSeats({seat("a", State::Unavailable), seat("b", State::InUse),
+                    seat("c", State::NotInUse), seat("d", State::NotInUse)},
                    at(0));
     QCOMPARE(column(model, static_cast<int>(SeatTableModel::Column::State)),
              (QStringList{QStringLiteral("Free"), QStringLiteral("Free"), QStringLiteral("On call"),
                           QStringLiteral("Offline")}));
-    QueueSeat known = seat("Anna", State::Idle);
+    QueueSeat known = seat("Anna", State::NotInUse);
     known.extension = QStringLiteral("1001");
     QCOMPARE(seatName(known), QStringLiteral("1001 · Anna"));
     known.name = known.interface;

@@ -604,11 +604,10 @@ void TestWindow::saysWhenItHearsOfNoQueues()
 {
     goLive();
     const auto says = [this] {
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(QStringLiteral("read=agent")))
-                return true;
-        }
-        return false;
+        const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("read=agent"));
+        });
     };
     Model::ChangeSet changes;
     Model::Queue sales;

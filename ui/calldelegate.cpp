@@ -9,12 +9,6 @@ namespace Gui {
 using Model::CallNow;
 using Model::CallTableModel;
 
-bool CallDelegate::setTime(Ami::TimePoint asOf, bool stale)
-{
-    m_asOf = asOf;
-    return std::exchange(m_stale, stale) != stale;
-}
-
 /// The state of a call in the colours and shapes of the tiles.
 std::optional<Model::Lamp> CallDelegate::lampOf(const QModelIndex &index) const
 {
@@ -40,7 +34,7 @@ QString CallDelegate::durationText(const QModelIndex &index) const
     if (!since.isValid())
         return {};
     const auto began = Ami::TimePoint(std::chrono::milliseconds(since.toLongLong()));
-    const QString duration = Model::durationText(m_asOf - began);
+    const QString duration = Model::durationText(asOf() - began);
     const bool inState = index.column() == static_cast<int>(CallTableModel::Column::InState);
     return inState && index.data(CallTableModel::AtLeastRole).toBool()
         ? QStringLiteral("≥ ") + duration
@@ -49,7 +43,7 @@ QString CallDelegate::durationText(const QModelIndex &index) const
 
 void CallDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    RowDelegate::initStyleOption(option, index);
+    TimeDelegate::initStyleOption(option, index);
     if (option->text.isEmpty())
         option->text = durationText(index);
 }

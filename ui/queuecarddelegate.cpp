@@ -36,13 +36,18 @@ Ami::TimePoint timeOf(const QVariant &value)
     return Ami::TimePoint(std::chrono::milliseconds(value.toLongLong()));
 }
 
-void draw(QPainter &painter, const QRect &box, int alignment, const QString &text,
-          const QFont &font, const QColor &color)
+struct Look
 {
-    painter.setFont(font);
-    painter.setPen(color);
+    QFont font;
+    QColor color;
+};
+
+void draw(QPainter &painter, const QRect &box, int alignment, const QString &text, const Look &look)
+{
+    painter.setFont(look.font);
+    painter.setPen(look.color);
     const QString fitting =
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, std::max(box.width(), 0));
+        QFontMetrics(look.font).elidedText(text, Qt::ElideRight, std::max(box.width(), 0));
     painter.drawText(box, alignment | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
 }
 
@@ -126,17 +131,17 @@ void QueueCardDelegate::paintWaiting(QPainter &painter, const QRect &box,
     const QRect first(box.left(), box.top(), box.width(), 24);
     const QFont big = uiFont(20, QFont::Bold);
     const int number = QFontMetrics(big).horizontalAdvance(waiting);
-    draw(painter, first, Qt::AlignRight, waiting, big, anybody ? loud : text);
+    draw(painter, first, Qt::AlignRight, waiting, {big, anybody ? loud : text});
     const QRect name =
         QStyle::visualRect(painter.layoutDirection(), box, first.adjusted(0, 0, -number - 12, 0));
-    draw(painter, name, Qt::AlignLeft, cell(index, Column::Name), uiFont(15, QFont::DemiBold),
-         text);
+    draw(painter, name, Qt::AlignLeft, cell(index, Column::Name),
+         {uiFont(15, QFont::DemiBold), text});
     const QRect second(box.left(), box.top() + 26, box.width(), 18);
     const QVariant since = sinceOf(index);
     const QString wait = since.isValid()
         ? tr("waiting, longest %1").arg(Model::durationText(m_asOf - timeOf(since)))
         : tr("nobody waits");
-    draw(painter, second, Qt::AlignRight, wait, uiFont(12), loud);
+    draw(painter, second, Qt::AlignRight, wait, {uiFont(12), loud});
 }
 
 void QueueCardDelegate::paintFigures(QPainter &painter, const QRect &box,
@@ -145,7 +150,7 @@ void QueueCardDelegate::paintFigures(QPainter &painter, const QRect &box,
     const QColor text = m_stale ? m_theme->muted : m_theme->text;
     QRect line(box.left(), box.bottom() - 56, box.width(), 18);
     const auto next = [&](const QString &words, const QFont &font, const QColor &color) {
-        draw(painter, line, Qt::AlignLeft, words, font, color);
+        draw(painter, line, Qt::AlignLeft, words, {font, color});
         line.translate(0, 20);
     };
     const QString answered = tr("%1 answered").arg(cell(index, Column::Answered));

@@ -363,18 +363,19 @@ void QueuesPage::showVisits()
     QList<Model::QueueVisit> lost;
     Model::QueueDay day;
     m_holdsBack = false;
-    for (auto visit = m_visits.crbegin(); visit != m_visits.crend(); ++visit) {
-        if (visit->queue != queue.name)
+    for (const Model::QueueVisit &visit : std::as_const(m_visits)) {
+        if (visit.queue != queue.name)
             continue;
         // One that is answered leaves first.
-        if (visit->outcome == Outcome::Left && m_clock.now() - visit->left < AnswerFollows) {
+        if (visit.outcome == Outcome::Left && m_clock.now() - visit.left < AnswerFollows) {
             m_holdsBack = true;
             continue;
         }
-        day.add(*visit);
-        if (visit->outcome != Outcome::Answered)
-            lost.append(*visit);
+        day.add(visit);
+        if (visit.outcome != Outcome::Answered)
+            lost.append(visit);
     }
+    std::reverse(lost.begin(), lost.end()); // the last one first
     m_lost.setRows(lost);
     QString title = tr("%1 answered · %2 lost").arg(day.answered).arg(day.abandoned);
     if (const int others = day.left + day.unseen; others > 0)

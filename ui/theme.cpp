@@ -27,6 +27,65 @@ double luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
+/// %names stand for the colours of a theme.
+constexpr char Sheet[] = R"(
+#header, #statusBar { background: %panel; }
+#header { border: 0; border-bottom: 1px solid %line; }
+#statusBar { border: 0; border-top: 1px solid %line; }
+#brand { color: %text; }
+#age, #result, #saved, #health { color: %muted; }
+QDialog { background: %panel; }
+QDialog QLabel { color: %text; }
+#health { border: 0; padding: 0 4px; }
+#health:hover, #health:focus { color: %text; text-decoration: underline; }
+#strip, #note { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }
+#pill { background: %panel; border: 1px solid %line; border-radius: 14px; color: %text; padding: 0 12px; }
+QPushButton, QToolButton, QComboBox {
+    background: %panel; color: %text; border: 1px solid %line; border-radius: 7px;
+    padding: 0 12px; min-height: 30px;
+}
+QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %muted; }
+QToolButton:checked { background: %ground; border-color: %muted; font-weight: 600; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus { border: 2px solid %accent; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView { background: %panel; color: %text; border: 1px solid %line; }
+#refresh { background: %accent; color: %onAccent; border: 1px solid %accent; font-weight: 600; padding: 0 14px; }
+#refresh:hover { border-color: %text; }
+#refresh:focus { border: 2px solid %text; }
+QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
+    selection-background-color: %accent; selection-color: %onAccent; }
+#details { background: %panel; }
+#details QLabel { color: %text; }
+#details #fieldName, #details #sectionHeading { color: %muted; }
+QDockWidget { color: %text; font-weight: 600; }
+QDockWidget::title { background: %panel; border-left: 1px solid %line; border-bottom: 1px solid %line; padding: 7px 18px; }
+#queueStrip::title { border-left: 0; border-right: 1px solid %line; }
+#detailsDock QScrollArea { background: %panel; border: 0; border-left: 1px solid %line; }
+QMainWindow::separator, QSplitter::handle { background: %line; }
+QMainWindow::separator { width: 1px; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { background: %panel; }
+QStatusBar::item { border: 0; }
+#tiles { background: %ground; border: 0; }
+#queueCards { background: %ground; border: 0; padding: 8px; }
+#queueList { background: %panel; border: 0; border-right: 1px solid %line; padding: 6px 0; }
+#partTitle { color: %text; }
+#nothing { color: %muted; }
+QTableView { background: %panel; alternate-background-color: %ground; color: %text; border: 0;
+    gridline-color: %line; selection-background-color: %accent; selection-color: %onAccent; }
+QHeaderView::section { background: %panel; color: %muted; border: 0; border-bottom: 1px solid %line;
+    padding: 6px 10px; font-weight: 600; }
+QTableCornerButton::section { background: %panel; border: 0; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: %line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: %muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: 0;
+    width: 0; height: 0; }
+QToolTip { background: %panel; color: %text; border: 1px solid %line; }
+)";
+
 } // namespace
 
 QColor mix(const QColor &base, const QColor &over, double share)
@@ -135,63 +194,7 @@ QPalette Theme::palette() const
 
 QString Theme::styleSheet() const
 {
-    QString sheet = QStringLiteral(R"(
-#header, #statusBar { background: %panel; }
-#header { border: 0; border-bottom: 1px solid %line; }
-#statusBar { border: 0; border-top: 1px solid %line; }
-#brand { color: %text; }
-#age, #result, #saved, #health { color: %muted; }
-QDialog { background: %panel; }
-QDialog QLabel { color: %text; }
-#health { border: 0; padding: 0 4px; }
-#health:hover, #health:focus { color: %text; text-decoration: underline; }
-#strip, #note { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }
-#pill { background: %panel; border: 1px solid %line; border-radius: 14px; color: %text; padding: 0 12px; }
-QPushButton, QToolButton, QComboBox {
-    background: %panel; color: %text; border: 1px solid %line; border-radius: 7px;
-    padding: 0 12px; min-height: 30px;
-}
-QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: %muted; }
-QToolButton:checked { background: %ground; border-color: %muted; font-weight: 600; }
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus { border: 2px solid %accent; }
-QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox QAbstractItemView { background: %panel; color: %text; border: 1px solid %line; }
-#refresh { background: %accent; color: %onAccent; border: 1px solid %accent; font-weight: 600; padding: 0 14px; }
-#refresh:hover { border-color: %text; }
-#refresh:focus { border: 2px solid %text; }
-QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
-    selection-background-color: %accent; selection-color: %onAccent; }
-#details { background: %panel; }
-#details QLabel { color: %text; }
-#details #fieldName, #details #sectionHeading { color: %muted; }
-QDockWidget { color: %text; font-weight: 600; }
-QDockWidget::title { background: %panel; border-left: 1px solid %line; border-bottom: 1px solid %line; padding: 7px 18px; }
-#queueStrip::title { border-left: 0; border-right: 1px solid %line; }
-#detailsDock QScrollArea { background: %panel; border: 0; border-left: 1px solid %line; }
-QMainWindow::separator, QSplitter::handle { background: %line; }
-QMainWindow::separator { width: 1px; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
-QStatusBar { background: %panel; }
-QStatusBar::item { border: 0; }
-#tiles { background: %ground; border: 0; }
-#queueCards { background: %ground; border: 0; padding: 8px; }
-#queueList { background: %panel; border: 0; border-right: 1px solid %line; padding: 6px 0; }
-#partTitle { color: %text; }
-#nothing { color: %muted; }
-QTableView { background: %panel; alternate-background-color: %ground; color: %text; border: 0;
-    gridline-color: %line; selection-background-color: %accent; selection-color: %onAccent; }
-QHeaderView::section { background: %panel; color: %muted; border: 0; border-bottom: 1px solid %line;
-    padding: 6px 10px; font-weight: 600; }
-QTableCornerButton::section { background: %panel; border: 0; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: %line; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
-QScrollBar::handle:hover { background: %muted; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: 0;
-    width: 0; height: 0; }
-QToolTip { background: %panel; color: %text; border: 1px solid %line; }
-)");
+    QString sheet = QString::fromLatin1(Sheet);
     const std::pair<const char *, QColor> names[]{
         {"%onWarning", onWarning}, {"%onAccent", onAccent}, {"%warning", warning},
         {"%accent", accent},       {"%ground", ground},     {"%panel", panel},

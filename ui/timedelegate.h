@@ -22,6 +22,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     std::optional<Model::Lamp> lampOf(const QModelIndex &index) const override;
     bool isDoubtful(const QModelIndex & /*index*/) const override { return m_stale; }
+    Ami::TimePoint asOf() const { return m_asOf; }
 
 private:
     Ami::TimePoint m_asOf{};

@@ -63,11 +63,11 @@ QueueVisit::Outcome outcomeOf(const QString &word)
     return Outcome::Unseen;
 }
 
-QueueSeat::State seatStateOf(int deviceState)
+DeviceState deviceStateOf(int number)
 {
-    return deviceState >= 0 && deviceState <= static_cast<int>(QueueSeat::State::OnHold)
-        ? static_cast<QueueSeat::State>(deviceState)
-        : QueueSeat::State::Unknown;
+    return number >= 0 && number <= static_cast<int>(DeviceState::OnHold)
+        ? static_cast<DeviceState>(number)
+        : DeviceState::Unknown;
 }
 
 } // namespace Model

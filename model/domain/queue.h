@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/devicestate.h"
 #include "model/domain/presence.h"
 
 #include <QList>
@@ -33,18 +34,7 @@ struct WaitingCaller
 /// A member of one queue.
 struct QueueSeat
 {
-    /// What its device does, in the words of include/asterisk/devicestate.h.
-    enum class State {
-        Unknown,
-        Idle,
-        InUse,
-        Busy,
-        Invalid,
-        Unavailable,
-        Ringing,
-        RingInUse,
-        OnHold
-    };
+    using State = DeviceState;
 
     QString interface; ///< what the queue dials; the key
     QString stateKey;  ///< what its state is watched by; see memberKey()
@@ -65,7 +55,7 @@ struct QueueSeat
     /// The queue would ring it now.
     bool isFree(TimePoint now) const
     {
-        return state == State::Idle && !paused && (!wrapUpUntil || *wrapUpUntil <= now);
+        return state == State::NotInUse && !paused && (!wrapUpUntil || *wrapUpUntil <= now);
     }
 
     bool operator==(const QueueSeat &) const = default;
@@ -133,6 +123,7 @@ struct Queue
 /// "ANSWERED", "ABANDONED", "LEFT", "UNSEEN"
 QString toString(QueueVisit::Outcome outcome);
 QueueVisit::Outcome outcomeOf(const QString &word);
-QueueSeat::State seatStateOf(int deviceState);
+/// From a number of include/asterisk/devicestate.h.
+DeviceState deviceStateOf(int number);
 
 } // namespace Model

@@ -66,7 +66,7 @@ QueueSeat seatFrom(const Ami::QueueMember &member, const QueueSeat &known, TimeP
     seat.interface = member.interface;
     seat.stateKey = memberKey(member);
     seat.name = member.name;
-    seat.state = seatStateOf(member.state);
+    seat.state = deviceStateOf(member.state);
     if (seat.state != known.state)
         seat.stateSince = listed ? std::nullopt : std::optional(now);
     seat.paused = member.paused;

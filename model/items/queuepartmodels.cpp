@@ -98,7 +98,7 @@ QVariant SeatTableModel::data(const QModelIndex &index, int role) const
 /// A wrap-up counts down, a pause and a state count up.
 QVariant SeatTableModel::time(const QueueSeat &seat, TimePoint now, int role)
 {
-    const bool idle = seat.state == QueueSeat::State::Idle;
+    const bool idle = seat.state == QueueSeat::State::NotInUse;
     const bool wrapsUp = idle && !seat.paused && seat.wrapUpUntil && *seat.wrapUpUntil > now;
     if (role == UntilTimeRole)
         return wrapsUp ? QVariant(milliseconds(*seat.wrapUpUntil)) : QVariant();

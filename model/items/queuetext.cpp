@@ -20,7 +20,7 @@ QString translate(const char *text)
 
 bool isInWrapUp(const QueueSeat &seat, TimePoint now)
 {
-    return seat.state == QueueSeat::State::Idle && seat.wrapUpUntil && *seat.wrapUpUntil > now;
+    return seat.state == QueueSeat::State::NotInUse && seat.wrapUpUntil && *seat.wrapUpUntil > now;
 }
 
 } // namespace
@@ -101,12 +101,12 @@ QString seatText(const QueueSeat &seat, TimePoint now)
     using State = QueueSeat::State;
     if (isInWrapUp(seat, now) && !seat.paused)
         return translate("Wrap-up");
-    if (seat.paused && (seat.state == State::Idle || seat.state == State::Unknown)) {
+    if (seat.paused && (seat.state == State::NotInUse || seat.state == State::Unknown)) {
         return seat.pausedReason.isEmpty() ? translate("Paused")
                                            : translate("Paused · %1").arg(seat.pausedReason);
     }
     return seat.state == State::Invalid ? translate("No such device")
-        : seat.state == State::Idle     ? translate("Free")
+        : seat.state == State::NotInUse ? translate("Free")
                                         : lampText(seatLamp(seat, now));
 }
 
@@ -127,13 +127,13 @@ Lamp seatLamp(const QueueSeat &seat, TimePoint now)
         return Lamp::RingingOnCall;
     case State::OnHold:
         return Lamp::OnHold;
-    case State::Idle:
+    case State::NotInUse:
     case State::Unknown:
         break;
     }
     if (seat.paused || isInWrapUp(seat, now))
         return Lamp::Paused;
-    return seat.state == State::Idle ? Lamp::Available : Lamp::Unknown;
+    return seat.state == State::NotInUse ? Lamp::Available : Lamp::Unknown;
 }
 
 QString seatName(const QueueSeat &seat)
