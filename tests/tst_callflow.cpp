@@ -24,7 +24,7 @@ Ami::Secret secret()
 class Seat
 {
 public:
-    explicit Seat(quint16 port)
+    explicit Seat(quint16 port, const Model::StoreContent &known = {})
         : m_monitor(settings(port), m_clock)
     {
         using App::Monitor;
@@ -38,6 +38,7 @@ public:
                                  queues.insert(queue.name, queue);
                          });
         QObject::connect(&m_monitor, &Monitor::witnessed, &m_monitor, [this] { knowsAll = true; });
+        m_monitor.load(known);
         m_monitor.start();
     }
     ~Seat() { m_monitor.stop(); }
@@ -142,6 +143,7 @@ private slots:
     void tellsTheSameToWhoeverComesLate();
     void tellsWhatTheFloorDoes();
     void countsAsTheQueuesDo();
+    void countsWhatEarlierRunsSaw();
 };
 
 void TestCallFlow::tellsTheSameToWhoeverComesLate()
@@ -246,6 +248,26 @@ void TestCallFlow::countsAsTheQueuesDo()
         waited += queue.today.answered + queue.today.abandoned;
     }
     QVERIFY(waited > 20);
+}
+
+void TestCallFlow::countsWhatEarlierRunsSaw()
+{
+    Test::ManualClock time;
+    Ami::SimulatedPbx pbx({60, 3, false}, time);
+    Ami::SimulatorServer server(pbx, {User, secret()}, time);
+    QVERIFY(server.listen(0));
+    const QString name = pbx.queues().constFirst();
+    Model::QueueVisit visit;
+    visit.queue = name;
+    visit.left = Ami::SystemClock().now();
+    visit.outcome = Model::QueueVisit::Outcome::Abandoned;
+    Model::QueueVisit yesterday = visit;
+    yesterday.left -= 24h;
+    Model::StoreContent known;
+    known.visits = {visit, yesterday};
+    Seat seat(server.port(), known);
+    QTRY_COMPARE(seat.queues.value(name).seats.isEmpty(), false);
+    QCOMPARE(seat.queues.value(name).today.abandoned, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCallFlow)

@@ -63,6 +63,7 @@ private slots:
     void showsUnsavedWhatTheStoreSitsOn();
     void boundsTheHistoryThatIsNotSaved();
     void boundsTheCallsThatAreNotSaved();
+    void boundsTheVisitsThatAreNotSaved();
     void givesADeviceNotTheFirstPlace();
     void handsOverEverythingAtTheEnd();
 };
@@ -204,6 +205,31 @@ void TestPublisher::boundsTheCallsThatAreNotSaved()
     // The newest are left, and none that the store would not take.
     QCOMPARE(calls.constLast().id, QString::number(Calls - 1));
     QVERIFY(std::all_of(calls.begin(), calls.end(), isKept));
+}
+
+void TestPublisher::boundsTheVisitsThatAreNotSaved()
+{
+    Pipe pipe;
+    pipe.change(One, 0);
+    pipe.publisher.reject(pipe.sent.constLast());
+    constexpr int Visits = 12'000;
+    Ami::QueueCaller caller;
+    caller.queue = QStringLiteral("q");
+    for (int i = 0; i < Visits; ++i) {
+        caller.channel.uniqueId = QString::number(i);
+        caller.change = Ami::QueueCaller::Change::Joined;
+        pipe.board.apply(Ami::CallEvent(caller), pipe.clock.now());
+        caller.change = Ami::QueueCaller::Change::Abandoned;
+        pipe.board.apply(Ami::CallEvent(caller), pipe.clock.now());
+        if (i % 100 == 0)
+            pipe.clock.advance(Publisher::Spacing);
+        pipe.publisher.notify();
+    }
+    pipe.clock.advance(Publisher::StoreRetry);
+    const QList<QueueVisit> &visits = pipe.sent.constLast().visits;
+    QVERIFY(visits.size() <= Publisher::UnsavedVisits);
+    QVERIFY(visits.size() > Publisher::UnsavedVisits / 2);
+    QCOMPARE(visits.constLast().uniqueId, QString::number(Visits - 1));
 }
 
 void TestPublisher::givesADeviceNotTheFirstPlace()

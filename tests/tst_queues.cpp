@@ -208,7 +208,7 @@ Ami::QueueAgent agent(const char *queue, const char *uniqueId, const char *inter
     channel.uniqueId = QString::fromLatin1(uniqueId);
     channel.callerNumber = channel.uniqueId;
     return {QString::fromLatin1(queue), channel, QString::fromLatin1(interface), change,
-            std::chrono::seconds(hold), {}};
+            std::chrono::seconds(hold)};
 }
 
 using Joins = Ami::QueueCaller::Change;
@@ -256,6 +256,7 @@ private slots:
     void forgetWhatTheListLacks();
     void findWhoseSeatItIs_data();
     void findWhoseSeatItIs();
+    void findAnewWhoseSeatItIs();
 };
 
 void TestQueues::followWhatAListSays_data()
@@ -597,6 +598,45 @@ void TestQueues::findWhoseSeatItIs()
     const ChangeSet changes = board.takeChanges();
     QCOMPARE(changes.queues.size(), 1);
     QCOMPARE(changes.queues.constFirst().seats.constFirst().extension, extension);
+}
+
+/// A hint or a name that comes later moves the seat; nothing else is looked up again.
+void TestQueues::findAnewWhoseSeatItIs()
+{
+    const QString context = QStringLiteral("from-internal");
+    Board board({context});
+    const auto tell = [&](const char *number, const char *device) {
+        board.apply(Ami::ExtensionStatus{QString::fromLatin1(number), context,
+                                         QString::fromLatin1(device), 0},
+                    at(0));
+    };
+    const auto seats = [&board] {
+        QStringList all;
+        for (const Queue &queue : board.takeChanges().queues) {
+            for (const QueueSeat &seat : queue.seats)
+                all.append(seat.extension);
+        }
+        return all;
+    };
+    Ami::QueueMember named = member("q", "SIP/elsewhere");
+    named.name = QStringLiteral("Ann");
+    board.applyList({{params("q")}, {named, member("q", "PJSIP/desk7")}, {}}, true, at(0));
+    QCOMPARE(seats(), (QStringList{QString(), QString()}));
+    tell("1001", "PJSIP/desk7");
+    QCOMPARE(seats(), (QStringList{QString(), QStringLiteral("1001")}));
+    RosterEntry ann;
+    ann.extension = QStringLiteral("1002");
+    ann.context = context;
+    ann.agentName = QStringLiteral("Ann");
+    board.applyRoster({ann}, at(0));
+    QCOMPARE(seats(), (QStringList{QStringLiteral("1002"), QStringLiteral("1001")}));
+    tell("1001", "PJSIP/desk8");
+    tell("1003", "PJSIP/desk7");
+    QCOMPARE(seats(), (QStringList{QStringLiteral("1002"), QStringLiteral("1003")}));
+    // A member that is added later.
+    board.apply(member("q", "PJSIP/desk8"), at(0));
+    QCOMPARE(seats(),
+             (QStringList{QStringLiteral("1002"), QStringLiteral("1003"), QStringLiteral("1001")}));
 }
 
 QTEST_GUILESS_MAIN(TestQueues)

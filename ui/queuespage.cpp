@@ -227,7 +227,9 @@ void QueuesPage::showQueue()
                                 ? tr("%1: nobody waits").arg(queue.name)
                                 : tr("%1: %2 waiting").arg(queue.name).arg(queue.waiting.size()));
     m_seatsTitle->setText(Model::membersText(queue, now));
-    showVisits();
+    // Of a day there may be thousands: they are looked through when there is something new in them.
+    if (m_visitsOf != std::pair(queue.name, queue.serviceLevel))
+        showVisits();
 }
 
 void QueuesPage::setFreshness(const Model::Freshness &freshness)
@@ -363,6 +365,7 @@ void QueuesPage::showVisits()
     QList<Model::QueueVisit> lost;
     Model::QueueDay day;
     m_holdsBack = false;
+    m_visitsOf = {queue.name, queue.serviceLevel};
     for (const Model::QueueVisit &visit : std::as_const(m_visits)) {
         if (visit.queue != queue.name)
             continue;

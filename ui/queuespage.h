@@ -66,6 +66,7 @@ private:
     Model::TimePoint m_today{};
     Model::Freshness m_freshness;
     Model::QueueNews m_news = Model::QueueNews::Unknown;
+    std::pair<QString, std::chrono::seconds> m_visitsOf; ///< queue, and its service level
     bool m_holdsBack = false; ///< callers of whom more may be heard at once
     QString m_wanted;         ///< the queue to choose once it is there
 

@@ -107,18 +107,12 @@ CallEvent decodeQueueCaller(const Message &event, QueueCaller::Change change)
                        atLeastZero(event, Key::Position), atLeastZero(event, Key::Count)};
 }
 
-std::chrono::seconds seconds(const Message &event, Key key)
-{
-    return std::chrono::seconds(atLeastZero(event, key));
-}
-
 CallEvent decodeQueueAgent(const Message &event, QueueAgent::Change change)
 {
     if (event.value(Key::Queue).isEmpty() || event.value(Key::Interface).isEmpty())
         return {};
-    return QueueAgent{event.text(Key::Queue),        channelOf(event),
-                      event.text(Key::Interface),    change,
-                      seconds(event, Key::HoldTime), seconds(event, Key::TalkTime)};
+    return QueueAgent{event.text(Key::Queue), channelOf(event), event.text(Key::Interface), change,
+                      std::chrono::seconds(atLeastZero(event, Key::HoldTime))};
 }
 
 /// An event that tells of one channel, if it names it.

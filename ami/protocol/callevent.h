@@ -134,7 +134,6 @@ struct QueueAgent
     QString interface;
     Change change = Change::Connected;
     std::chrono::seconds hold{0}; ///< how long the caller waited; not with NoAnswer
-    std::chrono::seconds talk{0}; ///< with Completed
 
     bool operator==(const QueueAgent &) const = default;
 };

@@ -101,7 +101,6 @@ constexpr std::string_view Keys[]{
     "Reason"sv,
     "Response"sv,
     "Restart"sv,
-    "RingTime"sv,
     "RoundtripUsec"sv,
     "Secret"sv,
     "ServiceLevel"sv,

@@ -101,7 +101,6 @@ enum class Key : std::uint8_t {
     Reason,
     Response,
     Restart,
-    RingTime,
     RoundtripUsec,
     Secret,
     ServiceLevel,

@@ -242,6 +242,7 @@ Extension &Board::rowFor(const Ami::ExtensionStatus &status, TimePoint now)
     m_changed.insert(row.number);
     Extension &added = *m_rows.insert(row.number, row);
     indexHint(added);
+    m_seatsAreOld = true;
     return added;
 }
 

@@ -155,7 +155,6 @@ private:
     QString extensionOfDevice(const QString &device) const;
     QList<Queue> takeQueues();
     QString extensionOf(const QueueSeat &seat);
-    QString findExtensionOf(const QueueSeat &seat);
     QString extensionOfName(const QString &name);
     void forgetSeats();
     bool isWatchedMember(const QString &key) const;
@@ -174,8 +173,8 @@ private:
     Queues m_queues;
     /// Extensions by who sits there; empty for a name that two have. Made when it is asked for.
     std::optional<QHash<QString, QString>> m_byName;
-    /// Whose seats in queues they are; looked up once until a hint or a name changes.
-    QHash<QString, QString> m_seats;
+    /// Rows, hints or names changed: a seat in a queue may be somebody else's.
+    bool m_seatsAreOld = false;
     IntervalLog m_intervals;
     QHash<QString, quint64> m_eventSerials;
     QSet<QString> m_touched;

@@ -46,17 +46,14 @@ bool Board::isWatchedMember(const QString &key) const
 
 QList<Queue> Board::takeQueues()
 {
-    QList<Queue> queues = m_queues.takeChanges();
-    for (Queue &queue : queues) {
-        for (QueueSeat &seat : queue.seats)
-            seat.extension = extensionOf(seat);
-    }
-    return queues;
+    if (std::exchange(m_seatsAreOld, false) || m_queues.isUnresolved())
+        m_queues.resolve([this](const QueueSeat &seat) { return extensionOf(seat); });
+    return m_queues.takeChanges();
 }
 
 /// By the device or the extension that the member's state is watched by, by a device that bears the
 /// extension's number, as "PJSIP/1001" or "Agent/1001", or by the name of whoever sits there.
-QString Board::findExtensionOf(const QueueSeat &seat)
+QString Board::extensionOf(const QueueSeat &seat)
 {
     if (const QString watcher = extensionOfDevice(seat.stateKey); !watcher.isEmpty())
         return watcher;
@@ -69,23 +66,10 @@ QString Board::findExtensionOf(const QueueSeat &seat)
     return seat.name.isEmpty() ? QString() : extensionOfName(seat.name);
 }
 
-QString Board::extensionOf(const QueueSeat &seat)
-{
-    constexpr qsizetype Most = 50'000;
-    const QString key = seat.stateKey + u'\n' + seat.interface + u'\n' + seat.name;
-    if (m_seats.contains(key))
-        return m_seats.value(key);
-    if (m_seats.size() >= Most)
-        m_seats.clear();
-    const QString extension = findExtensionOf(seat);
-    m_seats.insert(key, extension);
-    return extension;
-}
-
 /// Rows, hints or names are about to change.
 void Board::forgetSeats()
 {
-    m_seats.clear();
+    m_seatsAreOld = true;
     m_byName.reset();
 }
 

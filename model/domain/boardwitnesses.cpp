@@ -106,11 +106,11 @@ void Board::setHint(Extension &row, const QString &hint)
     }
     row.hint = hint;
     indexHint(row);
+    m_seatsAreOld = m_seatsAreOld || parseHint(hint).devices != old.devices;
 }
 
 void Board::indexHint(const Extension &row)
 {
-    m_seats.clear();
     const Hint hint = parseHint(row.hint);
     for (const QString &watched : hint.devices + hint.providers)
         m_watchers[watched].insert(row.number);

@@ -100,12 +100,13 @@ Queue *Queues::queueFor(const QString &name)
     return &queue;
 }
 
-QueueSeat *Queues::seatOf(Queue &queue, const QString &interface)
+/// Of a member; -1 if there is none. To look for it copies nothing: windows share the list.
+qsizetype Queues::placeOf(const Queue &queue, const QString &interface)
 {
     const auto seat = std::find_if(
         queue.seats.begin(), queue.seats.end(),
         [&interface](const QueueSeat &candidate) { return candidate.interface == interface; });
-    return seat == queue.seats.end() ? nullptr : &*seat;
+    return seat == queue.seats.end() ? -1 : std::distance(queue.seats.begin(), seat);
 }
 
 void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
@@ -209,7 +210,7 @@ void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
     Queue *queue = queueFor(agent.queue);
     if (!queue)
         return;
-    QueueSeat *seat = seatOf(*queue, agent.interface);
+    const qsizetype place = placeOf(*queue, agent.interface);
     switch (agent.change) {
     case Ami::QueueAgent::Change::Connected:
         answer(*queue, agent, now);
@@ -218,11 +219,11 @@ void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
         ++queue->completed;
         break;
     case Ami::QueueAgent::Change::NoAnswer:
-        if (seat)
-            ++seat->unanswered;
+        if (place >= 0)
+            ++queue->seats[place].unanswered;
         break;
     }
-    m_doubt = m_doubt || (!seat && queue->seats.size() < MostSeats);
+    m_doubt = m_doubt || (place < 0 && queue->seats.size() < MostSeats);
 }
 
 void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
@@ -245,8 +246,8 @@ void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
     // As the PBX counts: in whole seconds.
     visit.inTime = queue.serviceLevel.count() > 0 && agent.hold <= queue.serviceLevel;
     visit.agent = agent.interface;
-    if (const QueueSeat *seat = seatOf(queue, agent.interface))
-        visit.agentName = seat->name;
+    if (const qsizetype place = placeOf(queue, agent.interface); place >= 0)
+        visit.agentName = queue.seats.at(place).name;
     record(visit);
 }
 
@@ -266,19 +267,18 @@ void Queues::apply(const Ami::QueueMember &member, TimePoint now)
 
 void Queues::setSeat(Queue &queue, const Ami::QueueMember &member, TimePoint now)
 {
-    QueueSeat *known = seatOf(queue, member.interface);
-    if (!known && queue.seats.size() >= MostSeats)
+    const qsizetype place = placeOf(queue, member.interface);
+    if (place < 0 && queue.seats.size() >= MostSeats)
         return;
-    const QueueSeat seat = seatFrom(member, known ? *known : QueueSeat(), now);
-    if (known && known->name == seat.name) {
-        *known = seat;
-        return;
-    }
-    if (known)
-        *known = seat;
-    else
+    const QueueSeat known = place < 0 ? QueueSeat() : queue.seats.at(place);
+    const QueueSeat seat = seatFrom(member, known, now);
+    m_unresolved = m_unresolved || seat.stateKey != known.stateKey || seat.name != known.name;
+    if (place < 0)
         queue.seats.append(seat);
-    sortSeats(queue.seats);
+    else
+        queue.seats[place] = seat;
+    if (seat.name != known.name)
+        sortSeats(queue.seats);
 }
 
 void Queues::applyList(const Ami::QueueList &list, TimePoint now)
@@ -312,6 +312,7 @@ void Queues::applyList(const Ami::QueueList &list, TimePoint now)
     for (auto queue = newer.cbegin(); queue != newer.cend(); ++queue)
         replace(m_queues[queue.key()], queue.value(), now);
     m_deafSince.reset();
+    m_unresolved = true;
     m_listedAt = now;
     m_doubt = false;
 }
@@ -424,6 +425,20 @@ QList<Queue> Queues::takeChanges()
         changes.append(queue);
     }
     return changes;
+}
+
+void Queues::resolve(const std::function<QString(const QueueSeat &)> &extensionOf)
+{
+    m_unresolved = false;
+    for (Queue &queue : m_queues) {
+        for (qsizetype place = 0; place < queue.seats.size(); ++place) {
+            const QString extension = extensionOf(queue.seats.at(place));
+            if (queue.seats.at(place).extension == extension)
+                continue;
+            queue.seats[place].extension = extension;
+            m_changed.insert(queue.name);
+        }
+    }
 }
 
 void Queues::markAllChanged()

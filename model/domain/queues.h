@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace Model {
 
 /// The queues as they are now: who waits, who could answer, and what came of those that left.
@@ -48,9 +50,14 @@ public:
     /// All are told anew.
     void markAllChanged();
 
+    /// Some seat is new, or is somebody else's: resolve() is due.
+    bool isUnresolved() const { return m_unresolved; }
+    /// Finds out anew whose each seat is.
+    void resolve(const std::function<QString(const QueueSeat &)> &extensionOf);
+
 private:
     Queue *queueFor(const QString &name);
-    static QueueSeat *seatOf(Queue &queue, const QString &interface);
+    static qsizetype placeOf(const Queue &queue, const QString &interface);
     void join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now);
     bool leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome, TimePoint now);
     void abandonLate(Queue &queue, const QString &uniqueId);
@@ -75,6 +82,7 @@ private:
     TimePoint m_dayStart{};
     bool m_unheard = false;
     bool m_doubt = false;
+    bool m_unresolved = false;
 };
 
 } // namespace Model

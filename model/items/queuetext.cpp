@@ -93,6 +93,8 @@ QString queueToolTip(const Queue &queue)
     if (queue.today.unseen > 0)
         lines.append(
             translate("What became of %1 is not known: nobody told.").arg(queue.today.unseen));
+    if (!queue.strategy.isEmpty())
+        lines.append(translate("It rings its members by the strategy %1.").arg(queue.strategy));
     return lines.join(u'\n');
 }
 
