@@ -58,6 +58,15 @@ struct Floor
 
     void later(std::chrono::milliseconds time) { clock.advance(time); }
 
+    /// A long time, in which the PBX answers.
+    void pass(std::chrono::milliseconds time)
+    {
+        for (auto passed = 0ms; passed < time; passed += 1s) {
+            clock.advance(1s);
+            QCoreApplication::processEvents();
+        }
+    }
+
     Model::Extension row(const QString &number)
     {
         later(100ms);
@@ -126,6 +135,8 @@ private slots:
     void showsNoCallsThatNobodyFollows_data();
     void showsNoCallsThatNobodyFollows();
     void takesNoQueueEventForARightToHearCalls();
+    void listsQueuesAnewWhenTheyDoNotFit();
+    void noticesThatNobodyTellsOfQueues();
 };
 
 void TestListener::asksAgainWhatIsRegisteredButShownOffline_data()
@@ -506,6 +517,45 @@ void TestListener::takesNoQueueEventForARightToHearCalls()
     QVERIFY(!floor.mirror.witnesses().followed().devices);
     floor.pbx.send(Floor::device("PJSIP/1007", "INUSE"));
     QTRY_VERIFY((floor.later(100ms), floor.mirror.witnesses().followed().devices));
+}
+
+void TestListener::listsQueuesAnewWhenTheyDoNotFit()
+{
+    Floor floor;
+    const QByteArray params = Test::FakePbx::message({"Event: QueueParams", "Queue: support"});
+    floor.pbx.setList("QueueStatus", {params});
+    QVERIFY(floor.start());
+    const int lists = floor.pbx.count("QueueStatus");
+    // There are two more that nobody told of.
+    floor.pbx.send(Test::FakePbx::message({"Event: QueueCallerJoin", "Channel: PJSIP/1007-01",
+                                           "ChannelState: 6", "Uniqueid: 1.1", "Linkedid: 1.1",
+                                           "Queue: support", "Position: 3", "Count: 3"}));
+    QTRY_VERIFY(floor.mirror.calls().of(QStringLiteral("1007")));
+    QCOMPARE(floor.pbx.count("QueueStatus"), lists); // they were listed just now
+    floor.pass(WitnessRounds::DoubtSpacing);
+    QTRY_COMPARE(floor.pbx.count("QueueStatus"), lists + 1);
+}
+
+void TestListener::noticesThatNobodyTellsOfQueues()
+{
+    Floor floor;
+    const auto news = [&floor](Model::QueueNews wanted) {
+        floor.later(100ms);
+        return floor.mirror.witnesses().followed().queues == wanted;
+    };
+    const QByteArray params = Test::FakePbx::message({"Event: QueueParams", "Queue: support"});
+    floor.pbx.setList("QueueStatus", {params});
+    QVERIFY(floor.start());
+    QTRY_VERIFY(news(Model::QueueNews::Heard));
+    floor.pbx.setList("QueueStatus",
+                      {params,
+                       Test::FakePbx::message({"Event: QueueEntry", "Queue: support", "Position: 1",
+                                               "Uniqueid: 1.1", "Wait: 30"})});
+    floor.pass(WitnessRounds::Interval);
+    QTRY_VERIFY(news(Model::QueueNews::Listed));
+    floor.pbx.closeAll();
+    // Nobody knows yet whether it is so over the next connection.
+    QTRY_VERIFY(news(Model::QueueNews::Heard));
 }
 
 QTEST_GUILESS_MAIN(TestListener)
