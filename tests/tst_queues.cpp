@@ -623,6 +623,7 @@ void TestQueues::findAnewWhoseSeatItIs()
     board.applyList({{params("q")}, {named, member("q", "PJSIP/desk7")}, {}}, true, at(0));
     QCOMPARE(seats(), (QStringList{QString(), QString()}));
     tell("1001", "PJSIP/desk7");
+    tell("1002", "PJSIP/desk2");
     QCOMPARE(seats(), (QStringList{QString(), QStringLiteral("1001")}));
     RosterEntry ann;
     ann.extension = QStringLiteral("1002");

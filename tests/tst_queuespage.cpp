@@ -77,6 +77,7 @@ private slots:
     void saysWhenNobodyTellsOfQueues();
     void keepsTheChosenQueue();
     void doesNothingWhileHidden();
+    void isLoudWhenSomebodyWaitsTooLong();
 
 private:
     void goLive(bool live);
@@ -274,6 +275,29 @@ void TestQueuesPage::doesNothingWhileHidden()
     QCOMPARE(column("Callers that wait", 1).size(), 2);
     QCOMPARE(column("Callers that were lost", 1).size(), 0);
     QCOMPARE(m_sink->days.size(), asked + 1);
+}
+
+void TestQueuesPage::isLoudWhenSomebodyWaitsTooLong()
+{
+    Model::Queue queue = support(m_clock->now());
+    queue.waiting.removeFirst(); // the other one has waited for 5 s, and 20 are in time
+    m_queues->apply({queue});
+    auto *cards = m_page->findChild<QListView *>();
+    const auto isLoud = [&] {
+        goLive(true);
+        const QRect card = cards->visualRect(cards->model()->index(0, 0));
+        const QColor ground =
+            cards->viewport()->grab().toImage().pixelColor(card.center() + QPoint(80, 0));
+        return ground.rgb() == Theme::light().tileGround(Model::Lamp::Ringing).rgb();
+    };
+    QVERIFY(!isLoud());
+    m_clock->advance(15s);
+    QVERIFY(!isLoud());
+    m_clock->advance(1s);
+    QVERIFY(isLoud());
+    queue.waiting.clear();
+    m_queues->apply({queue});
+    QVERIFY(!isLoud());
 }
 
 QTEST_MAIN(TestQueuesPage)
