@@ -257,6 +257,7 @@ private slots:
     void findWhoseSeatItIs_data();
     void findWhoseSeatItIs();
     void findAnewWhoseSeatItIs();
+    void findSeatsThatMoved();
 };
 
 void TestQueues::followWhatAListSays_data()
@@ -598,6 +599,40 @@ void TestQueues::findWhoseSeatItIs()
     const ChangeSet changes = board.takeChanges();
     QCOMPARE(changes.queues.size(), 1);
     QCOMPARE(changes.queues.constFirst().seats.constFirst().extension, extension);
+}
+
+/// Seats stand by name: one that is told of comes out where it is now, not where it was.
+void TestQueues::findSeatsThatMoved()
+{
+    const auto named = [](const char *interface, const char *name, bool paused) {
+        Ami::QueueMember told = member("q", interface);
+        told.name = QString::fromLatin1(name);
+        told.paused = paused;
+        told.change = Ami::QueueMember::Change::Changed;
+        return told;
+    };
+    const auto paused = [](Queues &queues) {
+        QStringList all;
+        for (const QueueSeat &seat : queues.takeChanges().constFirst().seats)
+            all.append(seat.name + (seat.paused ? QStringLiteral("*") : QString()));
+        return all.join(u' ');
+    };
+    Queues queues;
+    for (const char *name : {"b", "c", "d"})
+        queues.apply(named(name, name, false), at(0));
+    queues.apply(named("d", "d", true), at(0));
+    QCOMPARE(paused(queues), QStringLiteral("b c d*"));
+    // One more before them, and one that goes.
+    queues.apply(named("a", "a", false), at(1));
+    queues.apply(named("c", "c", true), at(1));
+    QCOMPARE(paused(queues), QStringLiteral("a b c* d*"));
+    Ami::QueueMember gone = named("a", "a", false);
+    gone.change = Ami::QueueMember::Change::Removed;
+    queues.apply(gone, at(2));
+    queues.apply(named("d", "d", false), at(2));
+    queues.apply(named("b", "z", true), at(2));
+    queues.apply(named("c", "c", false), at(2));
+    QCOMPARE(paused(queues), QStringLiteral("c d z*"));
 }
 
 /// A hint or a name that comes later moves the seat; nothing else is looked up again.

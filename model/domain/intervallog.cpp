@@ -36,18 +36,23 @@ bool IntervalLog::isCurrent(const Extension &row) const
 
 void IntervalLog::repeatLasting()
 {
-    QList<StatusInterval> all = m_open.values();
-    std::sort(all.begin(), all.end(),
-              [](const StatusInterval &a, const StatusInterval &b) { return a.id < b.id; });
-    mergeIntervals(m_waiting, all);
+    for (const StatusInterval &interval : std::as_const(m_open))
+        put(interval);
+}
+
+QList<StatusInterval> IntervalLog::take()
+{
+    QList<StatusInterval> all;
+    all.reserve(static_cast<qsizetype>(m_waiting.size()));
+    for (const auto &[id, interval] : m_waiting)
+        all.append(interval);
+    m_waiting.clear();
+    return all;
 }
 
 void IntervalLog::put(const StatusInterval &interval)
 {
-    if (m_waiting.isEmpty() || m_waiting.constLast().id < interval.id)
-        m_waiting.append(interval);
-    else
-        mergeIntervals(m_waiting, {interval});
+    m_waiting.insert_or_assign(interval.id, interval);
 }
 
 } // namespace Model

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace Model {
 
 /// The history as it is made: for each extension the interval that lasts, and those that began or
@@ -25,9 +27,9 @@ public:
     /// True if the row is in the state of the interval that lasts.
     bool isCurrent(const Extension &row) const;
 
-    bool isEmpty() const { return m_waiting.isEmpty(); }
+    bool isEmpty() const { return m_waiting.empty(); }
     /// In the order of their ids.
-    QList<StatusInterval> take() { return std::exchange(m_waiting, {}); }
+    QList<StatusInterval> take();
     /// Those that last are to be written again.
     void repeatLasting();
 
@@ -35,7 +37,7 @@ private:
     void put(const StatusInterval &interval);
 
     QHash<QString, StatusInterval> m_open;
-    QList<StatusInterval> m_waiting;
+    std::map<qint64, StatusInterval> m_waiting; ///< by id
     qint64 m_nextId = 1;
     bool m_stopped = false;
 };

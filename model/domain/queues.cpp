@@ -100,13 +100,18 @@ Queue *Queues::queueFor(const QString &name)
     return &queue;
 }
 
-/// Of a member; -1 if there is none. To look for it copies nothing: windows share the list.
+/// Of a member; -1 if there is none. To look for it copies nothing: windows share the list. Where
+/// it was found last is a guess, as seats come, go and are sorted; a wrong one is looked up anew.
 qsizetype Queues::placeOf(const Queue &queue, const QString &interface)
 {
-    const auto seat = std::find_if(
-        queue.seats.begin(), queue.seats.end(),
-        [&interface](const QueueSeat &candidate) { return candidate.interface == interface; });
-    return seat == queue.seats.end() ? -1 : std::distance(queue.seats.begin(), seat);
+    QHash<QString, qsizetype> &places = m_places[queue.name];
+    const qsizetype guess = places.value(interface, -1);
+    if (guess >= 0 && guess < queue.seats.size() && queue.seats.at(guess).interface == interface)
+        return guess;
+    places.clear();
+    for (qsizetype place = 0; place < queue.seats.size(); ++place)
+        places.insert(queue.seats.at(place).interface, place);
+    return places.value(interface, -1);
 }
 
 void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
@@ -307,6 +312,7 @@ void Queues::applyList(const Ami::QueueList &list, TimePoint now)
             continue;
         setWaiting(m_queues[name], {}, now);
         m_queues.remove(name);
+        m_places.remove(name);
         m_changed.insert(name);
     }
     for (auto queue = newer.cbegin(); queue != newer.cend(); ++queue)

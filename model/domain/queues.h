@@ -57,7 +57,7 @@ public:
 
 private:
     Queue *queueFor(const QString &name);
-    static qsizetype placeOf(const Queue &queue, const QString &interface);
+    qsizetype placeOf(const Queue &queue, const QString &interface);
     void join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now);
     bool leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome, TimePoint now);
     void abandonLate(Queue &queue, const QString &uniqueId);
@@ -71,7 +71,8 @@ private:
     void replace(Queue &queue, Queue newer, TimePoint now);
     bool joinedUnheard(const Ami::QueueEntry &entry, TimePoint now) const;
 
-    QHash<QString, Queue> m_queues;  ///< without their days
+    QHash<QString, Queue> m_queues;                     ///< without their days
+    QHash<QString, QHash<QString, qsizetype>> m_places; ///< of seats, by queue and interface
     QHash<QString, QueueDay> m_days; ///< by queue, also of one that is gone for a while
     QSet<QString> m_changed;
     QList<QueueVisit> m_visits;
