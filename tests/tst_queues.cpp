@@ -613,7 +613,8 @@ void TestQueues::findSeatsThatMoved()
     };
     const auto paused = [](Queues &queues) {
         QStringList all;
-        for (const QueueSeat &seat : queues.takeChanges().constFirst().seats)
+        const QList<Queue> changed = queues.takeChanges();
+        for (const QueueSeat &seat : changed.constFirst().seats)
             all.append(seat.name + (seat.paused ? QStringLiteral("*") : QString()));
         return all.join(u' ');
     };
