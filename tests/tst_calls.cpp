@@ -259,6 +259,9 @@ void TestCalls::areAsTheyShouldBe_data()
     };
     const QString plain = QStringLiteral("1001>1002 1002 ANSWERED");
     row("call-atxfer", {plain});
+    row("call-atxfer-consulted",
+        {QStringLiteral("1102>1103 1103 ANSWERED"), QStringLiteral("1102>1104 1103 ANSWERED"),
+         QStringLiteral("1103>1104 1104 ANSWERED")});
     row("call-blindtransfer", {plain, QStringLiteral("1002>1003 1003 ANSWERED")});
     row("call-busy", {QStringLiteral("1001>1002 1002 BUSY")});
     // These have no call records: app_busy and app_congestion, and phones that are not there.

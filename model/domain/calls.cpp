@@ -181,7 +181,27 @@ void Calls::move(Leg &leg, const QString &linkedId, TimePoint now)
     }
 }
 
-/// Whoever dials through Local channels.
+/// The only other one in the bridge, if it is no Local half itself.
+const Calls::Leg *Calls::companion(const Leg &leg) const
+{
+    const auto story = m_stories.constFind(leg.channel.linkedId);
+    if (story == m_stories.constEnd() || leg.bridge.isEmpty())
+        return nullptr;
+    const Leg *found = nullptr;
+    for (const QString &uniqueId : story->legs) {
+        const auto candidate = m_legs.constFind(uniqueId);
+        if (candidate == m_legs.constEnd() || &*candidate == &leg
+            || candidate->bridge != leg.bridge)
+            continue;
+        if (found || candidate->isLocal())
+            return nullptr;
+        found = &*candidate;
+    }
+    return found;
+}
+
+/// Whoever dials through Local channels: it dialled them, or talks through them, as one does who
+/// asks somebody before a transfer.
 const Calls::Leg *Calls::realSource(const Leg &leg) const
 {
     constexpr int Deepest = 8;
@@ -190,9 +210,11 @@ const Calls::Leg *Calls::realSource(const Leg &leg) const
         if (!source->isLocal())
             return source;
         const auto half = m_legs.constFind(source->otherHalf);
-        const auto dialler = half == m_legs.constEnd() ? half : m_legs.constFind(half->dialledBy);
-        if (dialler == m_legs.constEnd())
+        if (half == m_legs.constEnd())
             return nullptr;
+        const auto dialler = m_legs.constFind(half->dialledBy);
+        if (dialler == m_legs.constEnd())
+            return companion(*half);
         source = &*dialler;
     }
     return nullptr;
@@ -234,13 +256,18 @@ void Calls::take(const Ami::DialBegin &dial, TimePoint now)
     const Leg *source = dialler ? realSource(*dialler) : nullptr;
     if (!story)
         return;
-    if (source)
-        beginDial(*story, *leg(source->channel.uniqueId), *target, now);
-    else
+    if (!source) {
         beginOriginated(*story, *target, now);
+        return;
+    }
+    // One that was called itself, and asks somebody through a Local channel, has dialled nothing.
+    const QString &own = source->channel.extension;
+    beginDial(*story, *leg(source->channel.uniqueId), *target,
+              own.isEmpty() ? dialler->channel.extension : own, now);
 }
 
-void Calls::beginDial(CallStory &story, Leg &source, Leg &target, TimePoint now)
+void Calls::beginDial(CallStory &story, Leg &source, Leg &target, const QString &dialled,
+                      TimePoint now)
 {
     if (story.between(source.channel.uniqueId, target.channel.uniqueId))
         return;
@@ -250,7 +277,7 @@ void Calls::beginDial(CallStory &story, Leg &source, Leg &target, TimePoint now)
     segment.target = target.channel.uniqueId;
     segment.told.source = partyOf(source.channel);
     segment.told.target = partyOf(target.channel);
-    segment.told.dialled = source.channel.extension;
+    segment.told.dialled = dialled;
     segment.told.queue = source.queue;
     segment.told.began = tried.value_or(source.tookPart ? now : source.began);
     source.tookPart = true;

@@ -91,8 +91,10 @@ private:
     Leg *leg(const QString &uniqueId);
     CallStory *storyOf(const QString &uniqueId);
     void move(Leg &leg, const QString &linkedId, TimePoint now);
+    const Leg *companion(const Leg &leg) const;
     const Leg *realSource(const Leg &leg) const;
-    void beginDial(CallStory &story, Leg &source, Leg &target, TimePoint now);
+    void beginDial(CallStory &story, Leg &source, Leg &target, const QString &dialled,
+                   TimePoint now);
     static void beginOriginated(CallStory &story, Leg &leg, TimePoint now);
     void enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now);
     void meet(CallStory &story, Leg &leg, TimePoint now);
