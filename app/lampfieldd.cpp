@@ -3,6 +3,7 @@
 // Lampfield without a window: `lampfieldd serve` watches until it is told to stop; the other
 // commands ask once, a running Lampfield where there is one.
 #include "ami/protocol/printable.h"
+#include "app/actionprinter.h"
 #include "app/builtinpbx.h"
 #include "app/explaincommand.h"
 #include "app/monitor/datadirectory.h"
@@ -17,6 +18,7 @@
 #include "app/refreshprinter.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"
+#include "model/store/actionrepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,7 +52,7 @@ int print(const QByteArray &text)
     return written ? 0 : fail(tr("The result can't be written to standard output."));
 }
 
-int print(const QJsonObject &result, App::RefreshFormat format)
+int print(const QJsonObject &result, App::OutputFormat format)
 {
     return result.value(QStringLiteral("success")).toBool()
         ? print(App::format(result, format))
@@ -65,12 +67,12 @@ int printExplanation(const QJsonObject &result, bool json)
                       : App::explainText(result));
 }
 
-App::RefreshFormat formatOf(const App::CommandLine &line)
+App::OutputFormat formatOf(const App::CommandLine &line)
 {
     if (line.flags.value(QStringLiteral("json")))
-        return App::RefreshFormat::Json;
-    return line.flags.value(QStringLiteral("csv")) ? App::RefreshFormat::Csv
-                                                   : App::RefreshFormat::Table;
+        return App::OutputFormat::Json;
+    return line.flags.value(QStringLiteral("csv")) ? App::OutputFormat::Csv
+                                                   : App::OutputFormat::Table;
 }
 
 /// What the commands need to know.
@@ -105,7 +107,7 @@ Ami::Result<QJsonObject> askOwner(const Context &context, const QJsonObject &req
 
 int refresh(const Context &context)
 {
-    const App::RefreshFormat format = formatOf(context.line);
+    const App::OutputFormat format = formatOf(context.line);
     App::MonitorSettings settings = context.settings;
     if (!context.directory.isOwned()) {
         const auto answer =
@@ -280,6 +282,20 @@ int importRoster(const Context &context)
     return outcome ? print(App::rosterText(*outcome).toUtf8() + '\n') : fail(outcome.error().text);
 }
 
+/// From the database itself: whoever owns it goes on writing beside.
+int printActions(const Context &context)
+{
+    const QString file = App::DataDirectory::databaseIn(context.directory.folder());
+    if (!QFileInfo::exists(file))
+        return print(App::format(QList<Model::ActionRecord>(), formatOf(context.line)));
+    Model::Database database;
+    if (const auto opened = database.open(file); !opened)
+        return fail(opened.error().text);
+    const auto found =
+        Model::ActionRepository(database).find(Model::TimePoint::min(), Model::TimePoint::max());
+    return found ? print(App::format(*found, formatOf(context.line))) : fail(found.error().text);
+}
+
 int serve(const Context &context)
 {
     const App::DataDirectory &directory = context.directory;
@@ -312,6 +328,7 @@ constexpr CommandEntry Commands[]{{"refresh", &refresh, 1, true},
                                   {"serve", &serve, 1, true},
                                   {"status", &status, 1, false},
                                   {"log", &setLevel, 2, false},
+                                  {"actions", &printActions, 1, false},
                                   {"roster import", &importRoster, 3, false},
                                   {"roster export", &exportRoster, 2, false}};
 
@@ -329,11 +346,11 @@ int run(const App::CommandLine &line)
 {
     const CommandEntry *command = find(line.arguments);
     if (!command)
-        return fail(
-            line.arguments.value(0) == u"explain"
-                ? tr("Say which extension to explain: lampfieldd explain 1010.")
-                : tr("Say what to do: refresh, explain EXTENSION, serve, status, log LEVEL, "
-                     "roster import FILE or roster export (see --help)."));
+        return fail(line.arguments.value(0) == u"explain"
+                        ? tr("Say which extension to explain: lampfieldd explain 1010.")
+                        : tr("Say what to do: refresh, explain EXTENSION, serve, status, log "
+                             "LEVEL, actions, "
+                             "roster import FILE or roster export (see --help)."));
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
@@ -373,10 +390,12 @@ int main(int argc, char **argv)
            "  serve             watches the PBX until SIGTERM\n"
            "  status            says how the running Lampfield fares\n"
            "  log LEVEL         sets what the running one logs, as in info,ami=debug\n"
+           "  actions           prints what was done about calls and queues, and by whom\n"
            "  roster import FILE, roster export\n"
            "                    takes names and departments from a CSV file, or prints them"),
-        QStringLiteral("refresh|explain EXTENSION|serve|status|log LEVEL|roster import FILE|"
-                       "roster export"),
+        QStringLiteral(
+            "refresh|explain EXTENSION|serve|status|log LEVEL|actions|roster import FILE|"
+            "roster export"),
         {{QStringLiteral("json"), tr("Print JSON.")},
          {QStringLiteral("csv"), tr("Print CSV.")},
          {QStringLiteral("table"), tr("Print a table (default).")}},

@@ -3,6 +3,7 @@
 
 #include "ami/protocol/recording.h"
 #include "app/monitor/logging.h"
+#include "model/domain/action.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -108,6 +109,36 @@ Problem setPasswordFile(Settings &settings, const QString &path)
     if (line.isEmpty())
         return tr("%1 has no password in its first line").arg(path);
     settings.monitor.pbx.secret = Ami::Secret(line);
+    return {};
+}
+
+QString actionWords()
+{
+    QStringList words;
+    for (const Model::ActionKind kind : Model::AllActionKinds)
+        words.append(Model::toString(kind));
+    return words.join(QStringLiteral(", "));
+}
+
+Problem setAllowed(Settings &settings, const QString &text)
+{
+    QSet<Model::ActionKind> allowed;
+    bool all = false;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed().toLower();
+        const auto kind = Model::actionKindOf(word);
+        if (kind)
+            allowed.insert(*kind);
+        else if (word == u"all")
+            all = true;
+        else if (word != u"none")
+            return tr("must be all, none, or some of: %1").arg(actionWords());
+    }
+    for (const Model::ActionKind kind : Model::AllActionKinds) {
+        if (all)
+            allowed.insert(kind);
+    }
+    settings.monitor.actions.allowed = allowed;
     return {};
 }
 
@@ -224,6 +255,19 @@ QList<Option> monitorOptions()
          tr("How long the status history is kept (default 90)."),
          number(1, 36'500,
                 [](Settings &s, qint64 v) { s.monitor.historyKept = std::chrono::hours(24 * v); })},
+        {QStringLiteral("allow"),
+         {},
+         QStringLiteral("ACTIONS"),
+         tr("What may be done about calls and queues (default none): all, or some of %1.")
+             .arg(actionWords()),
+         &setAllowed,
+         Form::Value,
+         true},
+        {QStringLiteral("phone"),
+         {},
+         QStringLiteral("EXTENSION"),
+         tr("The supervisor's own phone, which rings to call and to listen in."),
+         text([](Settings &s, const QString &v) { s.monitor.actions.phone = v; })},
         {QStringLiteral("data-dir"),
          {},
          QStringLiteral("FOLDER"),

@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <ctime>
+#include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,6 +17,15 @@ void keepSecretsPrivate()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(S_IRWXG | S_IRWXO);
+}
+
+QString personName()
+{
+    // Not the environment, which says what anybody likes: it goes into the audit.
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): before any thread is there
+    const passwd *account = getpwuid(geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name)
+                   : QStringLiteral("uid %1").arg(geteuid());
 }
 
 std::chrono::milliseconds processAge()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <chrono>
 
 namespace App {
@@ -12,5 +14,8 @@ void keepSecretsPrivate();
 /// How long this process lives already, loading and linking included, in steps of a clock tick
 /// (10 ms). Zero where the system does not tell.
 std::chrono::milliseconds processAge();
+
+/// Who runs this process, by the system's own account; "uid 1000" for one that it does not know.
+QString personName();
 
 } // namespace App

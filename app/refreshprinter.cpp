@@ -2,7 +2,6 @@
 #include "app/refreshprinter.h"
 
 #include "ami/protocol/printable.h"
-#include "model/domain/csv.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,14 +38,6 @@ QList<QStringList> cells(const QJsonObject &result)
     return all;
 }
 
-QByteArray csv(const QJsonObject &result)
-{
-    QByteArray text;
-    for (const QStringList &line : cells(result))
-        text += Model::csvLine(line);
-    return text;
-}
-
 QString summary(const QJsonObject &result)
 {
     const QJsonObject statistics = result.value(QStringLiteral("statistics")).toObject();
@@ -59,37 +50,19 @@ QString summary(const QJsonObject &result)
              QString::number(result.value(QStringLiteral("durationMs")).toDouble(), 'f', 1));
 }
 
-QByteArray table(const QJsonObject &result)
-{
-    const QList<QStringList> all = cells(result);
-    QList<qsizetype> widths(columns().size());
-    for (const QStringList &line : all) {
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths.at(i), line.at(i).size());
-    }
-    QByteArray text;
-    for (const QStringList &line : all) {
-        QString row;
-        for (qsizetype i = 0; i < line.size(); ++i)
-            row += line.at(i).leftJustified(widths.at(i) + 2);
-        text += row.trimmed().toUtf8() + '\n';
-    }
-    return text + summary(result).toUtf8() + '\n';
-}
-
 } // namespace
 
-QByteArray format(const QJsonObject &result, RefreshFormat format)
+QByteArray format(const QJsonObject &result, OutputFormat format)
 {
     switch (format) {
-    case RefreshFormat::Json:
+    case OutputFormat::Json:
         return QJsonDocument(result).toJson(QJsonDocument::Indented);
-    case RefreshFormat::Csv:
-        return csv(result);
-    case RefreshFormat::Table:
+    case OutputFormat::Csv:
+        return printedCsv(cells(result));
+    case OutputFormat::Table:
         break;
     }
-    return table(result);
+    return printedTable(cells(result)) + summary(result).toUtf8() + '\n';
 }
 
 } // namespace App

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/printed.h"
+
 #include <QJsonObject>
 
 namespace App {
 
-enum class RefreshFormat { Table, Json, Csv };
-
 /// A refresh result (see refreshjson.h) as text for standard output, with a line end.
-QByteArray format(const QJsonObject &result, RefreshFormat format);
+QByteArray format(const QJsonObject &result, OutputFormat format);
 
 } // namespace App

@@ -4,6 +4,7 @@
 #include "app/inifile.h"
 #include "app/monitor/logging.h"
 #include "app/options.h"
+#include "app/process.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -141,6 +142,8 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
         parser.showVersion();
 
     CommandLine line;
+    line.settings.monitor.actions.who = personName();
+    line.settings.monitor.actions.desk = QSysInfo::machineHostName();
     const bool named = parser.isSet(QStringLiteral("config"));
     const QString file = named
         ? parser.value(QStringLiteral("config"))

@@ -289,7 +289,7 @@ void TestPrograms::tellsWhatIsWrong_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
     };
     row("refresh", "No manager user");
-    row("dance", "refresh, explain EXTENSION, serve, status, log LEVEL, roster import");
+    row("dance", "refresh, explain EXTENSION, serve, status, log LEVEL, actions, roster import");
     row("refresh --user u --port 1", "Nothing listens at 127.0.0.1:1");
     row("refresh --user u --host nosuch.invalid", "can't be found");
     row("refresh --user u --data-dir /proc/nothing", "data folder");

@@ -19,6 +19,7 @@ private slots:
     void readsTheOlderSystemsNames();
     void repeatsContexts();
     void keepsDemoApart();
+    void allowsNothingUnlessTold();
     void refusesBadValues_data();
     void refusesBadValues();
     void readsSecretsAsTheyAre();
@@ -129,6 +130,26 @@ void TestSettings::keepsDemoApart()
     QCOMPARE(named->settings.dataDir, m_folder->path());
 }
 
+void TestSettings::allowsNothingUnlessTold()
+{
+    using Model::ActionKind;
+    const auto actions = [this](const QByteArray &ini, const QStringList &arguments = {}) {
+        const auto line = read(arguments, {}, ini);
+        return line ? line->settings.monitor.actions : Model::ActionPolicy();
+    };
+    QVERIFY(actions({}).allowed.isEmpty());
+    QVERIFY(!actions({}).who.isEmpty());
+    QVERIFY(!actions({}).desk.isEmpty());
+    QVERIFY(actions("allow = none").allowed.isEmpty());
+    QCOMPARE(actions("allow = Call, hangup\nphone = 1003").allowed,
+             (QSet<ActionKind>{ActionKind::Call, ActionKind::HangUp}));
+    QCOMPARE(actions("phone = 1003").phone, QStringLiteral("1003"));
+    QCOMPARE(actions("allow = all").allowed.size(), qsizetype(Model::AllActionKinds.size()));
+    // A later source replaces, it does not add.
+    QCOMPARE(actions("allow = all", {QStringLiteral("--allow"), QStringLiteral("park")}).allowed,
+             QSet<ActionKind>{ActionKind::Park});
+}
+
 void TestSettings::refusesBadValues_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -152,6 +173,8 @@ void TestSettings::refusesBadValues_data()
     row("--password-file /nonexistent/secret", "", "--password-file");
     row("--password secret", "", "password");
     row("--nonsense", "", "nonsense");
+    row("--allow everything", "", "--allow");
+    row("--allow call,fly", "", "--allow");
     row("", "AMI_PORT=x", "AMI_PORT");
     row("", "ENABLE_AMI_LISTENER=perhaps", "ENABLE_AMI_LISTENER");
     row("", "AMI_CONNECTION_TIMEOUT=-1", "AMI_CONNECTION_TIMEOUT");

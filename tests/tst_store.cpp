@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/actionrepository.h"
 #include "model/store/migrations.h"
 #include "model/store/storeworker.h"
 
@@ -80,6 +81,7 @@ private slots:
     void prunesTheRefreshLog();
     void keepsCallsThatAreOver();
     void keepsWhoWentThroughQueues();
+    void keepsWhatWasDone();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("lampfield.sqlite")); }
@@ -340,6 +342,56 @@ void TestStore::keepsWhoWentThroughQueues()
     QCOMPARE(failed.size(), 0);
     QCOMPARE(store.visits(at(0), at(99)), (QList<QueueVisit>{visit, again}));
     QCOMPARE(store.visits(at(31), at(50)), QList<QueueVisit>{visit});
+}
+
+/// The audit: every wish, first that it was asked for, then what came of it.
+void TestStore::keepsWhatWasDone()
+{
+    ActionRecord asked;
+    asked.request.id = QStringLiteral("a1");
+    asked.request.kind = ActionKind::Transfer;
+    asked.request.extension = QStringLiteral("1001");
+    asked.request.callId = QStringLiteral("pbx-1.1");
+    asked.request.target = QStringLiteral("1002");
+    asked.request.who = QStringLiteral("Zoë");
+    asked.request.seat = QStringLiteral("desk-7");
+    asked.asked = at(10);
+    ActionRecord paused;
+    paused.request.id = QStringLiteral("a2");
+    paused.request.kind = ActionKind::Pause;
+    paused.request.queue = QStringLiteral("sales");
+    paused.request.reason = QStringLiteral("lunch");
+    paused.request.penalty = 3;
+    paused.asked = at(11);
+    paused.answered = at(12);
+    paused.outcome = ActionRecord::Outcome::Failed;
+    paused.sentence = QStringLiteral("No.");
+    ChangeSet first;
+    first.actions = {asked, paused};
+    QVERIFY(!first.isEmpty() && !first.costsNoWrite());
+    ActionRecord refused = asked;
+    refused.answered = at(13);
+    refused.outcome = ActionRecord::Outcome::Refused;
+    refused.sentence = QStringLiteral("1002 is offline.");
+    refused.colleague = QStringLiteral("1004");
+    ChangeSet later;
+    later.actions = {refused};
+    StoreWorker store(m_clock, Retention);
+    QVERIFY(store.open(file()));
+    QSignalSpy failed(&store, &StoreWorker::commitFailed);
+    store.commit(first);
+    // What nobody answered before the program ended stays a row.
+    QCOMPARE(store.actions(at(0), at(99)), (QList<ActionRecord>{asked, paused}));
+    store.commit(later);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(store.actions(at(0), at(99)), (QList<ActionRecord>{refused, paused}));
+    QCOMPARE(store.actions(at(11), at(99)), QList<ActionRecord>{paused});
+    Database database;
+    QVERIFY(database.open(file()));
+    ActionRepository actions(database);
+    QCOMPARE(*actions.prune(at(10)), 0);
+    QCOMPARE(*actions.prune(at(11)), 1);
+    QCOMPARE(*actions.find(at(0), at(99)), QList<ActionRecord>{paused});
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -35,6 +35,11 @@ void CallsPage::buildTable()
     m_table->setAccessibleName(tr("Calls that go on"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     RowDelegate::setUp(*m_table);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { emit menuRequested(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CallsPage::chosen);
     m_table->sortByColumn(static_cast<int>(Column::Total), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Column, int> widths[]{
@@ -84,6 +89,11 @@ void CallsPage::showCount()
     m_layout->setCurrentWidget(m_filter.rowCount() > 0 ? static_cast<QWidget *>(m_table)
                                                        : m_nothing);
     emit countChanged();
+}
+
+QString CallsPage::chosenCall() const
+{
+    return m_table->currentIndex().data(Model::CallTableModel::IdRole).toString();
 }
 
 QByteArray CallsPage::columns() const

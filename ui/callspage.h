@@ -26,12 +26,19 @@ public:
     /// Also once a second, for what counts up.
     void setFreshness(const Model::Freshness &freshness);
 
+    /// The id of the call that is chosen; empty: none.
+    QString chosenCall() const;
+    /// Whether a call can be dragged from here onto a tile.
+    void setDragEnabled(bool enabled) { m_table->setDragEnabled(enabled); }
     qsizetype count() const { return m_model.rowCount(); }
     QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
 
 signals:
     void countChanged();
+    void chosen();
+    /// At that place of the screen, about what is chosen.
+    void menuRequested(const QPoint &where);
 
 private:
     void buildTable();

@@ -4,6 +4,8 @@
 #include "model/items/calltext.h"
 
 #include <QDateTime>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,6 +39,7 @@ DetailsDock::DetailsDock(Model::BoardFeed &feed, Model::CommandSink &commands, A
     , m_historyTimer(clock.makeTimer())
     , m_panel(new DetailsPanel(this))
     , m_area(new QScrollArea(this))
+    , m_actions(new QFrame(this))
 {
     setObjectName(QStringLiteral("detailsDock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -46,12 +49,40 @@ DetailsDock::DetailsDock(Model::BoardFeed &feed, Model::CommandSink &commands, A
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setMinimumWidth(PreferredWidth);
     m_area->setAccessibleName(tr("Details of the chosen extension"));
-    setWidget(m_area);
+    m_actions->setObjectName(QStringLiteral("detailActions"));
+    m_actions->hide();
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_area, 1);
+    column->addWidget(m_actions);
+    setWidget(content);
     m_mirror.follow(feed, *this);
     connect(&feed, &Model::BoardFeed::loaded, this, &DetailsDock::update);
     connect(&feed, &Model::BoardFeed::changed, this, &DetailsDock::handleChanges);
     connect(&feed, &Model::BoardFeed::historyFound, this, &DetailsDock::takeHistory);
     connect(m_historyTimer.get(), &Ami::Timer::timedOut, this, &DetailsDock::askHistory);
+}
+
+void DetailsDock::setActions(const QList<QAction *> &actions, QMenu *menu)
+{
+    auto *row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(6);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(m_actions);
+        button->setDefaultAction(action);
+        button->setFont(uiFont(13));
+        row->addWidget(button, 1);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    auto *more = new QToolButton(m_actions);
+    more->setText(tr("More"));
+    more->setFont(uiFont(13));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(more);
 }
 
 void DetailsDock::setTheme(const Theme &theme)

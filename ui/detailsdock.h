@@ -7,7 +7,10 @@
 #include "model/items/freshness.h"
 #include "ui/detailspanel.h"
 
+#include <QAction>
 #include <QDockWidget>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 
 namespace Gui {
@@ -29,6 +32,9 @@ public:
     /// Also once a second, for what counts up.
     void setFreshness(const Model::Freshness &freshness);
     /// The extension to explain; empty: none.
+    /// What can be done about the extension, as buttons; the menu has the rest.
+    void setActions(const QList<QAction *> &actions, QMenu *menu);
+    void showActions(bool shown) { m_actions->setVisible(shown); }
     void setExtension(const QString &number);
     const QString &extension() const { return m_number; }
 
@@ -52,6 +58,7 @@ private:
     std::unique_ptr<Ami::Timer> m_historyTimer;
     DetailsPanel *m_panel;
     QScrollArea *m_area;
+    QFrame *m_actions; ///< a row of buttons below
 };
 
 } // namespace Gui

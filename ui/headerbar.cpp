@@ -19,6 +19,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_table(new QToolButton(this))
     , m_calls(new QToolButton(this))
     , m_queues(new QToolButton(this))
+    , m_actions(new QToolButton(this))
     , m_age(new FittingLabel(this))
     , m_refresh(new QPushButton(this))
 {
@@ -81,6 +82,11 @@ void HeaderBar::buildViews()
 
 void HeaderBar::buildRefresh()
 {
+    m_actions->setText(tr("Actions") + QStringLiteral(" ▾"));
+    m_actions->setFont(uiFont(13));
+    m_actions->setPopupMode(QToolButton::InstantPopup);
+    m_actions->setFocusPolicy(Qt::StrongFocus);
+    m_actions->setAccessibleName(tr("What can be done about whoever is chosen"));
     m_age->setObjectName(QStringLiteral("age"));
     m_age->setFont(uiFont(12));
     // It gives way first where the window is narrow.
@@ -116,6 +122,7 @@ void HeaderBar::arrange()
     views->addWidget(m_calls);
     views->addWidget(m_queues);
     layout->addLayout(views);
+    layout->addWidget(m_actions);
     layout->addWidget(m_age, 3);
     layout->addWidget(m_refresh);
 }

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -29,6 +30,7 @@ public:
     void setGroup(Model::ExtensionFilterModel::Group group);
     void setView(View view);
     void setCallCount(qsizetype calls);
+    void setActionMenu(QMenu *menu) { m_actions->setMenu(menu); }
     void focusSearch();
     void clearSearch();
 
@@ -58,6 +60,7 @@ private:
     QToolButton *m_table;
     QToolButton *m_calls;
     QToolButton *m_queues;
+    QToolButton *m_actions;
     FittingLabel *m_age;
     QPushButton *m_refresh;
     bool m_refreshing = false;

@@ -38,6 +38,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_details(new DetailsDock(feed, commands, clock, this))
     , m_health(new HealthDialog(feed, commands, this))
     , m_status(new StatusBar(folder, this))
+    , m_actions(nullptr)
 {
     setWindowTitle(QStringLiteral("Lampfield"));
     setMinimumHeight(420);
@@ -48,6 +49,9 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     m_tiles->setSelectionModel(m_table->selectionModel());
     buildDetails();
     buildQueues(feed);
+    m_actions = new BoardActions({*m_header, *m_tiles, *m_table, *m_calls, *m_queues, *m_details},
+                                 feed, commands, m_model, *this);
+    connect(m_actions, &BoardActions::told, m_status, &StatusBar::showAction);
     connectFeed(feed);
     connectHeader();
     addShortcuts();
@@ -284,6 +288,7 @@ void MainWindow::applyTheme()
     m_queues->setTheme(theme);
     m_queueStrip->setTheme(theme);
     m_details->setTheme(theme);
+    m_actions->setTheme(theme);
     m_status->setTheme(theme);
 }
 
@@ -292,6 +297,7 @@ void MainWindow::showView(HeaderBar::View view)
     m_header->setView(view);
     // The pages stand in the order of the views.
     m_views->setCurrentIndex(static_cast<int>(view));
+    m_actions->setView(view);
     // Tiles stand in the order of their numbers, whatever the table was sorted by.
     if (view == HeaderBar::View::Tiles)
         m_table->sortByColumn(static_cast<int>(Model::ExtensionTableModel::Column::Number),

@@ -5,6 +5,7 @@
 #include "model/domain/command.h"
 #include "model/items/extensionfiltermodel.h"
 #include "model/items/freshness.h"
+#include "ui/actions/boardactions.h"
 #include "ui/callspage.h"
 #include "ui/countcards.h"
 #include "ui/detailsdock.h"
@@ -87,6 +88,7 @@ private:
     DetailsDock *m_details;
     HealthDialog *m_health;
     StatusBar *m_status;
+    BoardActions *m_actions;
 };
 
 } // namespace Gui

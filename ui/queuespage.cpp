@@ -115,6 +115,23 @@ QTableView *QueuesPage::buildTable(QAbstractItemModel &model, const QString &nam
     return table;
 }
 
+/// Members and callers that wait can be acted on.
+void QueuesPage::letChoose(QTableView *table)
+{
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto note = [this, table] {
+        m_chosenIn = table;
+        emit chosen();
+    };
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, note);
+    connect(table, &QAbstractItemView::clicked, this, note);
+    connect(table, &QWidget::customContextMenuRequested, this,
+            [this, table, note](const QPoint &at) {
+                note();
+                emit menuRequested(table->viewport()->mapToGlobal(at));
+            });
+}
+
 QWidget *QueuesPage::titled(QLabel *title, QWidget *beside, QWidget *content)
 {
     auto *part = new QWidget(this);
@@ -154,11 +171,14 @@ void setWidths(QTableView &table, const QList<int> &widths, int stretched)
 /// Callers on the left, who could answer them on the right.
 QWidget *QueuesPage::buildParts()
 {
-    QTableView *waiting = buildTable(m_waiting, tr("Callers that wait"));
-    QTableView *seats = buildTable(m_seats, tr("Members of the queue"));
+    m_waitingTable = buildTable(m_waiting, tr("Callers that wait"));
+    m_seatsTable = buildTable(m_seats, tr("Members of the queue"));
+    letChoose(m_waitingTable);
+    letChoose(m_seatsTable);
     QTableView *lost = buildTable(m_lost, tr("Callers that were lost"));
-    setWidths(*waiting, {44, 170, 80}, static_cast<int>(Model::WaitingTableModel::Column::Caller));
-    setWidths(*seats, {132, 130, 60, 58, 64, 66},
+    setWidths(*m_waitingTable, {44, 170, 80},
+              static_cast<int>(Model::WaitingTableModel::Column::Caller));
+    setWidths(*m_seatsTable, {132, 130, 60, 58, 64, 66},
               static_cast<int>(Model::SeatTableModel::Column::Member));
     setWidths(*lost, {78, 130, 66, 92}, static_cast<int>(Model::VisitTableModel::Column::Caller));
     m_days->setFont(uiFont(12));
@@ -167,13 +187,13 @@ QWidget *QueuesPage::buildParts()
     auto *callers = new QSplitter(Qt::Vertical, this);
     callers->setObjectName(QStringLiteral("queueCallers"));
     callers->setChildrenCollapsible(false);
-    callers->addWidget(titled(m_waitingTitle, nullptr, waiting));
+    callers->addWidget(titled(m_waitingTitle, nullptr, m_waitingTable));
     callers->addWidget(titled(m_lostTitle, m_days, lost));
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->setObjectName(QStringLiteral("queueParts"));
     parts->setChildrenCollapsible(false);
     parts->addWidget(callers);
-    parts->addWidget(titled(m_seatsTitle, nullptr, seats));
+    parts->addWidget(titled(m_seatsTitle, nullptr, m_seatsTable));
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     return parts;
@@ -198,9 +218,25 @@ void QueuesPage::choose(const QString &queue)
     }
 }
 
-QString QueuesPage::chosen() const
+QString QueuesPage::chosenQueue() const
 {
     return m_cards->currentIndex().data().toString();
+}
+
+std::optional<Model::QueueSeat> QueuesPage::chosenSeat() const
+{
+    const QModelIndex index = m_seatsTable->currentIndex();
+    if (m_chosenIn != m_seatsTable || !index.isValid())
+        return std::nullopt;
+    return m_seats.rows().at(index.row());
+}
+
+QString QueuesPage::chosenCaller() const
+{
+    const QModelIndex index = m_waitingTable->currentIndex();
+    if (m_chosenIn != m_waitingTable || !index.isValid())
+        return {};
+    return m_waiting.rows().at(index.row()).uniqueId;
 }
 
 /// One is always chosen. Not while rows come and go: what is current then may be about to go.
@@ -220,7 +256,7 @@ void QueuesPage::showQueue()
     if (!isVisible())
         return;
     const Model::TimePoint now = m_freshness.stale ? m_freshness.asOf : m_clock.now();
-    const Model::Queue queue = m_queues.queue(chosen()).value_or(Model::Queue());
+    const Model::Queue queue = m_queues.queue(chosenQueue()).value_or(Model::Queue());
     m_waiting.setRows(queue.waiting);
     m_seats.setSeats(queue.seats, now);
     m_waitingTitle->setText(queue.waiting.isEmpty()
@@ -361,7 +397,7 @@ void QueuesPage::showVisits()
 {
     constexpr std::chrono::seconds AnswerFollows(2);
     using Outcome = Model::QueueVisit::Outcome;
-    const Model::Queue queue = m_queues.queue(chosen()).value_or(Model::Queue());
+    const Model::Queue queue = m_queues.queue(chosenQueue()).value_or(Model::Queue());
     QList<Model::QueueVisit> lost;
     Model::QueueDay day;
     m_holdsBack = false;

@@ -27,6 +27,11 @@ public:
 
     void setTheme(const Theme &theme);
     void choose(const QString &queue);
+    QString chosenQueue() const;
+    /// The member that was chosen last; nothing if it was a caller, or nobody.
+    std::optional<Model::QueueSeat> chosenSeat() const;
+    /// The unique id of the caller that was chosen last; empty if it was a member, or nobody.
+    QString chosenCaller() const;
     /// Also once a second, for what counts up.
     void setFreshness(const Model::Freshness &freshness);
     /// How the queues are known over this connection.
@@ -39,12 +44,18 @@ public:
     /// What the store knows of a day that was asked for.
     void setVisits(Model::TimePoint from, const QList<Model::QueueVisit> &visits);
 
+signals:
+    void chosen();
+    /// At that place of the screen, about what is chosen.
+    void menuRequested(const QPoint &where);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildCards();
     QTableView *buildTable(QAbstractItemModel &model, const QString &name);
+    void letChoose(QTableView *table);
     QWidget *titled(QLabel *title, QWidget *beside, QWidget *content);
     QWidget *buildParts();
     void fillDays();
@@ -53,8 +64,6 @@ private:
     void showDays();
     void showVisits();
     void showNote();
-    QString chosen() const;
-
     Model::QueueTableModel &m_queues;
     Model::CommandSink &m_commands;
     Ami::Clock &m_clock;
@@ -73,6 +82,9 @@ private:
     QListView *m_cards;
     QueueCardDelegate *m_cardDelegate;
     QList<QTableView *> m_tables;
+    QTableView *m_waitingTable = nullptr;
+    QTableView *m_seatsTable = nullptr;
+    QTableView *m_chosenIn = nullptr; ///< where somebody was chosen last
     QList<TimeDelegate *> m_delegates;
     QLabel *m_note;
     QLabel *m_nothing;

@@ -82,6 +82,7 @@ StatusBar::StatusBar(QString answerFolder, QWidget *parent)
 void StatusBar::setTheme(const Theme &theme)
 {
     m_linkColor = theme.lamp(Model::Lamp::OnCall).name();
+    m_badColor = theme.lamp(Model::Lamp::Busy).name();
 }
 
 void StatusBar::showRefreshing()
@@ -105,6 +106,15 @@ void StatusBar::showReconnect(const Model::Refresh &refresh)
 {
     m_result->setToolTip({});
     m_result->setText(tr("Connected again: %1").arg(foundText(refresh)).toHtmlEscaped());
+}
+
+/// It may hold what a PBX said.
+void StatusBar::showAction(const QString &sentence, bool isGood)
+{
+    m_result->setToolTip(plainToolTip(sentence));
+    m_result->setText(isGood ? sentence.toHtmlEscaped()
+                             : QStringLiteral("<b style=\"color:%1\">%2</b>")
+                                   .arg(m_badColor, sentence.toHtmlEscaped()));
 }
 
 void StatusBar::showNotice(const QString &sentence)

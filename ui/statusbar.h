@@ -23,6 +23,8 @@ public:
     void showReport(const Model::RefreshReport &report);
     /// What the first poll after the link came back found.
     void showReconnect(const Model::Refresh &refresh);
+    /// What came of an action.
+    void showAction(const QString &sentence, bool isGood);
     /// A sentence that stays until the next refresh.
     void showNotice(const QString &sentence);
     /// A sentence, or empty when the store works.
@@ -37,6 +39,7 @@ private:
     QLabel *m_result;
     QLabel *m_saved;
     QString m_linkColor;
+    QString m_badColor;
     bool m_storeFails = false;
 };
 

@@ -60,6 +60,13 @@ QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-r
 QDockWidget { color: %text; font-weight: 600; }
 QDockWidget::title { background: %panel; border-left: 1px solid %line; border-bottom: 1px solid %line; padding: 7px 18px; }
 #queueStrip::title { border-left: 0; border-right: 1px solid %line; }
+#detailActions { background: %panel; border: 0; border-left: 1px solid %line; border-top: 1px solid %line; }
+QToolButton::menu-indicator { image: none; }
+QMenu { background: %panel; color: %text; border: 1px solid %line; padding: 6px 0; }
+QMenu::item { padding: 6px 28px 6px 16px; }
+QMenu::item:selected { background: %accent; color: %onAccent; }
+QMenu::item:disabled { color: %muted; background: transparent; }
+QMenu::separator { height: 1px; background: %line; margin: 6px 0; }
 #detailsDock QScrollArea { background: %panel; border: 0; border-left: 1px solid %line; }
 QMainWindow::separator, QSplitter::handle { background: %line; }
 QMainWindow::separator { width: 1px; }

@@ -40,6 +40,8 @@ TileView::TileView(const Ami::Clock &clock, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setMouseTracking(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false);
     setAccessibleName(tr("Extensions as tiles"));
     m_recount.setSingleShot(true);
     m_recount.setInterval(RecountDelay);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/protocol/clock.h"
+#include "model/items/calldrag.h"
 #include "model/items/extensionfiltermodel.h"
 #include "model/items/freshness.h"
 #include "ui/tilelayout.h"
@@ -31,6 +32,10 @@ public:
     /// "1010, Eria Motto, available for 12:05"
     QString spokenText(const QModelIndex &index) const;
 
+signals:
+    void callDropped(const Model::CallDrag &call, const QString &extension);
+
+public:
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -41,6 +46,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override { return 0; }
@@ -65,6 +75,7 @@ private:
     void paintHeading(QPainter &painter, int group) const;
     void paintEmpty(QPainter &painter) const;
     void setHovered(const QModelIndex &index);
+    QModelIndex dropTarget(const QDropEvent &event) const;
 
     const Ami::Clock &m_clock;
     const Theme *m_theme;

@@ -4,6 +4,7 @@
 #include "ami/protocol/printable.h"
 
 #include <QPointer>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -11,17 +12,11 @@ namespace Ami {
 
 namespace {
 
-constexpr QByteArrayView IdPrefix("lf-");
 constexpr std::chrono::milliseconds LeastLoginTime(1'500);
 
-std::optional<quint64> ownId(const Message &message)
+QByteArray makeIdPrefix()
 {
-    const QByteArrayView id = message.value(Key::ActionId);
-    if (!id.startsWith(IdPrefix))
-        return std::nullopt;
-    bool ok = false;
-    const quint64 number = id.sliced(IdPrefix.size()).toByteArray().toULongLong(&ok);
-    return ok ? std::optional(number) : std::nullopt;
+    return "lf-" + QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-';
 }
 
 } // namespace
@@ -32,6 +27,7 @@ Session::Session(const ConnectionSettings &settings, EventMask events, Clock &cl
     , m_settings(settings)
     , m_events(events)
     , m_clock(clock)
+    , m_idPrefix(makeIdPrefix())
     , m_connection(settings, clock)
     , m_expiry(clock.makeTimer())
     , m_loginTimer(clock.makeTimer())
@@ -75,6 +71,16 @@ void Session::send(const Action &action, ReplyHandler handler, std::chrono::mill
     post(action, std::move(pending));
 }
 
+void Session::sendAsync(const Action &action, ReplyHandler handler,
+                        std::chrono::milliseconds timeout)
+{
+    Pending pending;
+    pending.reply = std::move(handler);
+    pending.endsWithEvent = true;
+    pending.timeout = timeout;
+    post(action, std::move(pending));
+}
+
 void Session::sendList(const Action &action, ListHandler handler, std::chrono::milliseconds timeout)
 {
     Pending pending;
@@ -86,8 +92,7 @@ void Session::sendList(const Action &action, ListHandler handler, std::chrono::m
 void Session::post(const Action &action, Pending pending)
 {
     const quint64 id = ++m_lastId;
-    const auto bytes =
-        action.serialize(QByteArray(IdPrefix.toByteArray() + QByteArray::number(id)));
+    const auto bytes = action.serialize(QByteArray(m_idPrefix + QByteArray::number(id)));
     pending.deadline = m_clock.monotonic() + pending.timeout;
     pending.lastDeadline = m_clock.monotonic() + ListTimeout;
     if (pending.list)
@@ -170,11 +175,28 @@ bool Session::handleAnswer(const Message &message)
     const auto found = m_pending.find(*id);
     if (found == m_pending.end())
         return true;
-    Pending &pending = found->second;
-    if (pending.list ? handleListMessage(pending, message)
-                     : message.kind() == Message::Kind::Response)
+    if (isLast(found->second, message))
         finish(*id, Outcome::Answered, message);
     return true;
+}
+
+std::optional<quint64> Session::ownId(const Message &message) const
+{
+    const QByteArrayView id = message.value(Key::ActionId);
+    if (!id.startsWith(m_idPrefix))
+        return std::nullopt;
+    bool ok = false;
+    const quint64 number = id.sliced(m_idPrefix.size()).toByteArray().toULongLong(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+/// True if nothing more is to come of that action.
+bool Session::isLast(Pending &pending, const Message &message)
+{
+    if (pending.list)
+        return handleListMessage(pending, message);
+    const bool isAnswer = message.kind() == Message::Kind::Response;
+    return pending.endsWithEvent ? !isAnswer || !message.isSuccess() : isAnswer;
 }
 
 /// True if the message ends its list.

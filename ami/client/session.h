@@ -64,6 +64,9 @@ public:
     /// `handler` is called once, never from inside this call. The time counts from now on.
     void send(const Action &action, ReplyHandler handler,
               std::chrono::milliseconds timeout = ActionTimeout);
+    /// One whose answer says only that it was taken in: an event with the same ActionID tells what
+    /// came of it (OriginateResponse). `handler` gets that event, or the answer if it is an error.
+    void sendAsync(const Action &action, ReplyHandler handler, std::chrono::milliseconds timeout);
     /// A list; its time-out counts from the last item that came, up to ListTimeout in all. Events
     /// that come in between are told by eventReceived() as ever.
     void sendList(const Action &action, ListHandler handler,
@@ -84,6 +87,7 @@ private:
         ReplyHandler reply;
         ListHandler list;
         ListReply items;
+        bool endsWithEvent = false;
         std::chrono::milliseconds timeout{0};
         std::chrono::nanoseconds deadline{0};
         std::chrono::nanoseconds lastDeadline{0}; ///< of a list, whatever comes
@@ -94,7 +98,9 @@ private:
     void answerChallenge(const Reply &reply);
     void handleLogin(const Reply &reply);
     void handleMessage(const Message &message);
+    std::optional<quint64> ownId(const Message &message) const;
     bool handleAnswer(const Message &message);
+    bool isLast(Pending &pending, const Message &message);
     bool handleListMessage(Pending &pending, const Message &message);
     void post(const Action &action, Pending pending);
     void finish(quint64 id, Outcome outcome, const Message &message = Message());
@@ -106,6 +112,7 @@ private:
     ConnectionSettings m_settings;
     EventMask m_events;
     Clock &m_clock;
+    QByteArray m_idPrefix; ///< no other session's: an OriginateResponse goes to all of them
     Connection m_connection;
     std::unique_ptr<Timer> m_expiry;
     std::unique_ptr<Timer> m_loginTimer;

@@ -140,6 +140,11 @@ Action presenceStateList()
     return Action("PresenceStateList");
 }
 
+Action presenceState(const QString &provider)
+{
+    return Action("PresenceState").with("Provider", provider);
+}
+
 Action pjsipShowContacts()
 {
     return Action("PJSIPShowContacts");
@@ -168,6 +173,16 @@ Action parkedCalls()
 Action queueStatus()
 {
     return Action("QueueStatus");
+}
+
+Action queueStatusOf(const QString &interface)
+{
+    return queueStatus().with("Member", interface);
+}
+
+Action listCommands()
+{
+    return Action("ListCommands");
 }
 
 Action extensionState(const QString &extension, const QString &context)

@@ -52,6 +52,8 @@ Action extensionState(const QString &extension, const QString &context);
 Action deviceStateList();
 /// Presence providers that were ever set, as PresenceStateChange items.
 Action presenceStateList();
+/// One provider, as one answer; see decodePresenceState().
+Action presenceState(const QString &provider);
 /// Registered PJSIP contacts, as ContactList items; without the static ones.
 Action pjsipShowContacts();
 Action pjsipShowEndpoints();
@@ -63,5 +65,10 @@ Action bridgeList();
 Action parkedCalls();
 /// All queues, as QueueParams, QueueMember and QueueEntry items.
 Action queueStatus();
+/// The same lists, with this member alone.
+Action queueStatusOf(const QString &interface);
+/// One answer with a header for each action that this user may use: `Name: what it does`. Seen on
+/// 16.28 and 22.10: it leaves out what the user's write classes do not allow.
+Action listCommands();
 
 } // namespace Ami

@@ -221,6 +221,12 @@ Event decodeQueueMember(const Message &event)
 
 } // namespace
 
+PresenceStateChange decodePresenceState(const Message &answer, const QString &provider)
+{
+    return {provider, answer.text(Key::State), answer.text(Key::Subtype),
+            QString::fromUtf8(answer.value("PresenceMessage"))};
+}
+
 std::variant<MalformedEvent, ExtensionStatus> decodeExtensionStatus(const Message &message)
 {
     if (const auto missing = firstMissing(message, Key::Exten, Key::Context))

@@ -171,6 +171,10 @@ using Event = std::variant<UnknownEvent, MalformedEvent, ExtensionStatus, Device
 /// and 16.
 Event decode(const Message &event);
 
+/// Decodes the answer to PresenceState, which does not name the provider (headers after
+/// action_presencestate() of main/manager.c, 22.10).
+PresenceStateChange decodePresenceState(const Message &answer, const QString &provider);
+
 /// Decodes the headers of an extension's state, whatever message carries them.
 std::variant<MalformedEvent, ExtensionStatus> decodeExtensionStatus(const Message &message);
 

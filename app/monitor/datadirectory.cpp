@@ -42,6 +42,11 @@ Ami::Result<DataDirectory> DataDirectory::open(const QString &path)
     return directory;
 }
 
+QString DataDirectory::databaseIn(const QDir &folder)
+{
+    return folder.filePath(QStringLiteral("lampfield.sqlite"));
+}
+
 QString DataDirectory::socketName() const
 {
     const QString inside = m_folder.absoluteFilePath(QStringLiteral("lampfield.sock"));

@@ -17,6 +17,9 @@ public:
     /// Makes the folder, readable by this user alone, and takes it if it is free.
     static Ami::Result<DataDirectory> open(const QString &path);
 
+    /// The database in such a folder.
+    static QString databaseIn(const QDir &folder);
+
     const QDir &folder() const { return m_folder; }
     bool isOwned() const { return m_lock != nullptr; }
     /// Name of the owner's local socket; short enough for one, whatever the path.

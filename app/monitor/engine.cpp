@@ -2,6 +2,7 @@
 #include "app/monitor/engine.h"
 
 #include "app/monitor/answerarchive.h"
+#include "app/monitor/datadirectory.h"
 #include "app/monitor/logging.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,7 @@ void Engine::wire()
             [this](const Model::ChangeSet &changes) { m_mailbox.post(changes); });
     connect(monitor, &Monitor::loaded, &m_feed, &Model::BoardFeed::loaded);
     connect(monitor, &Monitor::linkChanged, &m_feed, &Model::BoardFeed::linkChanged);
+    connect(monitor, &Monitor::abilitiesChanged, &m_feed, &Model::BoardFeed::abilitiesChanged);
     connect(monitor, &Monitor::witnessed, &m_feed, &Model::BoardFeed::witnessed);
     connect(monitor, &Monitor::explained, &m_feed, &Model::BoardFeed::explained);
     connect(monitor, &Monitor::rowsTold, &m_feed, &Model::BoardFeed::rowsTold);
@@ -145,7 +147,7 @@ void Engine::start(const Model::Roster &roster)
 /// In the store's thread.
 void Engine::openStore(const Model::Roster &roster)
 {
-    const auto content = m_store->open(m_folder.filePath(QStringLiteral("lampfield.sqlite")));
+    const auto content = m_store->open(DataDirectory::databaseIn(m_folder));
     const Model::StoreContent known = content ? *content : Model::StoreContent();
     const QString problem = content ? QString() : content.error().text;
     if (!problem.isEmpty())
@@ -231,6 +233,12 @@ void Engine::post(const Model::RosterCommand &command)
 {
     QMetaObject::invokeMethod(m_monitor.get(),
                               [this, command] { m_monitor->applyRoster(command.roster); });
+}
+
+void Engine::post(const Model::ActionCommand &command)
+{
+    QMetaObject::invokeMethod(m_monitor.get(),
+                              [this, command] { m_monitor->perform(command.request); });
 }
 
 void Engine::post(const Model::HealthCommand & /*unused*/)

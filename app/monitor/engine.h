@@ -49,6 +49,7 @@ private:
     void post(const Model::ExplainCommand &command);
     void post(const Model::RowsCommand &command);
     void post(const Model::RosterCommand &command);
+    void post(const Model::ActionCommand &command);
 
     MonitorSettings m_settings;
     Ami::Clock &m_clock;

@@ -56,6 +56,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_witnesses(m_board, m_link, m_settings.listen, clock)
+    , m_actions(m_board, m_link, m_settings.actions, clock)
     , m_refresh(m_settings.pbx, clock)
     , m_pollTimer(clock.makeTimer())
     , m_midnight(clock.makeTimer())
@@ -78,6 +79,8 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
     connect(&m_witnesses, &WitnessRounds::changed, this, &Monitor::judge);
     connect(&m_witnesses, &WitnessRounds::finished, this, &Monitor::witnessed);
+    connect(&m_actions, &ActionRunner::changed, &m_publisher, &Publisher::notify);
+    connect(&m_actions, &ActionRunner::abilitiesChanged, this, &Monitor::abilitiesChanged);
     connect(m_midnight.get(), &Ami::Timer::timedOut, this, &Monitor::checkDay);
     checkDay();
     connectRefresh();
@@ -90,6 +93,14 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
         m_witnesses.want();
         poll();
     });
+}
+
+/// What is still asked is told that the link is gone, while the parts of this are there to be told.
+/// Those who listen to this may be half gone already.
+Monitor::~Monitor()
+{
+    blockSignals(true);
+    m_link.stop();
 }
 
 void Monitor::connectRefresh()
@@ -114,6 +125,7 @@ void Monitor::load(const Model::StoreContent &content)
         m_board.addVisits(content.visits);
     m_confirmedAt = content.confirmedAt;
     emit loaded(m_board.watched(), content.confirmedAt);
+    emit abilitiesChanged(m_actions.abilities());
 }
 
 void Monitor::recall(const Model::StoreContent &content)
@@ -192,7 +204,9 @@ void Monitor::handleState(LinkState state)
         m_witnesses.want();
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
+        m_actions.becomeLive();
     } else {
+        m_actions.loseLink();
         m_pollTimer->stop();
         m_nextPoll.reset();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/client/liveconnection.h"
+#include "app/monitor/actionrunner.h"
 #include "app/monitor/arbiter.h"
 #include "app/monitor/eventrate.h"
 #include "app/monitor/manualrefresh.h"
@@ -22,6 +23,7 @@ struct MonitorSettings
     bool listen = true; ///< live events over the main connection
     bool poll = true;   ///< a bulk query over it, each interval
     std::chrono::hours historyKept{24 * 90};
+    Model::ActionPolicy actions; ///< what supervisors may do; nothing by default
     /// False for a look that is over at once: an interval of it would tell nothing.
     bool keepHistory = true;
 
@@ -38,6 +40,7 @@ public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
     static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
+    ~Monitor() override;
 
     /// The rows of the last run; before start().
     void load(const Model::StoreContent &content);
@@ -61,6 +64,8 @@ public:
     /// A bulk query on a connection of its own; joins the one under way.
     void refresh();
     void cancelRefresh();
+    /// What comes of it is in the ChangeSets.
+    void perform(const Model::ActionRequest &request) { m_actions.perform(request); }
 
     void acknowledge(const Model::ChangeSet &changes, std::chrono::microseconds duration);
     void reject(const Model::ChangeSet &changes, const QString &sentence);
@@ -74,6 +79,7 @@ signals:
     void changesReady(const Model::ChangeSet &changes);
     void published(const Model::ChangeSet &changes);
     void linkChanged(const Model::LinkStatus &link);
+    void abilitiesChanged(const Model::Abilities &abilities);
     /// The database has stopped answering; what it was given is shown unsaved.
     void storeStalled(const QString &sentence);
     /// All that can be listed beside the hints was listed.
@@ -120,6 +126,7 @@ private:
     ReloadDetector m_reloads;
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;
+    ActionRunner m_actions;
     ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;
     std::unique_ptr<Ami::Timer> m_midnight;

@@ -34,6 +34,18 @@ std::optional<Model::HistoryGap> dropOldest(QList<Model::StatusInterval> &interv
     return gap;
 }
 
+/// Of a log that is over its bound, so many that it is not at once over it again.
+template <typename Row>
+void dropOldest(QList<Row> &rows, qsizetype most, const char *what)
+{
+    if (rows.size() <= most)
+        return;
+    const qsizetype left = most - most / GapShare;
+    qCWarning(lcStore) << rows.size() - left << what
+                       << "are lost, as the database could not take them for so long";
+    rows = rows.last(left);
+}
+
 } // namespace
 
 Publisher::Publisher(Model::Board &board, Ami::Clock &clock, QObject *parent)
@@ -149,7 +161,8 @@ void Publisher::boundUnsaved()
     if (m_unsaved.refreshes.size() > UnsavedRefreshes)
         m_unsaved.refreshes = m_unsaved.refreshes.last(UnsavedRefreshes);
     boundUnsavedCalls();
-    boundUnsavedVisits();
+    dropOldest(m_unsaved.visits, UnsavedVisits, "callers of queues");
+    dropOldest(m_unsaved.actions, UnsavedActions, "rows of the audit");
     if (m_unsaved.intervals.size() <= UnsavedIntervals)
         return;
     Model::ChangeSet lost;
@@ -171,16 +184,6 @@ void Publisher::boundUnsavedCalls()
     qCWarning(lcStore) << m_unsaved.calls.size() - Left
                        << "calls are lost, as the database could not take them for so long";
     m_unsaved.calls = m_unsaved.calls.last(Left);
-}
-
-void Publisher::boundUnsavedVisits()
-{
-    if (m_unsaved.visits.size() <= UnsavedVisits)
-        return;
-    constexpr qsizetype Left = UnsavedVisits - UnsavedVisits / GapShare;
-    qCWarning(lcStore) << m_unsaved.visits.size() - Left
-                       << "callers of queues are lost, as the database could not take them";
-    m_unsaved.visits = m_unsaved.visits.last(Left);
 }
 
 /// The intervals are the store's alone: a consumer that is slow would pile them up.

@@ -27,7 +27,8 @@ public:
     static constexpr qsizetype UnsavedIntervals = 100'000;
     /// Past that the oldest are lost, and the log says so.
     static constexpr qsizetype UnsavedCalls = 10'000;
-    static constexpr qsizetype UnsavedVisits = 10'000; ///< likewise
+    static constexpr qsizetype UnsavedVisits = 10'000;  ///< likewise
+    static constexpr qsizetype UnsavedActions = 10'000; ///< likewise
 
     Publisher(Model::Board &board, Ami::Clock &clock, QObject *parent = nullptr);
 
@@ -55,7 +56,6 @@ private:
     void keepUnsaved(const Model::ChangeSet &older);
     void boundUnsaved();
     void boundUnsavedCalls();
-    void boundUnsavedVisits();
     void publish(Model::ChangeSet changes);
     void publishUnsaved(Model::ChangeSet changes);
     void handleStall();

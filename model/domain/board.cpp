@@ -181,7 +181,12 @@ bool Board::hasUrgentChanges()
 {
     return !m_changed.isEmpty() || !m_shownOnly.isEmpty() || !m_refreshes.isEmpty()
         || !m_changedContacts.isEmpty() || !m_intervals.isEmpty() || m_calls.hasChanges()
-        || m_queues.hasChanges();
+        || m_queues.hasChanges() || !m_actions.isEmpty();
+}
+
+void Board::note(const ActionRecord &record)
+{
+    m_actions.append(record);
 }
 
 ChangeSet Board::takeChanges()
@@ -204,6 +209,7 @@ ChangeSet Board::takeChanges()
     changes.visits = m_queues.takeVisits();
     changes.intervals = m_intervals.take();
     changes.refreshes = std::exchange(m_refreshes, {});
+    changes.actions = std::exchange(m_actions, {});
     changes.devicesListed = std::exchange(m_tellDevicesListed, false);
     changes.endpoints = std::exchange(m_newEndpoints, {});
     changes.followed = std::exchange(m_tellFollowed, std::nullopt);

@@ -119,6 +119,13 @@ public:
     const QHash<QString, Extension> &rows() const { return m_rows; }
     const Witnesses &witnesses() const { return m_witnesses; }
     Hint hintOf(const QString &number) const { return parseHint(m_rows.value(number).hint); }
+    const QStringList &contexts() const { return m_contexts; }
+    /// Calls that go on, with the extensions of their parties.
+    QList<Call> liveCalls();
+    /// Where an extension is a member, and how: (queue, seat).
+    QList<std::pair<QString, QueueSeat>> seatsOf(const QString &extension);
+    /// What a supervisor wanted, and what came of it; published like any other change.
+    void note(const ActionRecord &record);
     /// A row and what speaks about it, for whoever keeps no board.
     ChangeSet excerpt(const QString &number) const;
     /// Extensions of which a witness said something since the last call.
@@ -151,9 +158,11 @@ private:
     Presence presenceOf(const Extension &row, const Hint &hint) const;
     void put(const Contact &contact, TimePoint now);
     QList<Call> takeCalls();
+    void findExtensions(QList<Call> &calls) const;
     void findExtension(Party &party) const;
     QString extensionOfDevice(const QString &device) const;
     QList<Queue> takeQueues();
+    void resolveSeats();
     QString extensionOf(const QueueSeat &seat);
     QString extensionOfName(const QString &name);
     void forgetSeats();
@@ -184,6 +193,7 @@ private:
     QHash<ContactKey, Contact> m_changedContacts;
     QSet<QString> m_changedDevices;
     QList<Refresh> m_refreshes;
+    QList<ActionRecord> m_actions;
     bool m_tellDevicesListed = false;
     QStringList m_newEndpoints;
     /// Contacts that the endpoints had when they were last listed, also the static ones.

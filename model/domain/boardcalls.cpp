@@ -23,6 +23,19 @@ void Board::applyList(const std::vector<Ami::Parking> &parkings, TimePoint now)
 QList<Call> Board::takeCalls()
 {
     QList<Call> calls = m_calls.takeChanges();
+    findExtensions(calls);
+    return calls;
+}
+
+QList<Call> Board::liveCalls()
+{
+    QList<Call> calls = m_calls.live();
+    findExtensions(calls);
+    return calls;
+}
+
+void Board::findExtensions(QList<Call> &calls) const
+{
     for (Call &call : calls) {
         findExtension(call.caller);
         for (CallSegment &segment : call.segments) {
@@ -31,7 +44,6 @@ QList<Call> Board::takeCalls()
         }
         call.direction = directionOf(call);
     }
-    return calls;
 }
 
 void Board::findExtension(Party &party) const

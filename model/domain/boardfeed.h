@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/abilities.h"
 #include "model/domain/changeset.h"
 #include "model/domain/health.h"
 #include "model/domain/linkstatus.h"
@@ -23,6 +24,8 @@ signals:
     void loaded(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
     void changed(const Model::ChangeSet &changes);
     void linkChanged(const Model::LinkStatus &link);
+    /// What may be done about calls and queues from now on.
+    void abilitiesChanged(const Model::Abilities &abilities);
     /// Devices, contacts and the like were listed; what that changed is told by `changed`.
     void witnessed();
     void rosterApplied(const Model::RosterOutcome &outcome);

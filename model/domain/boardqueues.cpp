@@ -46,9 +46,20 @@ bool Board::isWatchedMember(const QString &key) const
 
 QList<Queue> Board::takeQueues()
 {
+    resolveSeats();
+    return m_queues.takeChanges();
+}
+
+QList<std::pair<QString, QueueSeat>> Board::seatsOf(const QString &extension)
+{
+    resolveSeats();
+    return m_queues.seatsOf(extension);
+}
+
+void Board::resolveSeats()
+{
     if (std::exchange(m_seatsAreOld, false) || m_queues.isUnresolved())
         m_queues.resolve([this](const QueueSeat &seat) { return extensionOf(seat); });
-    return m_queues.takeChanges();
 }
 
 /// By the device or the extension that the member's state is watched by, by a device that bears the

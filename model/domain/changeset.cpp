@@ -33,6 +33,11 @@ auto keyOf(const QueueVisit &visit)
                      qint64(visit.joined.time_since_epoch().count()));
 }
 
+const QString &keyOf(const ActionRecord &record)
+{
+    return record.request.id;
+}
+
 ContactKey keyOf(const Contact &contact)
 {
     return contact.key();
@@ -99,13 +104,14 @@ bool ChangeSet::isEmpty() const
 {
     return changed.isEmpty() && shownOnly.isEmpty() && contacts.isEmpty() && devices.isEmpty()
         && calls.isEmpty() && queues.isEmpty() && visits.isEmpty() && intervals.isEmpty() && !gap
-        && refreshes.isEmpty() && !devicesListed && endpoints.isEmpty() && !followed;
+        && refreshes.isEmpty() && actions.isEmpty() && !devicesListed && endpoints.isEmpty()
+        && !followed;
 }
 
 bool ChangeSet::costsNoWrite() const
 {
     return changed.isEmpty() && contacts.isEmpty() && intervals.isEmpty() && !gap
-        && refreshes.isEmpty() && visits.isEmpty()
+        && refreshes.isEmpty() && visits.isEmpty() && actions.isEmpty()
         && std::none_of(calls.begin(), calls.end(), isKept);
 }
 
@@ -123,6 +129,7 @@ void ChangeSet::merge(const ChangeSet &newer)
     mergeCalls(calls, newer.calls);
     replace(queues, newer.queues);
     replace(visits, newer.visits);
+    replace(actions, newer.actions);
     mergeIntervals(intervals, newer.intervals);
     if (newer.gap)
         gap = gap ? joined(*gap, *newer.gap) : newer.gap;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/action.h"
 #include "model/domain/call.h"
 #include "model/domain/contact.h"
 #include "model/domain/device.h"
@@ -47,6 +48,7 @@ struct ChangeSet
     QList<StatusInterval> intervals;
     std::optional<HistoryGap> gap;    ///< what the intervals no longer tell
     QList<Refresh> refreshes;         ///< snapshots that belong to it, oldest first
+    QList<ActionRecord> actions;      ///< one entry a request
     std::optional<Followed> followed; ///< if it changed
     /// PJSIP endpoints of which all contacts are known: another one does not exist.
     QStringList endpoints;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/action.h"
 #include "model/domain/extension.h"
 #include "model/domain/roster.h"
 
@@ -59,10 +60,16 @@ struct RosterCommand
     Roster roster;
 };
 
+/// Does something about a call or a queue; ActionRecords of the ChangeSets tell what comes of it.
+struct ActionCommand
+{
+    ActionRequest request;
+};
+
 /// All that may travel back up the pipe. What comes of a command comes out of the feed.
-using Command =
-    std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand,
-                 QueueVisitsCommand, HealthCommand, ExplainCommand, RowsCommand, RosterCommand>;
+using Command = std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand,
+                             QueueVisitsCommand, HealthCommand, ExplainCommand, RowsCommand,
+                             RosterCommand, ActionCommand>;
 
 /// Takes commands from windows and from the relay; returns at once.
 class CommandSink

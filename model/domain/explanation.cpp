@@ -39,37 +39,6 @@ QString hintWord(int code)
     }
 }
 
-QString stateText(const Extension &row)
-{
-    switch (lamp(row)) {
-    case Lamp::Available:
-        return tr("available");
-    case Lamp::OnCall:
-        return tr("on a call");
-    case Lamp::Ringing:
-        return tr("ringing");
-    case Lamp::RingingOnCall:
-        return tr("on a call, with another one ringing");
-    case Lamp::OnHold:
-        return tr("on hold");
-    case Lamp::Busy:
-        return tr("busy");
-    case Lamp::Paused:
-        return tr("paused in its queues");
-    case Lamp::Break:
-        return tr("on a break");
-    case Lamp::Away:
-        return tr("away");
-    case Lamp::DoNotDisturb:
-        return tr("not to be disturbed");
-    case Lamp::Offline:
-        return tr("offline");
-    case Lamp::Unknown:
-        break;
-    }
-    return tr("unknown");
-}
-
 QList<Evidence> evidenceOf(const Extension &row, const Hint &hint, const Witnesses &witnesses)
 {
     QList<Evidence> all;
@@ -117,9 +86,10 @@ QString contradictionText(const Extension &row, const Hint &hint, const Witnesse
         return tr("the hint says %1, but its devices come to %2.")
             .arg(hintWord(row.statusCode), hintWord(witnesses.aggregate(hint).value_or(-1)));
     case Contradiction::OfflineReachable:
-        return tr("it is shown %1, but a contact is registered and reachable.").arg(stateText(row));
+        return tr("it is shown %1, but a contact is registered and reachable.")
+            .arg(stateText(lamp(row)));
     case Contradiction::OnlineUnreachable:
-        return tr("it is shown %1, but no contact is reachable.").arg(stateText(row));
+        return tr("it is shown %1, but no contact is reachable.").arg(stateText(lamp(row)));
     case Contradiction::None:
         break;
     }
@@ -160,7 +130,8 @@ QString sentenceOf(const Extension &row, const Hint &hint, const Witnesses &witn
     }
     if (contradiction == Contradiction::None) {
         return tr("%1 is %2%3. %4")
-            .arg(row.number, stateText(row), presenceText(row), agreementText(hint, witnesses));
+            .arg(row.number, stateText(lamp(row)), presenceText(row),
+                 agreementText(hint, witnesses));
     }
     const QString what = contradictionText(row, hint, witnesses, contradiction);
     return row.disagreesSince
@@ -171,6 +142,37 @@ QString sentenceOf(const Extension &row, const Hint &hint, const Witnesses &witn
 }
 
 } // namespace
+
+QString stateText(Lamp lamp)
+{
+    switch (lamp) {
+    case Lamp::Available:
+        return tr("available");
+    case Lamp::OnCall:
+        return tr("on a call");
+    case Lamp::Ringing:
+        return tr("ringing");
+    case Lamp::RingingOnCall:
+        return tr("on a call, with another one ringing");
+    case Lamp::OnHold:
+        return tr("on hold");
+    case Lamp::Busy:
+        return tr("busy");
+    case Lamp::Paused:
+        return tr("paused in its queues");
+    case Lamp::Break:
+        return tr("on a break");
+    case Lamp::Away:
+        return tr("away");
+    case Lamp::DoNotDisturb:
+        return tr("not to be disturbed");
+    case Lamp::Offline:
+        return tr("offline");
+    case Lamp::Unknown:
+        break;
+    }
+    return tr("unknown");
+}
 
 QString toString(Evidence::Witness witness)
 {
@@ -199,7 +201,7 @@ Explanation explain(const Extension &row, const Witnesses &witnesses, bool stale
     result.sentence = result.confirmed
         ? sentenceOf(row, hint, witnesses, result.contradiction)
         : tr("This is not confirmed at present: it may be old. %1 was last known to be %2%3.")
-              .arg(row.number, stateText(row), presenceText(row));
+              .arg(row.number, stateText(lamp(row)), presenceText(row));
     return result;
 }
 

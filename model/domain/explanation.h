@@ -34,6 +34,8 @@ struct Explanation
 /// `stale`: nothing vouches for the board at present.
 Explanation explain(const Extension &row, const Witnesses &witnesses, bool stale);
 
+/// In the middle of a sentence: "on a call".
+QString stateText(Lamp lamp);
 /// "hint", "device", "contact", "presence"
 QString toString(Evidence::Witness witness);
 

@@ -433,6 +433,20 @@ QList<Queue> Queues::takeChanges()
     return changes;
 }
 
+QList<std::pair<QString, QueueSeat>> Queues::seatsOf(const QString &extension) const
+{
+    QList<std::pair<QString, QueueSeat>> all;
+    for (const Queue &queue : m_queues) {
+        for (const QueueSeat &seat : queue.seats) {
+            if (seat.extension == extension)
+                all.append({queue.name, seat});
+        }
+    }
+    std::sort(all.begin(), all.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    return all;
+}
+
 void Queues::resolve(const std::function<QString(const QueueSeat &)> &extensionOf)
 {
     m_unresolved = false;

@@ -50,6 +50,8 @@ public:
     /// All are told anew.
     void markAllChanged();
 
+    /// Where an extension is a member, as resolve() found out; in the order of the queues' names.
+    QList<std::pair<QString, QueueSeat>> seatsOf(const QString &extension) const;
     /// Some seat is new, or is somebody else's: resolve() is due.
     bool isUnresolved() const { return m_unresolved; }
     /// Finds out anew whose each seat is.

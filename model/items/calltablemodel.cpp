@@ -143,6 +143,19 @@ QString CallTableModel::text(const Row &row, Column column)
     return {};
 }
 
+Qt::ItemFlags CallTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *CallTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    return CallDrag{{}, m_rows.at(indexes.constFirst().row()).call.id}.toMime().release();
+}
+
 QVariant CallTableModel::since(const Row &row, Column column)
 {
     if (column == Column::InState)

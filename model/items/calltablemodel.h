@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/callnow.h"
+#include "model/items/calldrag.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -39,6 +40,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// A call can be dragged; see CallDrag.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override { return {CallDrag::mimeType()}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 signals:
     void countChanged();

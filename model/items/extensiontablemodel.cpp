@@ -120,6 +120,30 @@ QString ExtensionTableModel::callOf(const Extension &row) const
     return call ? callText(*call) : QString();
 }
 
+QString ExtensionTableModel::callIdOf(const Extension &row) const
+{
+    const auto call = m_calls.of(row.number);
+    return call ? call->callId : QString();
+}
+
+Qt::ItemFlags ExtensionTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && !callIdOf(m_rows.at(index.row())).isEmpty()
+        ? flags | Qt::ItemIsDragEnabled
+        : flags;
+}
+
+QMimeData *ExtensionTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    for (const QModelIndex &index : indexes) {
+        const Extension &row = m_rows.at(index.row());
+        if (const QString id = callIdOf(row); !id.isEmpty())
+            return CallDrag{row.number, id}.toMime().release();
+    }
+    return nullptr;
+}
+
 QString ExtensionTableModel::stateText(const Extension &row) const
 {
     QStringList parts{lampText(lamp(row))};
@@ -227,6 +251,8 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
         return presenceText(row);
     case CallRole:
         return callOf(row);
+    case CallIdRole:
+        return callIdOf(row);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     default:

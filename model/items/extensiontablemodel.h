@@ -3,6 +3,7 @@
 
 #include "model/domain/callindex.h"
 #include "model/domain/changeset.h"
+#include "model/items/calldrag.h"
 
 #include <QAbstractTableModel>
 
@@ -43,6 +44,7 @@ public:
         DisagreesRole,    ///< bool: hint, device and contact contradict each other
         PresenceRole,     ///< QString: why somebody is away, "lunch"; empty if the phone counts
         CallRole,         ///< QString: with whom, "← 1161"; empty where the phone is in no call
+        CallIdRole,       ///< QString: of that call
         SortRole,         ///< what the column sorts by
     };
 
@@ -66,6 +68,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The call of a row can be dragged; see CallDrag.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override { return {CallDrag::mimeType()}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 signals:
     void countsChanged();
@@ -77,6 +83,7 @@ private:
     void signalRows(const QList<int> &rows);
     void applyCalls(const QList<Call> &calls);
     QString callOf(const Extension &row) const;
+    QString callIdOf(const Extension &row) const;
     QString stateText(const Extension &row) const;
     QString spokenText(const Extension &row) const;
     QVariant text(const Extension &row, Column column) const;

@@ -198,6 +198,8 @@ Done StoreWorker::write(const ChangeSet &changes)
         return done;
     if (const Done done = m_repositories->visits.save(changes.visits); !done)
         return done;
+    if (const Done done = m_repositories->actions.save(changes.actions); !done)
+        return done;
     if (changes.gap) {
         if (const Done done = history.save(*changes.gap); !done)
             return done;
@@ -226,6 +228,14 @@ QList<QueueVisit> StoreWorker::visits(TimePoint from, TimePoint to) const
     return found ? *found : QList<QueueVisit>();
 }
 
+QList<ActionRecord> StoreWorker::actions(TimePoint from, TimePoint to) const
+{
+    if (!m_repositories)
+        return {};
+    const auto found = m_repositories->actions.find(from, to);
+    return found ? *found : QList<ActionRecord>();
+}
+
 /// In small steps, so that no commit has to wait for long.
 void StoreWorker::prune()
 {
@@ -236,9 +246,11 @@ void StoreWorker::prune()
     const auto intervals = m_repositories->history.prune(oldest);
     const auto calls = m_repositories->calls.prune(oldest);
     const auto visits = m_repositories->visits.prune(oldest);
+    const auto actions = m_repositories->actions.prune(oldest);
     if ((intervals && *intervals == HistoryRepository::PruneStep)
         || (calls && *calls == CallRepository::PruneStep)
-        || (visits && *visits == QueueVisitRepository::PruneStep))
+        || (visits && *visits == QueueVisitRepository::PruneStep)
+        || (actions && *actions == ActionRepository::PruneStep))
         m_pruning->start(PruneAgain);
 }
 

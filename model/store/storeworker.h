@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/protocol/clock.h"
+#include "model/store/actionrepository.h"
 #include "model/store/callrepository.h"
 #include "model/store/contactrepository.h"
 #include "model/store/historyrepository.h"
@@ -52,6 +53,8 @@ public:
     QList<StatusInterval> history(const QString &extension, TimePoint from, TimePoint to) const;
     /// Callers that left a queue in that time; nothing if they can't be read.
     QList<QueueVisit> visits(TimePoint from, TimePoint to) const;
+    /// What supervisors wanted done in that time; nothing if it can't be read.
+    QList<ActionRecord> actions(TimePoint from, TimePoint to) const;
 
 signals:
     void committed(const Model::ChangeSet &changes, std::chrono::microseconds duration);
@@ -72,6 +75,7 @@ private:
             , history(database)
             , calls(database)
             , visits(database)
+            , actions(database)
         {
         }
 
@@ -81,6 +85,7 @@ private:
         HistoryRepository history;
         CallRepository calls;
         QueueVisitRepository visits;
+        ActionRepository actions;
     };
 
     Result<StoreContent> openAndRead();

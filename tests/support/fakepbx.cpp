@@ -33,6 +33,11 @@ void FakePbx::setError(const QByteArray &action, const QByteArray &sentence)
     m_errors.insert(action.toLower(), sentence);
 }
 
+void FakePbx::setAnswer(const QByteArray &action, const QList<QByteArray> &lines)
+{
+    m_answers.insert(action.toLower(), message(lines));
+}
+
 void FakePbx::setState(const QByteArray &extension, int status, const QByteArray &hint)
 {
     m_states.insert(
@@ -75,6 +80,7 @@ void FakePbx::answer(QTcpSocket &socket, const Ami::Message &request)
     const QByteArray action = request.value(Ami::Key::Action).toByteArray().toLower();
     ++m_counts[action];
     m_last = request;
+    m_lastOf.insert(action, request);
     socket.write(answerTo(request));
     if (action == "login")
         socket.write(message({"Event: FullyBooted", "Status: Fully Booted"}));
@@ -87,6 +93,8 @@ QByteArray FakePbx::answerTo(const Ami::Message &request) const
     const QByteArray success = "Response: Success\r\n" + id + "\r\n";
     if (m_errors.contains(action))
         return "Response: Error\r\n" + id + "\r\nMessage: " + m_errors.value(action) + "\r\n\r\n";
+    if (m_answers.contains(action))
+        return success + m_answers.value(action);
     if (action == "challenge")
         return success + message({"Challenge: 198824642"});
     if (action == "extensionstate")

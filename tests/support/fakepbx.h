@@ -23,6 +23,8 @@ public:
     void setList(const QByteArray &action, const QList<QByteArray> &items);
     /// Answers an action by an error instead.
     void setError(const QByteArray &action, const QByteArray &sentence);
+    /// The headers of the answer to an action, each line without its end.
+    void setAnswer(const QByteArray &action, const QList<QByteArray> &lines);
     /// What ExtensionState says of an extension.
     void setState(const QByteArray &extension, int status, const QByteArray &hint);
     /// An event, or raw bytes, to every session.
@@ -32,6 +34,7 @@ public:
     /// How often an action came, and the last one of it.
     int count(const QByteArray &action) const { return m_counts.value(action.toLower()); }
     const Ami::Message &last() const { return m_last; }
+    Ami::Message last(const QByteArray &action) const { return m_lastOf.value(action.toLower()); }
 
     static QByteArray message(const QList<QByteArray> &lines);
     static QByteArray hint(const QByteArray &extension, int status, const QByteArray &hint,
@@ -46,8 +49,10 @@ private:
     QHash<QByteArray, QList<QByteArray>> m_lists;
     QHash<QByteArray, QByteArray> m_states;
     QHash<QByteArray, QByteArray> m_errors;
+    QHash<QByteArray, QByteArray> m_answers;
     QHash<QByteArray, int> m_counts;
     Ami::Message m_last;
+    QHash<QByteArray, Ami::Message> m_lastOf;
     QTcpServer m_server; ///< goes first, with its sockets
 };
 

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/actionrunner.h"
+
+#include "ami/protocol/callaction.h"
+#include "app/monitor/logging.h"
+#include "app/monitor/targetcheck.h"
+#include "model/domain/actiontext.h"
+#include "model/domain/availability.h"
+
+#include <QPointer>
+#include <QUuid>
+
+namespace App {
+
+using Model::ActionKind;
+using Model::ActionRecord;
+using Model::ActionRequest;
+
+namespace {
+
+bool isTransfer(ActionKind kind)
+{
+    return kind == ActionKind::Transfer || kind == ActionKind::AttendedTransfer;
+}
+
+} // namespace
+
+ActionRunner::ActionRunner(Model::Board &board, Ami::LiveConnection &link,
+                           Model::ActionPolicy policy, Ami::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_board(board)
+    , m_link(link)
+    , m_policy(std::move(policy))
+    , m_clock(clock)
+    , m_consultTimer(clock.makeTimer())
+{
+    connect(m_consultTimer.get(), &Ami::Timer::timedOut, this, &ActionRunner::lookForConsultations);
+    setAbilities({});
+}
+
+void ActionRunner::becomeLive()
+{
+    setAbilities({});
+    // One question a connection, and only where anything may be done at all.
+    if (m_policy.allowed.isEmpty() || !m_link.session())
+        return;
+    m_link.session()->send(Ami::listCommands(),
+                           [this, guard = QPointer(this)](const Ami::Reply &reply) {
+                               if (guard && reply.isSuccess() && m_link.session())
+                                   setAbilities(Ami::Rights::of(reply.message));
+                           });
+}
+
+void ActionRunner::loseLink()
+{
+    setAbilities({});
+}
+
+void ActionRunner::setAbilities(const Ami::Rights &rights)
+{
+    m_rights = rights;
+    const Model::Abilities abilities =
+        Model::abilitiesOf(m_policy, rights, m_link.session() != nullptr, m_link.settings().user);
+    if (m_abilities == abilities)
+        return;
+    m_abilities = abilities;
+    emit abilitiesChanged(abilities);
+}
+
+void ActionRunner::perform(ActionRequest request)
+{
+    if (request.id.isEmpty())
+        request.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (m_underWay.contains(request.id))
+        return;
+    if (request.who.isEmpty() && request.seat.isEmpty()) {
+        request.who = m_policy.who;
+        request.seat = m_policy.desk;
+    }
+    ActionRecord record;
+    record.request = request;
+    record.asked = m_clock.now();
+    const QString refusal = objection(request);
+    m_underWay.emplace(request.id, UnderWay{record, {}, 0, {}});
+    if (!refusal.isEmpty()) {
+        finish(request.id, Outcome::Refused, refusal);
+        return;
+    }
+    note(record);
+    if (isTransfer(request.kind) && m_board.rows().contains(request.target))
+        checkTarget(request);
+    else
+        go(request);
+}
+
+/// Why it is not even tried; empty if nothing speaks against it.
+QString ActionRunner::objection(const ActionRequest &request) const
+{
+    if (m_underWay.size() >= MostUnderWay)
+        return tr("Too much is under way; try again in a moment.");
+    if (m_abilities.hindrance(request.kind))
+        return Model::hindranceText(request.kind, m_abilities);
+    if (!m_link.session())
+        return tr("There is no connection to the PBX.");
+    if (isTransfer(request.kind) && request.target == request.extension)
+        return tr("%1 can't be transferred to itself.").arg(request.extension);
+    return {};
+}
+
+void ActionRunner::checkTarget(const ActionRequest &request)
+{
+    auto *check = new TargetCheck(*m_link.session(), m_board, m_clock, request.target, this);
+    connect(check, &TargetCheck::finished, this, [this, check, request](bool isKnown) {
+        check->deleteLater();
+        emit changed();
+        handleTarget(request, isKnown);
+    });
+    check->start();
+}
+
+void ActionRunner::handleTarget(const ActionRequest &request, bool isKnown)
+{
+    const auto row = m_board.rows().constFind(request.target);
+    std::optional<QString> reason;
+    if (!isKnown || row == m_board.rows().constEnd())
+        reason = tr("The PBX did not say whether %1 is free.").arg(request.target);
+    else
+        reason = Model::unavailability(*row);
+    if (!reason) {
+        go(request);
+        return;
+    }
+    const QString colleague =
+        Model::freeColleague(m_board.rows(), request.target, {request.extension, m_policy.phone});
+    const QString sentence = colleague.isEmpty()
+        ? tr("Not transferred: %1").arg(*reason)
+        : tr("Not transferred: %1 %2 is free.").arg(*reason, colleague);
+    finish(request.id, Outcome::Refused, sentence, colleague);
+}
+
+void ActionRunner::go(const ActionRequest &request)
+{
+    const auto plan = Model::planOf(request, m_board, m_policy.phone);
+    if (!plan) {
+        finish(request.id, Outcome::Refused, plan.error().text);
+        return;
+    }
+    m_underWay.at(request.id).plan = *plan;
+    sendStep(request.id);
+}
+
+void ActionRunner::sendStep(const QString &id)
+{
+    Ami::Session *session = m_link.session();
+    if (!session) {
+        finish(id, Outcome::Failed, tr("The connection to the PBX was lost."));
+        return;
+    }
+    const UnderWay &wish = m_underWay.at(id);
+    const Ami::Action &action = wish.plan.steps.at(wish.step);
+    const auto take = [this, guard = QPointer(this), id](const Ami::Reply &reply) {
+        if (guard && m_underWay.contains(id))
+            handleReply(id, reply);
+    };
+    if (wish.plan.isAsync)
+        session->sendAsync(action, take, PickUpTime);
+    else
+        session->send(action, take, AnswerTime);
+}
+
+void ActionRunner::handleReply(const QString &id, const Ami::Reply &reply)
+{
+    UnderWay &wish = m_underWay.at(id);
+    switch (reply.outcome) {
+    case Ami::Outcome::NotSent:
+        finish(id, Outcome::Refused, tr("It has a line break in it, or is too long for the PBX."));
+        return;
+    case Ami::Outcome::TimedOut:
+        finish(id, Outcome::Unknown,
+               tr("The PBX did not answer in time; whether it was done is not known."));
+        return;
+    case Ami::Outcome::Disconnected:
+        finish(id, Outcome::Unknown,
+               tr("The connection to the PBX was lost; whether it was done is not known."));
+        return;
+    case Ami::Outcome::Answered:
+        break;
+    }
+    if (!reply.isSuccess())
+        finish(id, Outcome::Failed, Model::failureText(reply.message, m_policy.phone));
+    else if (++wish.step < wish.plan.steps.size())
+        sendStep(id);
+    else if (wish.record.request.kind == ActionKind::AttendedTransfer)
+        awaitConsultation(wish);
+    else
+        finish(id, Outcome::Succeeded, Model::doneText(wish.record.request, m_policy.phone));
+}
+
+/// The PBX says Success whether the phone may transfer or not: what it does then tells.
+void ActionRunner::awaitConsultation(UnderWay &wish)
+{
+    wish.consultBy = m_clock.monotonic() + ConsultTime;
+    m_consultTimer->start(ConsultLook);
+}
+
+void ActionRunner::lookForConsultations()
+{
+    const auto now = m_clock.monotonic();
+    QList<std::pair<QString, bool>> over;
+    bool isLeft = false;
+    for (const auto &[id, wish] : m_underWay) {
+        if (!wish.consultBy)
+            continue;
+        const bool consults = isConsulting(wish);
+        if (consults || *wish.consultBy <= now)
+            over.append({id, consults});
+        else
+            isLeft = true;
+    }
+    for (const auto &[id, consults] : over) {
+        const ActionRequest request = m_underWay.at(id).record.request;
+        if (consults)
+            finish(id, Outcome::Succeeded, Model::doneText(request, m_policy.phone));
+        else
+            finish(id, Outcome::Failed,
+                   tr("%1 did not call %2: the dialplan does not let it transfer (options T and t "
+                      "of Dial and Queue).")
+                       .arg(request.extension, request.target));
+    }
+    if (isLeft)
+        m_consultTimer->start(ConsultLook);
+}
+
+/// A call from the one phone to the other began since it was asked for.
+bool ActionRunner::isConsulting(const UnderWay &wish)
+{
+    const ActionRequest &request = wish.record.request;
+    const auto isIt = [&](const Model::CallSegment &segment) {
+        return segment.began >= wish.record.asked
+            && (segment.target.extension == request.target || segment.dialled == request.target);
+    };
+    const QList<Model::Call> calls = m_board.liveCalls();
+    return std::any_of(calls.begin(), calls.end(), [&isIt](const Model::Call &call) {
+        return std::any_of(call.segments.begin(), call.segments.end(), isIt);
+    });
+}
+
+void ActionRunner::finish(const QString &id, Outcome outcome, const QString &sentence,
+                          const QString &colleague)
+{
+    const auto wish = m_underWay.extract(id);
+    if (wish.empty())
+        return;
+    ActionRecord record = wish.mapped().record;
+    record.outcome = outcome;
+    record.sentence = sentence;
+    record.colleague = colleague;
+    record.answered = m_clock.now();
+    note(record);
+}
+
+void ActionRunner::note(const ActionRecord &record)
+{
+    const ActionRequest &request = record.request;
+    qCInfo(lcAmi).noquote() << "action" << Model::toString(request.kind) << "by" << request.who
+                            << "at" << request.seat << ":" << Model::toString(record.outcome);
+    m_board.note(record);
+    emit changed();
+}
+
+} // namespace App

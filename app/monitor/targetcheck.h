@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ami/client/session.h"
+#include "model/domain/board.h"
+
+namespace App {
+
+/// Asks the PBX anew how an extension is: its hint, its pauses in queues, and its presence. What is
+/// shown may be a second old, and a call that is sent to a phone that is gone is lost. The answers
+/// go into the Board like any others.
+class TargetCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Interfaces and presence providers that are asked about at most.
+    static constexpr qsizetype MostQuestions = 8;
+
+    TargetCheck(Ami::Session &session, Model::Board &board, Ami::Clock &clock, QString extension,
+                QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    /// False if the hint was not told: nobody knows.
+    void finished(bool isKnown);
+
+private:
+    void askHint();
+    void askSeat(const QString &interface);
+    void askPresence(const QString &provider);
+    void send(const Ami::Action &action, std::function<void(const Ami::Reply &)> take);
+    void settle();
+
+    Ami::Session &m_session;
+    Model::Board &m_board;
+    Ami::Clock &m_clock;
+    QString m_extension;
+    int m_waiting = 0; ///< for so many answers
+    bool m_isKnown = false;
+};
+
+} // namespace App

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/availability.h"
+
+#include "model/domain/explanation.h"
+
+#include <QCoreApplication>
+
+namespace Model {
+
+namespace {
+
+bool isFree(const Extension &row)
+{
+    return row.isActive && row.verified && !row.disagreesSince && lamp(row) == Lamp::Available;
+}
+
+/// One whose state nobody saw begin goes last.
+bool isIdleLonger(const Extension &row, const Extension &other)
+{
+    const TimePoint since = lampSince(row).value_or(TimePoint::max());
+    const TimePoint otherSince = lampSince(other).value_or(TimePoint::max());
+    return since == otherSince ? compareNumbers(row.number, other.number) < 0 : since < otherSince;
+}
+
+} // namespace
+
+std::optional<QString> unavailability(const Extension &row)
+{
+    const Lamp now = lamp(row);
+    if (now == Lamp::Available)
+        return std::nullopt;
+    return QCoreApplication::translate("Model::Availability", "%1 is %2.")
+        .arg(row.number, stateText(now));
+}
+
+QString freeColleague(const QHash<QString, Extension> &rows, const QString &target,
+                      const QSet<QString> &besides)
+{
+    const QString department = rows.value(target).department;
+    const Extension *best = nullptr;
+    for (const Extension &row : rows) {
+        if (row.number == target || row.department != department || besides.contains(row.number)
+            || !isFree(row))
+            continue;
+        if (!best || isIdleLonger(row, *best))
+            best = &row;
+    }
+    return best ? best->number : QString();
+}
+
+} // namespace Model

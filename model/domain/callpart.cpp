@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/callpart.h"
+
+namespace Model {
+
+namespace {
+
+bool isBetter(const CallPart &part, const std::optional<CallPart> &best)
+{
+    return !best || part.answered || !best->answered;
+}
+
+void consider(std::optional<CallPart> &best, const CallPart &part, const QString &extension)
+{
+    const bool isMeant = extension.isEmpty() || part.self.extension == extension;
+    if (isMeant && !part.self.channel.isEmpty() && isBetter(part, best))
+        best = part;
+}
+
+void considerSegments(std::optional<CallPart> &best, const Call &call, const QString &extension)
+{
+    for (const CallSegment &segment : call.segments) {
+        if (segment.ended)
+            continue;
+        const bool answered = segment.answered.has_value();
+        consider(best, {call.id, segment.source, segment.target, false, answered}, extension);
+        // Nobody is meant: the first party, who called.
+        if (!extension.isEmpty())
+            consider(best, {call.id, segment.target, segment.source, true, answered}, extension);
+    }
+}
+
+} // namespace
+
+std::optional<CallPart> partOf(const QList<Call> &calls, const QString &extension,
+                               const QString &callId)
+{
+    std::optional<CallPart> best;
+    for (const Call &call : calls) {
+        if (call.ended || (callId.isEmpty() ? extension.isEmpty() : call.id != callId))
+            continue;
+        // Before anybody is rung, and in a conference, there is no segment.
+        consider(best, {call.id, call.caller, {}, false, false}, extension);
+        considerSegments(best, call, extension);
+    }
+    return best;
+}
+
+} // namespace Model

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/call.h"
+
+namespace Model {
+
+/// What somebody is in a call at this moment.
+struct CallPart
+{
+    QString callId;
+    Party self;
+    Party other;           ///< without a channel where it speaks to the PBX, or waits
+    bool incoming = false; ///< the other one called
+    bool answered = false;
+
+    bool talks() const { return answered && !other.channel.isEmpty(); }
+};
+
+/// Of an extension: in the call of that id, or where that is empty, in any; one that talks goes
+/// before one that rings, a later before an earlier. Of nobody: the first party of the call of that
+/// id. Nothing if there is none.
+std::optional<CallPart> partOf(const QList<Call> &calls, const QString &extension,
+                               const QString &callId);
+
+} // namespace Model

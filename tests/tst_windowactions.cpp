@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A supervisor acts on calls and queues: menus, shortcuts, dialogs, dragging.
+#include "tests/support/manualclock.h"
+#include "ui/mainwindow.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Gui;
+using namespace std::chrono_literals;
+using Model::ActionKind;
+
+namespace {
+
+class Sink : public Model::CommandSink
+{
+public:
+    void submit(const Model::Command &command) override
+    {
+        if (const auto *wish = std::get_if<Model::ActionCommand>(&command))
+            wishes.append(wish->request);
+    }
+
+    QList<Model::ActionRequest> wishes;
+};
+
+Model::Extension row(int number, int code)
+{
+    Model::Extension extension;
+    extension.number = QString::number(number);
+    extension.context = QStringLiteral("from-internal");
+    extension.statusCode = code;
+    extension.department = QStringLiteral("Support");
+    extension.agentName = QStringLiteral("Agent %1").arg(number);
+    extension.verified = true;
+    extension.createdAt = Model::TimePoint(1'700'000'000s);
+    extension.lastStatusChange = extension.createdAt;
+    return extension;
+}
+
+/// 1003 talks to somebody outside.
+Model::Call talk(Model::TimePoint now)
+{
+    Model::Call call;
+    call.id = QStringLiteral("1.1");
+    call.caller = {QStringLiteral("PJSIP/trunk"),
+                   QStringLiteral("PJSIP/trunk-1"),
+                   QStringLiteral("+442079460018"),
+                   {},
+                   {}};
+    call.began = now;
+    call.answered = now;
+    Model::CallSegment segment;
+    segment.source = call.caller;
+    segment.target = {QStringLiteral("PJSIP/1003"), QStringLiteral("PJSIP/1003-2"),
+                      QStringLiteral("1003"), QStringLiteral("Agent 1003"), QStringLiteral("1003")};
+    segment.began = now;
+    segment.answered = now;
+    call.segments = {segment};
+    call.direction = Model::Direction::Inbound;
+    return call;
+}
+
+Model::Abilities everything()
+{
+    Model::Abilities abilities;
+    abilities.hindrances = {};
+    abilities.phone = QStringLiteral("1001");
+    abilities.user = QStringLiteral("panel");
+    return abilities;
+}
+
+} // namespace
+
+class TestWindowActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void offersNothingUntilAllowed();
+    void saysWhatIsMissing();
+    void calls();
+    void hangsUpAfterAsking();
+    void transfersToWhoIsChosen();
+    void transfersByDragging();
+    void letsNothingBeDraggedUnlessAllowed();
+    void tellsWhatCameOfIt();
+    void offersAColleague();
+    void leadsASeat();
+    void everyActionHasAShortcutOfItsOwn();
+
+private:
+    void choose(const char *extension);
+    QAction *action(ActionKind kind) const;
+    template <typename T>
+    T *open() const
+    {
+        for (T *window : m_window->findChildren<T *>()) {
+            if (window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+    static void press(const QWidget &dialog, const QString &text);
+    void answer(Model::ActionRecord record);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Test::ManualClock> m_clock;
+    std::unique_ptr<Model::BoardFeed> m_feed;
+    std::unique_ptr<Sink> m_sink;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindowActions::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<Test::ManualClock>();
+    m_feed = std::make_unique<Model::BoardFeed>();
+    m_sink = std::make_unique<Sink>();
+    m_window = std::make_unique<MainWindow>(*m_feed, *m_sink, *m_clock, m_folder->path(),
+                                            ThemeChoice::Light);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    Model::LinkStatus link;
+    link.state = Model::LinkStatus::State::Live;
+    link.staleAfter = 60s;
+    emit m_feed->linkChanged(link);
+    Model::ChangeSet changes;
+    changes.changed = {row(1001, 0), row(1002, 0), row(1003, 1), row(1004, 4)};
+    Model::Refresh refresh;
+    refresh.confirmedAt = m_clock->now();
+    changes.refreshes.append(refresh);
+    changes.calls = {talk(m_clock->now())};
+    Model::Queue queue;
+    queue.name = QStringLiteral("support");
+    Model::QueueSeat seat;
+    seat.interface = QStringLiteral("PJSIP/1002");
+    seat.extension = QStringLiteral("1002");
+    seat.name = QStringLiteral("Agent 1002");
+    queue.seats = {seat};
+    Model::Queue other;
+    other.name = QStringLiteral("sales");
+    changes.queues = {queue, other};
+    emit m_feed->changed(changes);
+    emit m_feed->abilitiesChanged(everything());
+    QCoreApplication::sendPostedEvents();
+}
+
+void TestWindowActions::choose(const char *extension)
+{
+    auto *tiles = m_window->findChild<TileView *>();
+    for (int i = 0; i < tiles->model()->rowCount(); ++i) {
+        const QModelIndex index = tiles->model()->index(i, 0);
+        if (index.data(Model::ExtensionTableModel::NumberRole).toString()
+            == QLatin1String(extension))
+            tiles->setCurrentIndex(index);
+    }
+}
+
+QAction *TestWindowActions::action(ActionKind kind) const
+{
+    for (QAction *action : m_window->actions()) {
+        if (action->text() == Model::actionName(kind))
+            return action;
+    }
+    return nullptr;
+}
+
+void TestWindowActions::press(const QWidget &dialog, const QString &text)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+}
+
+void TestWindowActions::answer(Model::ActionRecord record)
+{
+    record.request = m_sink->wishes.constLast();
+    Model::ChangeSet changes;
+    changes.actions = {record};
+    emit m_feed->changed(changes);
+}
+
+void TestWindowActions::offersNothingUntilAllowed()
+{
+    emit m_feed->abilitiesChanged(Model::Abilities());
+    choose("1003");
+    for (const ActionKind kind : Model::AllActionKinds) {
+        QVERIFY(action(kind));
+        QVERIFY(!action(kind)->isEnabled());
+        QVERIFY2(action(kind)->toolTip().contains(QLatin1String("allow")),
+                 qPrintable(action(kind)->toolTip()));
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_sink->wishes.isEmpty());
+}
+
+void TestWindowActions::saysWhatIsMissing()
+{
+    Model::Abilities abilities = everything();
+    abilities.hindrances.at(static_cast<std::size_t>(ActionKind::Call)) =
+        Model::Hindrance{Model::Hindrance::Kind::NoRight, QStringLiteral("originate")};
+    emit m_feed->abilitiesChanged(abilities);
+    choose("1003");
+    QVERIFY(!action(ActionKind::Call)->isEnabled());
+    const QString reason = action(ActionKind::Call)->toolTip();
+    QVERIFY2(reason.contains(QLatin1String("originate")) && reason.contains(QLatin1String("panel")),
+             qPrintable(reason));
+    QVERIFY(action(ActionKind::Transfer)->isEnabled());
+}
+
+void TestWindowActions::calls()
+{
+    choose("1002");
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(m_sink->wishes.size(), 1);
+    const Model::ActionRequest wish = m_sink->wishes.constFirst();
+    QVERIFY(wish.kind == ActionKind::Call);
+    QCOMPARE(wish.target, QStringLiteral("1002"));
+    QVERIFY(!wish.id.isEmpty());
+}
+
+void TestWindowActions::hangsUpAfterAsking()
+{
+    choose("1002");
+    QVERIFY(!action(ActionKind::HangUp)->isEnabled()); // in no call
+    choose("1003");
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = open<ActionDialog>();
+    QVERIFY(dialog);
+    QVERIFY(m_sink->wishes.isEmpty());
+    press(*dialog, QStringLiteral("Cancel"));
+    QVERIFY(m_sink->wishes.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    dialog = open<ActionDialog>();
+    press(*dialog, QStringLiteral("Hang up"));
+    QCOMPARE(m_sink->wishes.size(), 1);
+    // The very call, whatever its phone does by then.
+    QCOMPARE(m_sink->wishes.constFirst().callId, QStringLiteral("1.1"));
+    QCOMPARE(m_sink->wishes.constFirst().extension, QStringLiteral("1003"));
+}
+
+void TestWindowActions::transfersToWhoIsChosen()
+{
+    choose("1003");
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    auto *dialog = open<ActionDialog>();
+    QVERIFY(dialog);
+    auto *text = dialog->findChild<QLineEdit *>();
+    const auto accept = [dialog]() -> QPushButton * {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Transfer"))
+                return button;
+        }
+        return nullptr;
+    }();
+    QVERIFY(accept);
+    QVERIFY(!accept->isEnabled());
+    QTest::keyClicks(text, QStringLiteral("1,2"));
+    QVERIFY(!accept->isEnabled()); // means something else to a dialplan
+    text->clear();
+    QTest::keyClicks(text, QStringLiteral("1002"));
+    QVERIFY(accept->isEnabled());
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QCOMPARE(m_sink->wishes.size(), 1);
+    QVERIFY(m_sink->wishes.constFirst().kind == ActionKind::Transfer);
+    QCOMPARE(m_sink->wishes.constFirst().target, QStringLiteral("1002"));
+}
+
+void TestWindowActions::transfersByDragging()
+{
+    auto *tiles = m_window->findChild<TileView *>();
+    choose("1003");
+    const QModelIndex source = tiles->currentIndex();
+    QVERIFY(tiles->dragEnabled());
+    QVERIFY(source.flags().testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> call(tiles->model()->mimeData({source}));
+    QVERIFY(call);
+    const auto drop = [&](const QModelIndex &target) {
+        const QPointF at = tiles->visualRect(target).center();
+        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, call.get(), Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(tiles->viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, call.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tiles->viewport(), &event);
+    };
+    drop(source);
+    QVERIFY(!open<ActionDialog>()); // it is there already
+    choose("1002");
+    drop(tiles->currentIndex());
+    auto *dialog = open<ActionDialog>();
+    QVERIFY(dialog);
+    press(*dialog, QStringLiteral("Transfer"));
+    QCOMPARE(m_sink->wishes.size(), 1);
+    QCOMPARE(m_sink->wishes.constFirst().extension, QStringLiteral("1003"));
+    QCOMPARE(m_sink->wishes.constFirst().target, QStringLiteral("1002"));
+}
+
+void TestWindowActions::letsNothingBeDraggedUnlessAllowed()
+{
+    auto *tiles = m_window->findChild<TileView *>();
+    choose("1002");
+    QVERIFY(!tiles->currentIndex().flags().testFlag(Qt::ItemIsDragEnabled)); // in no call
+    emit m_feed->abilitiesChanged(Model::Abilities());
+    QVERIFY(!tiles->dragEnabled());
+}
+
+void TestWindowActions::tellsWhatCameOfIt()
+{
+    choose("1002");
+    action(ActionKind::Call)->trigger();
+    Model::ActionRecord record;
+    record.outcome = Model::ActionRecord::Outcome::Failed;
+    record.sentence = QStringLiteral("Your phone, 1001, is busy & <b>loud</b>.");
+    answer(record);
+    const QString text = m_window->findChild<QLabel *>(QStringLiteral("result"))->text();
+    QVERIFY2(text.contains(record.sentence.toHtmlEscaped()), qPrintable(text));
+    QVERIFY(!open<QMessageBox>());
+}
+
+void TestWindowActions::offersAColleague()
+{
+    choose("1003");
+    action(ActionKind::Transfer)->trigger();
+    auto *dialog = open<ActionDialog>();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("1004"));
+    press(*dialog, QStringLiteral("Transfer"));
+    QCOMPARE(m_sink->wishes.size(), 1);
+    Model::ActionRecord record;
+    record.outcome = Model::ActionRecord::Outcome::Refused;
+    record.sentence = QStringLiteral("1004 is offline.");
+    record.colleague = QStringLiteral("1002");
+    answer(record);
+    auto *box = open<QMessageBox>();
+    QVERIFY(box);
+    QVERIFY(box->text().contains(record.sentence));
+    press(*box, QStringLiteral("Transfer to 1002"));
+    QCOMPARE(m_sink->wishes.size(), 2);
+    QCOMPARE(m_sink->wishes.constLast().target, QStringLiteral("1002"));
+    QVERIFY(m_sink->wishes.constLast().id != m_sink->wishes.constFirst().id);
+    // What another window wanted is none of this one's business.
+    Model::ChangeSet changes;
+    record.request.id = QStringLiteral("elsewhere");
+    changes.actions = {record};
+    emit m_feed->changed(changes);
+    QTRY_VERIFY(!open<QMessageBox>());
+}
+
+void TestWindowActions::leadsASeat()
+{
+    choose("1003");
+    QVERIFY(!action(ActionKind::Pause)->isEnabled()); // in no queue
+    QVERIFY(action(ActionKind::QueueAdd)->isEnabled());
+    choose("1002");
+    QVERIFY(action(ActionKind::Pause)->isEnabled());
+    QVERIFY(!action(ActionKind::Unpause)->isEnabled());
+    action(ActionKind::Pause)->trigger();
+    auto *dialog = open<ActionDialog>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("lunch"));
+    press(*dialog, QStringLiteral("Pause"));
+    QCOMPARE(m_sink->wishes.size(), 1);
+    QCOMPARE(m_sink->wishes.constFirst().reason, QStringLiteral("lunch"));
+    QCOMPARE(m_sink->wishes.constFirst().queue, QString()); // all of them
+    action(ActionKind::QueueAdd)->trigger();
+    dialog = open<ActionDialog>();
+    QVERIFY(dialog);
+    press(*dialog, QStringLiteral("Add"));
+    QCOMPARE(m_sink->wishes.constLast().queue, QStringLiteral("sales"));
+}
+
+void TestWindowActions::everyActionHasAShortcutOfItsOwn()
+{
+    QSet<QString> keys;
+    for (const ActionKind kind : Model::AllActionKinds) {
+        const QString key = action(kind)->shortcut().toString();
+        QVERIFY2(!key.isEmpty(), qPrintable(action(kind)->text()));
+        keys.insert(key);
+    }
+    QCOMPARE(keys.size(), qsizetype(Model::AllActionKinds.size()));
+    // Nor is one taken by something else in the window: neither would work then.
+    for (const QAction *other : m_window->findChildren<QAction *>()) {
+        if (!m_window->actions().contains(other))
+            QVERIFY2(!keys.contains(other->shortcut().toString()), qPrintable(other->text()));
+    }
+    for (const QShortcut *other : m_window->findChildren<QShortcut *>())
+        QVERIFY2(!keys.contains(other->key().toString()), qPrintable(other->key().toString()));
+}
+
+QTEST_MAIN(TestWindowActions)
+#include "tst_windowactions.moc"
