@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/simulator/callwire.h"
 
+#include "ami/simulator/simulatedstate.h"
 #include "ami/simulator/wirewriter.h"
 
 namespace Ami::Wire {
@@ -72,7 +73,18 @@ void writeAgent(Writer &writer, const SimulatedChannel &caller, const SimulatedC
 
 QByteArrayView causeText(int cause)
 {
-    return cause == 19 ? "User alerting, no answer" : "Normal Clearing";
+    switch (cause) {
+    case SimulatedState::NoRoute:
+        return "No route to destination";
+    case SimulatedState::UserBusy:
+        return "User busy";
+    case SimulatedState::NoAnswer:
+        return "User alerting, no answer";
+    case SimulatedState::Unreachable:
+        return "Subscriber absent";
+    default:
+        return "Normal Clearing";
+    }
 }
 
 void writeBridge(Writer &writer, const QString &bridge, int members)
@@ -84,6 +96,17 @@ void writeBridge(Writer &writer, const QString &bridge, int members)
         .header("BridgeName", QByteArrayView("<unknown>"))
         .header("BridgeNumChannels", members)
         .header("BridgeVideoSourceMode", QByteArrayView("none"));
+}
+
+void writeParked(Writer &writer, const SimulatedCalls::Parked &parked, TimePoint now)
+{
+    const auto passed = std::chrono::floor<std::chrono::seconds>(now - parked.since);
+    write(writer, "Parkee", parked.end.channel);
+    writer.header("ParkerDialString", SimulatedState::deviceOf(parked.parker))
+        .header("Parkinglot", QByteArrayView("default"))
+        .header("ParkingSpace", parked.space)
+        .header("ParkingTimeout", qint64((SimulatedCalls::ParkingTime - passed).count()))
+        .header("ParkingDuration", qint64(passed.count()));
 }
 
 } // namespace
@@ -104,21 +127,80 @@ QByteArray hangup(const SimulatedChannel &channel, int cause)
     return writer.header("Cause", cause).header("Cause-txt", causeText(cause)).end();
 }
 
-QByteArray dialBegin(const SimulatedChannel &caller, const SimulatedChannel &callee)
+QByteArray dialBegin(const SimulatedChannel *caller, const SimulatedChannel &callee)
 {
     Writer writer = aboutCalls("DialBegin");
-    write(writer, {}, caller);
+    if (caller)
+        write(writer, {}, *caller);
     write(writer, "Dest", callee);
     return writer.header("DialString", callee.number).end();
 }
 
-QByteArray dialEnd(const SimulatedChannel &caller, const SimulatedChannel &callee,
+QByteArray dialEnd(const SimulatedChannel *caller, const SimulatedChannel &callee,
                    QByteArrayView status)
 {
     Writer writer = aboutCalls("DialEnd");
-    write(writer, {}, caller);
+    if (caller)
+        write(writer, {}, *caller);
     write(writer, "Dest", callee);
     return writer.header("DialStatus", status).end();
+}
+
+QByteArray originateResponse(const OriginateOrder &order, int reason,
+                             const SimulatedChannel *channel)
+{
+    Writer writer = aboutCalls("OriginateResponse");
+    writer.actionId(order.actionId)
+        .header("Response", QByteArrayView(channel ? "Success" : "Failure"))
+        .header("Channel", channel ? channel->name : order.device);
+    if (order.application.isEmpty()) {
+        writer.header("Context", SimulatedPbx::context()).header("Exten", order.extension);
+    } else {
+        writer.header("Application", order.application).header("Data", order.data);
+    }
+    return writer.header("Reason", reason)
+        .header("Uniqueid", channel ? channel->uniqueId : QStringLiteral("<unknown>"))
+        .header("CallerIDNum", orUnknown(channel ? channel->number : QString()))
+        .header("CallerIDName", orUnknown(channel ? channel->callerName : QString()))
+        .end();
+}
+
+QByteArray chanSpy(QByteArrayView name, const SimulatedChannel &spyer,
+                   const SimulatedChannel &spyee)
+{
+    Writer writer = aboutCalls(name);
+    write(writer, "Spyer", spyer);
+    write(writer, "Spyee", spyee);
+    return writer.end();
+}
+
+QByteArray blindTransfer(const SimulatedChannel &transferer, const SimulatedChannel &transferee,
+                         const QString &extension)
+{
+    Writer writer = aboutCalls("BlindTransfer");
+    writer.header("Result", QByteArrayView("Success"));
+    write(writer, "Transferer", transferer);
+    write(writer, "Transferee", transferee);
+    writeBridge(writer, transferer.bridge, 2);
+    return writer.header("IsExternal", QByteArrayView("Yes"))
+        .header("Context", SimulatedPbx::context())
+        .header("Extension", extension)
+        .end();
+}
+
+QByteArray parkedCall(QByteArrayView name, const SimulatedCalls::Parked &parked, TimePoint now)
+{
+    Writer writer = aboutCalls(name);
+    writeParked(writer, parked, now);
+    return writer.end();
+}
+
+QByteArray listItem(const QByteArray &actionId, const SimulatedCalls::Parked &parked, TimePoint now)
+{
+    Writer writer;
+    writer.header("Event", QByteArrayView("ParkedCall"));
+    writeParked(writer, parked, now);
+    return writer.actionId(actionId).end();
 }
 
 QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,

@@ -10,9 +10,22 @@ namespace Ami::Wire {
 /// Newchannel, Newstate, Hold, Unhold
 QByteArray channelEvent(QByteArrayView name, const SimulatedChannel &channel);
 QByteArray hangup(const SimulatedChannel &channel, int cause);
-QByteArray dialBegin(const SimulatedChannel &caller, const SimulatedChannel &callee);
-QByteArray dialEnd(const SimulatedChannel &caller, const SimulatedChannel &callee,
+/// Nobody calls where Originate rings a phone.
+QByteArray dialBegin(const SimulatedChannel *caller, const SimulatedChannel &callee);
+QByteArray dialEnd(const SimulatedChannel *caller, const SimulatedChannel &callee,
                    QByteArrayView status);
+QByteArray originateResponse(const OriginateOrder &order, int reason,
+                             const SimulatedChannel *channel = nullptr);
+/// ChanSpyStart, ChanSpyStop
+QByteArray chanSpy(QByteArrayView name, const SimulatedChannel &spyer,
+                   const SimulatedChannel &spyee);
+QByteArray blindTransfer(const SimulatedChannel &transferer, const SimulatedChannel &transferee,
+                         const QString &extension);
+/// ParkedCall, ParkedCallTimeOut, ParkedCallGiveUp
+QByteArray parkedCall(QByteArrayView name, const SimulatedCalls::Parked &parked, TimePoint now);
+/// An item of ParkedCalls.
+QByteArray listItem(const QByteArray &actionId, const SimulatedCalls::Parked &parked,
+                    TimePoint now);
 /// BridgeCreate and BridgeDestroy, or with a channel BridgeEnter and BridgeLeave.
 QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,
                        const SimulatedChannel *channel = nullptr);

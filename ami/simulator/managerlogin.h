@@ -3,6 +3,7 @@
 
 #include "ami/protocol/message.h"
 #include "ami/protocol/secret.h"
+#include "ami/simulator/managerrights.h"
 
 namespace Ami {
 
@@ -11,6 +12,7 @@ struct ManagerAccount
 {
     QString user;
     Secret secret;
+    WriteClasses write{"all"};
 };
 
 /// The login of one manager session, plain or by MD5 challenge.

@@ -2,6 +2,7 @@
 #include "ami/simulator/managersession.h"
 
 #include "ami/simulator/callwire.h"
+#include "ami/simulator/managerorders.h"
 #include "ami/simulator/wire.h"
 
 #include <QDateTime>
@@ -23,11 +24,12 @@ QByteArray unknownAction(QByteArrayView action)
 
 } // namespace
 
-ManagerSession::ManagerSession(QTcpSocket &socket, const SimulatedPbx &pbx,
-                               const ManagerAccount &account, SimulatorFaults faults, Clock &clock)
+ManagerSession::ManagerSession(QTcpSocket &socket, SimulatedPbx &pbx, const ManagerAccount &account,
+                               SimulatorFaults faults, Clock &clock)
     : m_socket(socket)
     , m_pbx(pbx)
     , m_login(account)
+    , m_mayWrite(account.write)
     , m_faults(std::move(faults))
     , m_clock(clock)
     , m_refusal(clock.makeTimer())
@@ -86,7 +88,7 @@ void ManagerSession::handle(const Message &request)
         send(m_login.challenge(request));
     else if (action == "login")
         handleLogin(request);
-    else if (!m_authenticated)
+    else if (!m_authenticated || !mayUse(m_mayWrite, action))
         send(Wire::error(m_actionId, "Permission denied"));
     else
         handleAction(action, request);
@@ -109,7 +111,11 @@ void ManagerSession::handleAction(const QByteArray &action, const Message &reque
                               started.toString(QStringLiteral("HH:mm:ss")).toLatin1()));
     } else if (action == "extensionstate") {
         handleExtensionState(request);
-    } else if (!sendList(action)) {
+    } else if (action == "presencestate") {
+        handlePresenceState(request);
+    } else if (action == "listcommands") {
+        send(listCommands(m_actionId, m_mayWrite));
+    } else if (!sendList(action) && !handleOrder(action, request)) {
         send(Wire::error(m_actionId, unknownAction(request.value(Key::Action))));
     }
 }
@@ -156,6 +162,35 @@ void ManagerSession::handleExtensionState(const Message &request)
     send(Wire::extensionState(
         m_actionId,
         m_pbx.hint(extension, context.isEmpty() ? QStringLiteral("default") : context)));
+}
+
+void ManagerSession::handlePresenceState(const Message &request)
+{
+    const QString provider = QString::fromUtf8(request.value("Provider"));
+    if (provider.isEmpty()) {
+        send(Wire::error(m_actionId, "No provider specified"));
+        return;
+    }
+    const PresenceStateChange presence = m_pbx.presence(provider.section(u':', 1));
+    if (presence.provider != provider) {
+        send(Wire::error(
+            m_actionId,
+            QByteArray("Invalid provider " + provider.toUtf8() + " or provider in invalid state")));
+        return;
+    }
+    send(Wire::presenceState(m_actionId, presence));
+}
+
+/// False if it is none.
+bool ManagerSession::handleOrder(const QByteArray &action, const Message &request)
+{
+    const auto order = orderOf(action, request, m_pbx);
+    if (!order)
+        return false;
+    send(order->answer);
+    if (order->effect)
+        order->effect();
+    return true;
 }
 
 void ManagerSession::sendExtensionStates()
@@ -247,11 +282,8 @@ void ManagerSession::sendQueues()
     for (const QString &queue : m_pbx.queues()) {
         const SimulatedQueues &queues = m_pbx.calls().queues();
         items.append(Wire::queueParams(m_actionId, queue, queues));
-        for (const SimulatedAgent &agent : m_pbx.roster()) {
-            const QueueMember member = m_pbx.member(agent.extension);
-            if (member.queue == queue)
-                items.append(Wire::listItem(m_actionId, member));
-        }
+        for (const QueueMember &member : m_pbx.members(queue))
+            items.append(Wire::listItem(m_actionId, member));
         int position = 0;
         for (const SimulatedQueues::Waiting &waiting : queues.waiting(queue))
             items.append(Wire::listItem(m_actionId, queue, ++position, waiting, m_clock.now()));
@@ -277,7 +309,10 @@ void ManagerSession::sendBridges()
 
 void ManagerSession::sendParkedCalls()
 {
-    sendItems("Parked calls will follow", "ParkedCallsComplete", {});
+    QList<QByteArray> items;
+    for (const SimulatedCalls::Parked &parked : m_pbx.calls().parked())
+        items.append(Wire::listItem(m_actionId, parked, m_clock.now()));
+    sendItems("Parked calls will follow", "ParkedCallsComplete", items);
 }
 
 } // namespace Ami

@@ -27,7 +27,7 @@ public:
     static constexpr std::chrono::milliseconds RefusalDelay{1'000}; // as manager.c sleeps
     static constexpr qint64 LongestBacklog = qint64(4) * 1024 * 1024;
 
-    ManagerSession(QTcpSocket &socket, const SimulatedPbx &pbx, const ManagerAccount &account,
+    ManagerSession(QTcpSocket &socket, SimulatedPbx &pbx, const ManagerAccount &account,
                    SimulatorFaults faults, Clock &clock);
 
     void start();
@@ -41,6 +41,8 @@ private:
     void handleLogin(const Message &request);
     void handleEvents(const Message &request);
     void handleExtensionState(const Message &request);
+    void handlePresenceState(const Message &request);
+    bool handleOrder(const QByteArray &action, const Message &request);
     void sendExtensionStates();
     void sendDeviceStates();
     void sendContacts();
@@ -55,8 +57,9 @@ private:
     void send(const QByteArray &bytes);
 
     QTcpSocket &m_socket;
-    const SimulatedPbx &m_pbx;
+    SimulatedPbx &m_pbx;
     ManagerLogin m_login;
+    WriteClasses m_mayWrite;
     SimulatorFaults m_faults;
     Clock &m_clock;
     std::unique_ptr<Timer> m_refusal;

@@ -2,17 +2,13 @@
 #include "ami/simulator/simulatedcalls.h"
 
 #include "ami/simulator/callwire.h"
+#include "ami/simulator/simulatedstate.h"
 
 namespace Ami {
 
+using namespace SimulatedState;
+
 namespace {
-
-constexpr int Ring = 4; // AST_STATE of include/asterisk/channelstate.h
-constexpr int Ringing = 5;
-constexpr int Up = 6;
-
-constexpr int NormalClearing = 16; // Q.850
-constexpr int NoAnswer = 19;
 
 /// Numbers of the range that is kept for plays and films.
 QString outsideNumber(quint32 random)
@@ -40,48 +36,88 @@ struct Wanted
 
 } // namespace
 
-SimulatedCalls::SimulatedCalls(Clock &clock, quint32 seed, QObject *parent)
+SimulatedCalls::SimulatedCalls(Clock &clock, quint32 seed, Desks desks, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_desks(std::move(desks))
+    , m_parking(clock.makeTimer())
     , m_random(seed)
 {
+    connect(m_parking.get(), &Timer::timedOut, this, &SimulatedCalls::endParking);
 }
 
 void SimulatedCalls::follow(const SimulatedAgent &agent, int status)
 {
     const Wanted wanted(status);
-    const bool isFirst = !m_seen.contains(agent.extension);
-    m_seen.insert(agent.extension);
-    Phone &phone = m_phones[agent.extension];
-    if (phone.ring && !wanted.rings)
-        endRing(phone, wanted.talks);
-    if (phone.talk && !wanted.talks) {
-        end(*phone.talk);
-        phone.talk.reset();
-    }
-    if (wanted.talks && !phone.talk) {
+    const QString &extension = agent.extension;
+    const bool isFirst = !m_seen.contains(extension);
+    m_seen.insert(extension);
+    if (m_phones[extension].ring && !wanted.rings)
+        endRing(m_phones[extension], wanted.talks);
+    if (const Call talk = m_phones[extension].talk; talk && !wanted.talks)
+        end(talk);
+    if (wanted.talks && !m_phones[extension].talk) {
         // What went on already may have come from either side.
-        phone.talk = begin(agent, isFirst && chance(0.6));
-        answer(*phone.talk);
+        const Call call = begin(agent, isFirst && chance(0.6));
+        seat(call, extension, &Phone::ring);
+        answer(call);
     }
-    if (wanted.rings && !phone.ring)
-        phone.ring = begin(agent, true);
-    if (phone.talk)
-        hold(*phone.talk, wanted.held);
-    if (!phone.talk && !phone.ring)
-        m_phones.remove(agent.extension);
+    if (wanted.rings && !m_phones[extension].ring)
+        seat(begin(agent, true), extension, &Phone::ring);
+    if (const Call talk = m_phones[extension].talk)
+        hold(*talk, extension, wanted.held);
+    if (!m_phones[extension].talk && !m_phones[extension].ring)
+        m_phones.remove(extension);
+    m_touched.removeAll(extension);
 }
 
 /// It no longer rings: it was answered, if the phone talks now and did not before.
 void SimulatedCalls::endRing(Phone &phone, bool talks)
 {
-    if (talks && !phone.talk) {
-        answer(*phone.ring);
-        phone.talk = phone.ring;
-    } else {
-        end(*phone.ring);
+    const Call call = phone.ring;
+    if (talks && !phone.talk)
+        answer(call);
+    else
+        end(call);
+}
+
+int SimulatedCalls::statusOf(const QString &extension) const
+{
+    const Phone phone = m_phones.value(extension);
+    if (phone.ring)
+        return phone.talk ? HintInUse | HintRinging : HintRinging;
+    if (!phone.talk)
+        return HintIdle;
+    return phone.talk->held == extension ? HintOnHold : HintInUse;
+}
+
+void SimulatedCalls::seat(const Call &call, const QString &extension, Call Phone::*place)
+{
+    if (extension.isEmpty())
+        return;
+    Phone &phone = m_phones[extension];
+    if (phone.ring == call)
+        phone.ring.reset();
+    phone.*place = call;
+    if (!m_touched.contains(extension))
+        m_touched.append(extension);
+}
+
+void SimulatedCalls::drop(const Call &call)
+{
+    for (const CallEnd *end : call->ends()) {
+        const auto phone = m_phones.find(end->agent.extension);
+        if (phone == m_phones.end())
+            continue;
+        for (Call *place : {&phone->talk, &phone->ring}) {
+            if (*place == call)
+                place->reset();
+        }
+        if (!m_touched.contains(end->agent.extension))
+            m_touched.append(end->agent.extension);
+        if (!phone->talk && !phone->ring)
+            m_phones.erase(phone);
     }
-    phone.ring.reset();
 }
 
 SimulatedChannel SimulatedCalls::channel(const QString &device, const QString &number,
@@ -108,23 +144,22 @@ void SimulatedCalls::setState(SimulatedChannel &channel, int state)
 
 SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inbound)
 {
-    const QString device = QStringLiteral("PJSIP/") + agent.extension;
-    const QString trunk = QStringLiteral("PJSIP/trunk");
+    const QString device = deviceOf(agent.extension);
     const QString number = outsideNumber(m_random());
     const bool throughQueue = inbound && chance(0.6);
-    Call call;
-    call.agent = agent;
-    call.inbound = inbound;
-    if (inbound) {
-        call.trunk = channel(trunk, number, {});
-        call.phone = channel(device, agent.extension, agent.name);
-    } else {
-        call.phone = channel(device, agent.extension, agent.name);
-        call.trunk = channel(trunk, number, {});
-    }
-    SimulatedChannel &caller = call.caller();
-    SimulatedChannel &callee = call.callee();
-    caller.state = Ring;
+    const auto call = std::make_shared<SimulatedCall>();
+    CallEnd &own = inbound ? call->callee : call->caller;
+    CallEnd &far = inbound ? call->caller : call->callee;
+    own.agent = agent;
+    // The caller's is made first: the number in its name says so.
+    if (inbound)
+        far.channel = channel(trunkDevice(), number, {});
+    own.channel = channel(device, agent.extension, agent.name);
+    if (!inbound)
+        far.channel = channel(trunkDevice(), number, {});
+    SimulatedChannel &caller = call->caller.channel;
+    SimulatedChannel &callee = call->callee.channel;
+    caller.state = ChannelRing;
     caller.extension = inbound ? agent.extension : number;
     caller.application = throughQueue ? QStringLiteral("Queue") : QStringLiteral("Dial");
     callee.linkedId = caller.uniqueId;
@@ -135,125 +170,175 @@ SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inb
     callee.connectedName = caller.callerName;
     emit happened(Wire::channelEvent("Newchannel", caller));
     if (throughQueue) {
-        call.queue = queueOf(agent);
-        caller.applicationData = call.queue + QStringLiteral(",t");
-        setState(caller, Up);
-        joinQueue(call);
+        call->queue = queueOf(agent);
+        caller.applicationData = call->queue + QStringLiteral(",t");
+        setState(caller, ChannelUp);
+        joinQueue(*call);
     } else {
         caller.applicationData = inbound ? device + QStringLiteral(",30")
-                                         : QStringLiteral("%1/%2,30").arg(trunk, number);
+                                         : QStringLiteral("%1/%2,30").arg(trunkDevice(), number);
     }
     emit happened(Wire::channelEvent("Newchannel", callee));
-    emit happened(Wire::dialBegin(caller, callee));
+    emit happened(Wire::dialBegin(&caller, callee));
     caller.connectedNumber = callee.number;
     caller.connectedName = callee.callerName;
-    setState(callee, Ringing);
+    setState(callee, ChannelRinging);
     return call;
 }
 
-void SimulatedCalls::answer(Call &call)
+void SimulatedCalls::answer(const Call &call)
 {
-    SimulatedChannel &caller = call.caller();
-    SimulatedChannel &callee = call.callee();
+    SimulatedChannel &caller = call->caller.channel;
+    SimulatedChannel &callee = call->callee.channel;
+    for (const CallEnd *end : call->ends())
+        seat(call, end->agent.extension, &Phone::talk);
     callee.extension.clear();
-    setState(callee, Up);
-    emit happened(Wire::dialEnd(caller, callee, "ANSWER"));
-    call.answered = m_clock.now();
-    if (call.waits)
-        leaveQueue(call);
-    else if (caller.state != Up)
-        setState(caller, Up);
+    setState(callee, ChannelUp);
+    if (call->order) {
+        answerOrder(call);
+        return;
+    }
+    emit happened(Wire::dialEnd(&caller, callee, "ANSWER"));
+    call->answered = m_clock.now();
+    if (call->waits)
+        leaveQueue(*call);
+    else if (caller.state != ChannelUp)
+        setState(caller, ChannelUp);
+    bridge(*call);
+}
+
+void SimulatedCalls::bridge(SimulatedCall &call)
+{
     const QString bridge = QStringLiteral("demo-bridge-%1").arg(m_count++);
     emit happened(Wire::bridgeEvent("BridgeCreate", bridge, 0));
     int members = 0;
-    for (SimulatedChannel *channel : {&callee, &caller}) {
+    for (SimulatedChannel *channel : {&call.callee.channel, &call.caller.channel}) {
         channel->bridge = bridge;
         emit happened(Wire::bridgeEvent("BridgeEnter", bridge, ++members, channel));
     }
 }
 
-void SimulatedCalls::joinQueue(Call &call)
+void SimulatedCalls::unbridge(SimulatedCall &call, CallEnd &first, CallEnd &second)
+{
+    completeQueue(call);
+    const QString bridge = first.channel.bridge;
+    int members = 2;
+    for (SimulatedChannel *channel : {&first.channel, &second.channel}) {
+        channel->bridge.clear();
+        emit happened(Wire::bridgeEvent("BridgeLeave", bridge, --members, channel));
+    }
+    emit happened(Wire::bridgeEvent("BridgeDestroy", bridge, 0));
+}
+
+void SimulatedCalls::joinQueue(SimulatedCall &call)
 {
     call.waits = true;
-    const int waiting = m_queues.join(call.queue, call.caller(), m_clock.now());
-    emit happened(Wire::queueCallerJoin(call.caller(), call.queue, waiting));
+    const SimulatedChannel &caller = call.caller.channel;
+    const int waiting = m_queues.join(call.queue, caller, m_clock.now());
+    emit happened(Wire::queueCallerJoin(caller, call.queue, waiting));
 }
 
 /// The agent takes it.
-void SimulatedCalls::leaveQueue(Call &call)
+void SimulatedCalls::leaveQueue(SimulatedCall &call)
 {
     call.waits = false;
-    const auto departure = m_queues.leave(call.queue, call.caller().uniqueId, m_clock.now());
+    const SimulatedChannel &caller = call.caller.channel;
+    const auto departure = m_queues.leave(call.queue, caller.uniqueId, m_clock.now());
     call.waited = departure.waited;
-    m_queues.connectAgent(call.agent.extension);
-    emit happened(Wire::queueCallerLeave(call.caller(), call.queue, departure));
-    emit happened(Wire::agentConnect(call.caller(), call.callee(),
-                                     {call.queue, call.agent.name, call.waited, {}}));
+    m_queues.connectAgent(call.callee.agent.extension);
+    emit happened(Wire::queueCallerLeave(caller, call.queue, departure));
+    emit happened(Wire::agentConnect(caller, call.callee.channel,
+                                     {call.queue, call.callee.agent.name, call.waited, {}}));
 }
 
-void SimulatedCalls::abandonQueue(Call &call)
+void SimulatedCalls::abandonQueue(SimulatedCall &call)
 {
     call.waits = false;
-    const auto departure = m_queues.leave(call.queue, call.caller().uniqueId, m_clock.now());
+    const SimulatedChannel &caller = call.caller.channel;
+    const auto departure = m_queues.leave(call.queue, caller.uniqueId, m_clock.now());
     m_queues.countAbandoned(call.queue);
-    emit happened(Wire::queueCallerAbandon(call.caller(), call.queue, departure));
-    emit happened(Wire::queueCallerLeave(call.caller(), call.queue, departure));
+    emit happened(Wire::queueCallerAbandon(caller, call.queue, departure));
+    emit happened(Wire::queueCallerLeave(caller, call.queue, departure));
+}
+
+void SimulatedCalls::completeQueue(SimulatedCall &call)
+{
+    if (call.queue.isEmpty())
+        return;
+    const SimulatedAgent &agent = call.callee.agent;
+    const auto talk = std::chrono::floor<std::chrono::seconds>(m_clock.now() - call.answered);
+    m_queues.complete(call.queue, agent.extension, m_clock.now());
+    emit happened(Wire::agentComplete(call.caller.channel, call.callee.channel,
+                                      {call.queue, agent.name, call.waited, talk}));
 }
 
 /// The other one presses hold: that is what the lamp of this phone tells of.
-void SimulatedCalls::hold(Call &call, bool held)
+void SimulatedCalls::hold(SimulatedCall &call, const QString &extension, bool held)
 {
-    if (std::exchange(call.held, held) != held)
-        emit happened(Wire::channelEvent(held ? "Hold" : "Unhold", call.trunk));
+    // One hold at a time: the other one's lasts until that phone lets go.
+    if (!call.isAnswered() || held == (call.held == extension) || (held && !call.held.isEmpty()))
+        return;
+    call.held = held ? extension : QString();
+    const CallEnd &other = call.caller.agent.extension == extension ? call.callee : call.caller;
+    emit happened(Wire::channelEvent(held ? "Hold" : "Unhold", other.channel));
 }
 
-void SimulatedCalls::end(Call &call)
+void SimulatedCalls::end(const Call &call)
 {
-    SimulatedChannel &caller = call.caller();
-    SimulatedChannel &callee = call.callee();
-    const int cause = call.isAnswered() ? NormalClearing : NoAnswer;
-    if (call.isAnswered()) {
-        if (!call.queue.isEmpty()) {
-            const auto talk =
-                std::chrono::floor<std::chrono::seconds>(m_clock.now() - call.answered);
-            m_queues.complete(call.queue, call.agent.extension, m_clock.now());
-            emit happened(Wire::agentComplete(caller, callee,
-                                              {call.queue, call.agent.name, call.waited, talk}));
+    drop(call);
+    const bool listened = !call->listensTo.isEmpty();
+    const int cause = call->isAnswered() || listened ? NormalClearing : NoAnswer;
+    if (listened)
+        stopListening(*call);
+    if (call->isAnswered())
+        unbridge(*call, call->caller, call->callee);
+    else if (call->caller.isThere())
+        emit happened(Wire::dialEnd(&call->caller.channel, call->callee.channel, "NOANSWER"));
+    else if (call->order)
+        refuseOrder(*call->order, OriginateNoAnswer);
+    if (call->callee.isThere())
+        hangUp(call->callee, cause);
+    if (call->waits)
+        abandonQueue(*call);
+    if (call->caller.isThere())
+        hangUp(call->caller, cause);
+}
+
+QList<SimulatedCalls::Call> SimulatedCalls::calls() const
+{
+    QList<Call> all;
+    QSet<const SimulatedCall *> seen;
+    for (const Phone &phone : m_phones) {
+        for (const Call &call : {phone.talk, phone.ring}) {
+            if (call && !seen.contains(call.get())) {
+                seen.insert(call.get());
+                all.append(call);
+            }
         }
-        const QString bridge = caller.bridge;
-        int members = 2;
-        for (SimulatedChannel *channel : {&caller, &callee}) {
-            channel->bridge.clear();
-            emit happened(Wire::bridgeEvent("BridgeLeave", bridge, --members, channel));
-        }
-        emit happened(Wire::bridgeEvent("BridgeDestroy", bridge, 0));
-    } else {
-        emit happened(Wire::dialEnd(caller, callee, "NOANSWER"));
     }
-    emit happened(Wire::hangup(callee, cause));
-    if (call.waits)
-        abandonQueue(call);
-    emit happened(Wire::hangup(caller, cause));
+    return all;
 }
 
 QList<SimulatedChannel> SimulatedCalls::channels() const
 {
     QList<SimulatedChannel> all;
-    for (const Phone &phone : m_phones) {
-        for (const auto &call : {phone.talk, phone.ring}) {
-            if (call)
-                all << call->phone << call->trunk;
+    for (const Call &call : calls()) {
+        for (const CallEnd *end : call->ends()) {
+            if (end->isThere())
+                all.append(end->channel);
         }
     }
+    for (const Parked &parked : m_parked)
+        all.append(parked.end.channel);
     return all;
 }
 
 QStringList SimulatedCalls::bridges() const
 {
     QStringList all;
-    for (const Phone &phone : m_phones) {
-        if (phone.talk)
-            all.append(phone.talk->phone.bridge);
+    for (const Call &call : calls()) {
+        if (call->isAnswered())
+            all.append(call->callee.channel.bridge);
     }
     return all;
 }

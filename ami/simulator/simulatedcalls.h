@@ -1,70 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ami/simulator/roster.h"
+#include "ami/simulator/simulatedcall.h"
 #include "ami/simulator/simulatedqueues.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+#include <memory>
 #include <random>
 
 namespace Ami {
 
-/// The calls behind the states of the demo PBX's phones: each with somebody outside, over a trunk,
-/// some of them through the queue of a department. Told in the order of the recordings.
+/// The calls behind the states of the demo PBX's phones. The generator's are each with somebody
+/// outside, over a trunk, some of them through the queue of a department; what a manager session
+/// asks for may connect two phones. Told in the order of the recordings.
 class SimulatedCalls : public QObject
 {
     Q_OBJECT
 
 public:
-    SimulatedCalls(Clock &clock, quint32 seed, QObject *parent = nullptr);
+    /// Whose phone an extension rings, and whether it is there to be rung.
+    struct Desk
+    {
+        SimulatedAgent agent;
+        bool isReachable = false;
+    };
+    /// Nothing for an extension that nobody has.
+    using Desks = std::function<std::optional<Desk>(const QString &extension)>;
+    struct Parked
+    {
+        CallEnd end;
+        QString parker; ///< the extension that it goes back to
+        int space = 0;
+        TimePoint since{};
+    };
+
+    static constexpr std::chrono::seconds ParkingTime{45}; // as res_parking has it
+    static constexpr int FirstParkingSpace = 701;
+
+    SimulatedCalls(Clock &clock, quint32 seed, Desks desks, QObject *parent = nullptr);
 
     /// Makes and ends calls so that the agent's phone has those that its new hint status stands
     /// for.
     void follow(const SimulatedAgent &agent, int status);
 
+    /// What a manager session asks for; false, and nothing happens, if no such channel is there, or
+    /// it is not in a state to do so.
+    bool hangUp(const QString &channel);
+    /// Whoever the channel talks to calls the extension instead, and the channel is hung up.
+    bool transfer(const QString &channel, const QString &extension);
+    /// The channel itself calls the extension instead, and the other one is hung up.
+    bool redirect(const QString &channel, const QString &extension);
+    bool park(const QString &channel);
+    void originate(const OriginateOrder &order);
+
+    bool hasChannel(const QString &channel) const;
+    /// True for a desk, and for a number outside.
+    bool isDiallable(const QString &extension) const;
+    /// The hint status that the calls of this phone make.
+    int statusOf(const QString &extension) const;
+    /// Extensions whose calls others ended, began or answered since the last take.
+    QStringList takeTouched() { return std::exchange(m_touched, {}); }
+
     QList<SimulatedChannel> channels() const;
     /// Unique ids; all of them are of two.
     QStringList bridges() const;
+    const QList<Parked> &parked() const { return m_parked; }
     const SimulatedQueues &queues() const { return m_queues; }
 
 signals:
     /// A message, as it goes to every session.
     void happened(const QByteArray &event);
+    /// Time has passed for one that was parked; takeTouched() says whose phone it rings.
+    void parkingEnded();
 
 private:
-    struct Call
-    {
-        SimulatedChannel phone;
-        SimulatedChannel trunk;
-        SimulatedAgent agent;
-        QString queue;      ///< it came through it
-        bool waits = false; ///< there
-        std::chrono::seconds waited{0};
-        TimePoint answered{};
-        bool inbound = false;
-        bool held = false;
-
-        bool isAnswered() const { return !phone.bridge.isEmpty(); }
-        SimulatedChannel &caller() { return inbound ? trunk : phone; }
-        SimulatedChannel &callee() { return inbound ? phone : trunk; }
-    };
+    using Call = std::shared_ptr<SimulatedCall>;
     struct Phone
     {
-        std::optional<Call> talk;
-        std::optional<Call> ring;
+        Call talk;
+        Call ring;
+    };
+    struct Place
+    {
+        Call call;
+        CallEnd *end = nullptr;
+        CallEnd *other = nullptr;
     };
 
     void endRing(Phone &phone, bool talks);
     Call begin(const SimulatedAgent &agent, bool inbound);
-    void answer(Call &call);
-    void hold(Call &call, bool held);
-    void joinQueue(Call &call);
-    void leaveQueue(Call &call);
-    void abandonQueue(Call &call);
-    void end(Call &call);
+    void answer(const Call &call);
+    void answerOrder(const Call &call);
+    void refuseOrder(const OriginateOrder &order, int reason);
+    void bridge(SimulatedCall &call);
+    void unbridge(SimulatedCall &call, CallEnd &first, CallEnd &second);
+    void hold(SimulatedCall &call, const QString &extension, bool held);
+    void joinQueue(SimulatedCall &call);
+    void leaveQueue(SimulatedCall &call);
+    void abandonQueue(SimulatedCall &call);
+    void completeQueue(SimulatedCall &call);
+    void end(const Call &call);
+    void hangUp(const CallEnd &end, int cause);
+    void dial(CallEnd from, const QString &extension);
+    void dialOutside(const Call &call, const QString &number);
+    void listen(const Call &call);
+    void stopListening(const SimulatedCall &call);
+    void endParking();
+    void giveBack(const Parked &parked);
+    void armParking();
+
+    /// Which phones have the call, and where.
+    void seat(const Call &call, const QString &extension, Call Phone::*place);
+    void drop(const Call &call);
+    Place placeOf(const QString &channel) const;
+    QList<Call> calls() const;
     SimulatedChannel channel(const QString &device, const QString &number, const QString &name);
     void setState(SimulatedChannel &channel, int state);
     bool chance(double share)
@@ -73,9 +126,13 @@ private:
     }
 
     Clock &m_clock;
+    Desks m_desks;
     SimulatedQueues m_queues;
     QHash<QString, Phone> m_phones; ///< by extension; those that are in a call
     QSet<QString> m_seen;           ///< extensions
+    QStringList m_touched;
+    QList<Parked> m_parked;
+    std::unique_ptr<Timer> m_parking;
     std::mt19937 m_random;
     qint64 m_count = 0;
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/simulator/simulatedpbx.h"
 
+#include "ami/simulator/simulatedstate.h"
+
 #include <array>
 
 namespace Ami {
+
+using SimulatedState::deviceOf;
 
 namespace {
 
@@ -50,11 +54,6 @@ const Habit &habitOf(int status)
             return habit;
     }
     return Habits.front();
-}
-
-QString deviceOf(const QString &extension)
-{
-    return QStringLiteral("PJSIP/") + extension;
 }
 
 /// The device's word for a hint of one device (ast_devstate_str).
@@ -136,12 +135,13 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_timer(clock.makeTimer())
     , m_stormTimer(clock.makeTimer())
     , m_roster(makeRoster(options.extensions, options.seed))
-    , m_calls(clock, options.seed)
+    , m_calls(clock, options.seed, [this](const QString &extension) { return desk(extension); })
     , m_random(options.seed)
     , m_startedAt(clock.now())
 {
     connect(m_timer.get(), &Timer::timedOut, this, &SimulatedPbx::runDue);
     connect(m_stormTimer.get(), &Timer::timedOut, this, &SimulatedPbx::blow);
+    connect(&m_calls, &SimulatedCalls::parkingEnded, this, &SimulatedPbx::settle);
     for (int i = 0; i < m_roster.size(); ++i) {
         m_places.insert(m_roster.at(i).extension, i);
         const double roll = chance();
@@ -154,6 +154,16 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
                           {},
                           {}};
         m_phones.push_back(phone);
+        const SimulatedAgent &agent = m_roster.at(i);
+        const QString queue = queueOf(agent);
+        if (!m_queues.contains(queue))
+            m_queues.append(queue);
+        SimulatedSeats::Seat seat;
+        seat.queue = queue;
+        seat.interface = deviceOf(agent.extension);
+        seat.stateInterface = seat.interface;
+        seat.memberName = agent.name;
+        m_seats.add(seat);
     }
 }
 
@@ -239,43 +249,48 @@ PresenceStateChange SimulatedPbx::presence(const QString &extension) const
     return known ? known->presence : PresenceStateChange();
 }
 
-QueueMember SimulatedPbx::member(const QString &extension) const
+std::optional<SimulatedCalls::Desk> SimulatedPbx::desk(const QString &extension) const
 {
+    const int place = m_places.value(extension, -1);
+    if (place < 0)
+        return std::nullopt;
+    const int status = m_phones[static_cast<std::size_t>(place)].status;
+    return SimulatedCalls::Desk{m_roster.at(place), status >= 0 && status != Unavailable};
+}
+
+QueueMember SimulatedPbx::memberOf(const SimulatedSeats::Seat &seat) const
+{
+    const auto seconds = [](TimePoint time) {
+        return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+    };
+    const QString extension = seat.interface.section(u'/', 1).section(u'@', 0, 0);
     QueueMember member;
+    member.queue = seat.queue;
+    member.interface = seat.interface;
+    member.stateInterface = seat.stateInterface;
+    member.name = seat.memberName;
+    member.dynamic = seat.isDynamic;
+    member.penalty = seat.penalty;
+    member.paused = seat.paused;
+    member.pausedReason = seat.reason;
+    if (seat.pausedSince)
+        member.pausedSince = seconds(*seat.pausedSince);
+    constexpr int Invalid = 4; // AST_DEVICE_INVALID
     const Phone *known = phone(extension);
-    if (!known)
-        return member;
-    const SimulatedAgent &agent = m_roster.at(m_places.value(extension));
-    member.queue = queueOf(agent);
-    member.interface = deviceOf(extension);
-    member.stateInterface = deviceOf(extension);
-    member.name = agent.name;
-    member.paused = known->paused;
-    member.pausedReason = known->pauseReason;
-    member.state = memberStateOf(known->status);
-    const SimulatedQueues::Seat seat = m_calls.queues().seat(extension);
-    member.callsTaken = seat.callsTaken;
-    member.inCall = seat.inCall;
-    if (seat.lastCall) {
-        member.lastCall =
-            std::chrono::floor<std::chrono::seconds>(*seat.lastCall).time_since_epoch().count();
-    }
-    if (known->pausedSince) {
-        member.pausedSince = std::chrono::floor<std::chrono::seconds>(*known->pausedSince)
-                                 .time_since_epoch()
-                                 .count();
-    }
+    member.state = known ? memberStateOf(known->status) : Invalid;
+    const SimulatedQueues::Seat counts = m_calls.queues().seat(extension);
+    member.callsTaken = counts.callsTaken;
+    member.inCall = counts.inCall;
+    if (counts.lastCall)
+        member.lastCall = seconds(*counts.lastCall);
     return member;
 }
 
-QStringList SimulatedPbx::queues() const
+QList<QueueMember> SimulatedPbx::members(const QString &queue) const
 {
-    QStringList all;
-    for (const SimulatedAgent &agent : m_roster) {
-        const QString queue = queueOf(agent);
-        if (!all.contains(queue))
-            all.append(queue);
-    }
+    QList<QueueMember> all;
+    for (const SimulatedSeats::Seat &seat : m_seats.in(queue))
+        all.append(memberOf(seat));
     return all;
 }
 
@@ -302,7 +317,8 @@ void SimulatedPbx::setStatus(const QString &extension, int status)
     if (went)
         emit contactChanged(contact(extension));
     emit deviceStateChanged(device(extension));
-    emit memberStatusChanged(member(extension));
+    for (const SimulatedSeats::Seat &seat : m_seats.of(deviceOf(extension)))
+        emit memberChanged("QueueMemberStatus", memberOf(seat));
     emit statusChanged(hint(extension, context()));
     if (cameBack)
         emit contactChanged(contact(extension));
@@ -324,32 +340,98 @@ void SimulatedPbx::setPresence(const QString &extension, const QString &state,
 
 void SimulatedPbx::setPaused(const QString &extension, bool paused, const QString &reason)
 {
-    const int place = m_places.value(extension, -1);
-    if (place < 0)
-        return;
-    Phone &phone = m_phones[static_cast<std::size_t>(place)];
-    if (phone.paused == paused && phone.pauseReason == reason)
-        return;
-    phone.paused = paused;
-    phone.pauseReason = reason;
-    if (paused)
-        phone.pausedSince = m_clock.now();
-    emit memberChanged(member(extension));
+    for (const SimulatedSeats::Seat &seat : m_seats.of(deviceOf(extension))) {
+        if (seat.paused != paused || seat.reason != reason)
+            pauseSeat(seat.queue, seat.interface, paused, reason);
+    }
+}
+
+bool SimulatedPbx::changeSeats(const QString &queue, const QString &interface,
+                               const QByteArray &event,
+                               const std::function<void(SimulatedSeats::Seat &)> &change)
+{
+    bool found = false;
+    for (const SimulatedSeats::Seat &known : m_seats.of(interface)) {
+        if (!queue.isEmpty() && known.queue != queue)
+            continue;
+        SimulatedSeats::Seat &seat = *m_seats.find(known.queue, interface);
+        change(seat);
+        emit memberChanged(event, memberOf(seat));
+        found = true;
+    }
+    return found;
+}
+
+bool SimulatedPbx::pauseSeat(const QString &queue, const QString &interface, bool paused,
+                             const QString &reason)
+{
+    return changeSeats(queue, interface, "QueueMemberPause", [&](SimulatedSeats::Seat &seat) {
+        seat.paused = paused;
+        seat.reason = reason;
+        if (paused)
+            seat.pausedSince = m_clock.now();
+    });
+}
+
+bool SimulatedPbx::setPenalty(const QString &queue, const QString &interface, int penalty)
+{
+    return changeSeats(queue, interface, "QueueMemberPenalty",
+                       [penalty](SimulatedSeats::Seat &seat) { seat.penalty = penalty; });
+}
+
+bool SimulatedPbx::addSeat(const SimulatedSeats::Seat &seat)
+{
+    if (!m_seats.add(seat))
+        return false;
+    emit memberChanged("QueueMemberAdded", memberOf(seat));
+    return true;
+}
+
+bool SimulatedPbx::removeSeat(const QString &queue, const QString &interface)
+{
+    const auto gone = m_seats.remove(queue, interface);
+    if (gone)
+        emit memberChanged("QueueMemberRemoved", memberOf(*gone));
+    return gone.has_value();
+}
+
+bool SimulatedPbx::obey(const std::function<bool(SimulatedCalls &)> &order)
+{
+    const bool done = order(m_calls);
+    settle();
+    return done;
+}
+
+/// Phones whose calls changed beside their own habits show it, and live on from there.
+void SimulatedPbx::settle()
+{
+    for (const QString &extension : m_calls.takeTouched()) {
+        setStatus(extension, m_calls.statusOf(extension));
+        schedule(m_places.value(extension));
+    }
+    arm();
 }
 
 void SimulatedPbx::runDue()
 {
     const TimePoint now = m_clock.now();
     while (!m_due.empty() && m_due.top().when <= now) {
-        const int phone = m_due.top().phone;
+        const auto [when, phone, date] = m_due.top();
         m_due.pop();
-        const int status = m_phones[static_cast<std::size_t>(phone)].status;
-        const int next = nextStatus(status);
+        const Phone &known = m_phones[static_cast<std::size_t>(phone)];
+        if (known.date != date)
+            continue;
+        const int status = known.status;
+        int next = nextStatus(status);
         m_calls.follow(m_roster.at(phone), next);
+        // A call that is not answered yet can't be held.
+        if (next == OnHold)
+            next = m_calls.statusOf(m_roster.at(phone).extension);
         setStatus(m_roster.at(phone).extension, next);
-        if (status == Idle || next == Idle)
+        if (m_options.calls && (status == Idle || next == Idle))
             takeBreak(phone);
         schedule(phone);
+        settle();
     }
     arm();
 }
@@ -409,13 +491,19 @@ void SimulatedPbx::arm()
         m_timer->start(std::max(m_due.top().when - m_clock.now(), std::chrono::milliseconds(1)));
 }
 
+/// Without a generator only a phone that rings does something by itself: it is answered.
 void SimulatedPbx::schedule(int phone)
 {
-    m_due.push({m_clock.now() + stay(m_phones[static_cast<std::size_t>(phone)].status), phone});
+    Phone &known = m_phones[static_cast<std::size_t>(phone)];
+    ++known.date;
+    if (m_options.calls || known.status == Ringing)
+        m_due.push({m_clock.now() + stay(known.status), phone, known.date});
 }
 
 int SimulatedPbx::nextStatus(int status)
 {
+    if (!m_options.calls)
+        return InUse;
     const double roll = chance();
     for (const Step &step : habitOf(status).steps) {
         if (roll < step.upTo)

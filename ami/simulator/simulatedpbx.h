@@ -4,6 +4,7 @@
 #include "ami/protocol/clock.h"
 #include "ami/protocol/event.h"
 #include "ami/simulator/simulatedcalls.h"
+#include "ami/simulator/simulatedseats.h"
 
 #include <QHash>
 #include <QObject>
@@ -49,11 +50,23 @@ public:
     ContactStatus contact(const QString &extension) const;
     EndpointList endpoint(const QString &extension) const;
     PresenceStateChange presence(const QString &extension) const;
-    /// The agent as a member of the queue of their department.
-    QueueMember member(const QString &extension) const;
-    QStringList queues() const;
-    /// The calls that the generator makes; a state that a setter or the storm sets has none.
+    /// Each department has a queue, and the agents of it sit there.
+    QStringList queues() const { return m_queues; }
+    QList<QueueMember> members(const QString &queue) const;
+    /// The calls that the generator and manager sessions make; a state that a setter or the storm
+    /// sets has none.
     const SimulatedCalls &calls() const { return m_calls; }
+
+    /// For what manager sessions ask of calls: `order` is run on them, and the phones whose calls
+    /// it changed follow. Returns what it returns.
+    bool obey(const std::function<bool(SimulatedCalls &)> &order);
+    /// False if it sits there already.
+    bool addSeat(const SimulatedSeats::Seat &seat);
+    /// The following are false if it doesn't sit there; an empty queue stands for all of its.
+    bool removeSeat(const QString &queue, const QString &interface);
+    bool pauseSeat(const QString &queue, const QString &interface, bool paused,
+                   const QString &reason);
+    bool setPenalty(const QString &queue, const QString &interface, int penalty);
 
     void setStatus(const QString &extension, int status);
     /// `state` as PRESENCE_STATE() takes it: "away", "dnd", "not_set".
@@ -70,23 +83,22 @@ signals:
     void peerChanged(const Ami::PeerStatus &peer);
     void presenceChanged(const Ami::PresenceStateChange &presence,
                          const Ami::ExtensionStatus &hint);
-    /// Paused, or no longer.
-    void memberChanged(const Ami::QueueMember &member);
-    void memberStatusChanged(const Ami::QueueMember &member);
+    /// `event` says of what: "QueueMemberPause", "QueueMemberAdded" …
+    void memberChanged(const QByteArray &event, const Ami::QueueMember &member);
 
 private:
     struct Phone
     {
         int status = 0;
         PresenceStateChange presence;
-        bool paused = false;
-        QString pauseReason;
-        std::optional<TimePoint> pausedSince;
+        /// Which of the dates that it has is the last one; others are forgotten.
+        quint32 date = 0;
     };
     struct Due
     {
         TimePoint when;
         int phone = 0;
+        quint32 date = 0;
 
         bool operator>(const Due &other) const { return when > other.when; }
     };
@@ -96,7 +108,12 @@ private:
     void schedule(int phone);
     void takeBreak(int phone);
     void blow();
+    void settle();
     const Phone *phone(const QString &extension) const;
+    std::optional<SimulatedCalls::Desk> desk(const QString &extension) const;
+    QueueMember memberOf(const SimulatedSeats::Seat &seat) const;
+    bool changeSeats(const QString &queue, const QString &interface, const QByteArray &event,
+                     const std::function<void(SimulatedSeats::Seat &)> &change);
     int nextStatus(int status);
     std::chrono::milliseconds stay(int status);
     double chance() { return std::uniform_real_distribution<>(0.0, 1.0)(m_random); }
@@ -109,6 +126,8 @@ private:
     QHash<QString, int> m_places;
     std::vector<Phone> m_phones;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    QStringList m_queues;
+    SimulatedSeats m_seats;
     SimulatedCalls m_calls;
     std::mt19937 m_random;
     TimePoint m_startedAt;

@@ -26,12 +26,10 @@ SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Cloc
             [this](const PresenceStateChange &presence, const ExtensionStatus &hint) {
                 emit broadcast(Wire::event(presence) + Wire::presenceStatus(hint, presence));
             });
-    connect(&m_pbx, &SimulatedPbx::memberChanged, this, [this](const QueueMember &member) {
-        emit broadcast(Wire::memberEvent("QueueMemberPause", member));
-    });
-    connect(&m_pbx, &SimulatedPbx::memberStatusChanged, this, [this](const QueueMember &member) {
-        emit broadcast(Wire::memberEvent("QueueMemberStatus", member));
-    });
+    connect(&m_pbx, &SimulatedPbx::memberChanged, this,
+            [this](const QByteArray &event, const QueueMember &member) {
+                emit broadcast(Wire::memberEvent(event, member));
+            });
 }
 
 bool SimulatorServer::listen(quint16 port)

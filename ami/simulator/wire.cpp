@@ -116,6 +116,17 @@ QByteArray extensionState(const QByteArray &actionId, const ExtensionStatus &sta
         .end();
 }
 
+QByteArray presenceState(const QByteArray &actionId, const PresenceStateChange &presence)
+{
+    auto writer = response("Success", actionId);
+    writer.header("Message", QByteArrayView("Presence State")).header("State", presence.state);
+    if (!presence.subtype.isEmpty())
+        writer.header("Subtype", presence.subtype);
+    if (!presence.message.isEmpty())
+        writer.header("Message", presence.message);
+    return writer.end();
+}
+
 QByteArray listStart(const QByteArray &actionId, QByteArrayView message)
 {
     return response("Success", actionId)

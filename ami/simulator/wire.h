@@ -20,6 +20,7 @@ QByteArray pong(const QByteArray &actionId, const QByteArray &timestamp);
 QByteArray eventsAre(const QByteArray &actionId, bool on);
 QByteArray coreStatus(const QByteArray &actionId, const QByteArray &date, const QByteArray &time);
 QByteArray extensionState(const QByteArray &actionId, const ExtensionStatus &status);
+QByteArray presenceState(const QByteArray &actionId, const PresenceStateChange &presence);
 
 QByteArray listStart(const QByteArray &actionId, QByteArrayView message);
 QByteArray listItem(const QByteArray &actionId, const ExtensionStatus &status);

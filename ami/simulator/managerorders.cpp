@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ami/simulator/managerorders.h"
+
+#include "ami/simulator/wire.h"
+
+namespace Ami {
+
+namespace {
+
+bool isTrue(QByteArrayView value)
+{
+    for (const char *word : {"yes", "true", "y", "t", "1", "on"}) {
+        if (value.compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// One request on its way to an order.
+class Clerk
+{
+public:
+    Clerk(const Message &request, SimulatedPbx &pbx)
+        : m_request(request)
+        , m_pbx(pbx)
+    {
+    }
+
+    ManagerOrder originate() const;
+    ManagerOrder hangUp() const;
+    ManagerOrder transfer() const;
+    ManagerOrder attendedTransfer() const;
+    ManagerOrder redirect() const;
+    ManagerOrder park() const;
+    ManagerOrder pause() const;
+    ManagerOrder addSeat() const;
+    ManagerOrder removeSeat() const;
+    ManagerOrder setPenalty() const;
+
+private:
+    QString text(QByteArrayView name) const
+    {
+        const QByteArrayView value = m_request.value(name);
+        return QString::fromUtf8(value.data(), value.size());
+    }
+    ManagerOrder refuse(QByteArrayView sentence) const
+    {
+        return {Wire::error(actionId(), sentence), {}};
+    }
+    ManagerOrder accept(QByteArrayView sentence, std::function<void()> effect) const
+    {
+        return {Wire::success(actionId(), sentence), std::move(effect)};
+    }
+    /// What the calls are told once the answer is sent.
+    ManagerOrder order(QByteArrayView sentence, std::function<bool(SimulatedCalls &)> what) const
+    {
+        return accept(sentence, [&pbx = m_pbx, what = std::move(what)] { (void)pbx.obey(what); });
+    }
+    QByteArray actionId() const { return m_request.value(Key::ActionId).toByteArray(); }
+    bool isThere(const QString &channel) const { return m_pbx.calls().hasChannel(channel); }
+    bool sits(const QString &queue, const QString &interface) const;
+
+    const Message &m_request;
+    SimulatedPbx &m_pbx;
+};
+
+ManagerOrder Clerk::originate() const
+{
+    OriginateOrder order;
+    order.actionId = actionId();
+    order.device = text("Channel");
+    order.extension = text("Exten");
+    order.application = text("Application");
+    order.data = text("Data");
+    if (order.device.isEmpty())
+        return refuse("Channel not specified");
+    if (order.application.isEmpty()) {
+        if (order.extension.isEmpty() || text("Context").isEmpty() || text("Priority").isEmpty())
+            return refuse("Originate with 'Exten' requires 'Context' and 'Priority'");
+        if (!m_pbx.calls().isDiallable(order.extension))
+            return refuse("Extension does not exist.");
+    }
+    return this->order("Originate successfully queued", [order](SimulatedCalls &calls) {
+        calls.originate(order);
+        return true;
+    });
+}
+
+ManagerOrder Clerk::hangUp() const
+{
+    const QString channel = text("Channel");
+    if (channel.isEmpty())
+        return refuse("No channel specified");
+    if (!isThere(channel))
+        return refuse("No such channel");
+    return order("Channel Hungup",
+                 [channel](SimulatedCalls &calls) { return calls.hangUp(channel); });
+}
+
+ManagerOrder Clerk::transfer() const
+{
+    const QString channel = text("Channel");
+    const QString extension = text("Exten");
+    if (channel.isEmpty())
+        return refuse("No channel specified");
+    if (extension.isEmpty())
+        return refuse("No extension specified");
+    if (!isThere(channel))
+        return refuse("Channel specified does not exist");
+    return order("Transfer succeeded", [channel, extension](SimulatedCalls &calls) {
+        return calls.transfer(channel, extension);
+    });
+}
+
+/// The demo's dialplan lets nobody transfer by feature code: the answer is Success, and nothing
+/// happens, as on a server whose Dial has neither option t nor T.
+ManagerOrder Clerk::attendedTransfer() const
+{
+    if (!isThere(text("Channel")))
+        return refuse("Channel specified does not exist");
+    return accept("Atxfer successfully queued", {});
+}
+
+ManagerOrder Clerk::redirect() const
+{
+    const QString channel = text("Channel");
+    const QString extension = text("Exten");
+    if (channel.isEmpty())
+        return refuse("Channel not specified");
+    if (!isThere(channel))
+        return refuse(QByteArray("Channel does not exist: " + channel.toUtf8()));
+    return order("Redirect successful", [channel, extension](SimulatedCalls &calls) {
+        return calls.redirect(channel, extension);
+    });
+}
+
+ManagerOrder Clerk::park() const
+{
+    const QString channel = text("Channel");
+    if (!isThere(channel))
+        return refuse("Channel does not exist: "); // the name is not in its words
+    return order("Park successful",
+                 [channel](SimulatedCalls &calls) { return calls.park(channel); });
+}
+
+bool Clerk::sits(const QString &queue, const QString &interface) const
+{
+    for (const QString &known : m_pbx.queues()) {
+        if (!queue.isEmpty() && known != queue)
+            continue;
+        for (const QueueMember &member : m_pbx.members(known)) {
+            if (member.interface == interface)
+                return true;
+        }
+    }
+    return false;
+}
+
+ManagerOrder Clerk::pause() const
+{
+    const QString interface = text("Interface");
+    const QString queue = text("Queue");
+    const QString reason = text("Reason");
+    if (interface.isEmpty() || text("Paused").isEmpty())
+        return refuse("Need 'Interface' and 'Paused' parameters.");
+    if (!sits(queue, interface))
+        return refuse("Interface not found");
+    const bool paused = isTrue(m_request.value("Paused"));
+    return accept(paused ? "Interface paused successfully" : "Interface unpaused successfully",
+                  [&pbx = m_pbx, queue, interface, paused, reason] {
+                      (void)pbx.pauseSeat(queue, interface, paused, reason);
+                  });
+}
+
+ManagerOrder Clerk::addSeat() const
+{
+    SimulatedSeats::Seat seat;
+    seat.queue = text("Queue");
+    seat.interface = text("Interface");
+    seat.stateInterface = text("StateInterface");
+    seat.memberName = text("MemberName");
+    seat.isDynamic = true;
+    seat.penalty = text("Penalty").toInt();
+    seat.paused = isTrue(m_request.value("Paused"));
+    if (seat.stateInterface.isEmpty())
+        seat.stateInterface = seat.interface;
+    if (seat.memberName.isEmpty())
+        seat.memberName = seat.interface;
+    if (seat.queue.isEmpty())
+        return refuse("'Queue' not specified.");
+    if (seat.interface.isEmpty())
+        return refuse("'Interface' not specified.");
+    if (!m_pbx.queues().contains(seat.queue))
+        return refuse("Unable to add interface to queue: No such queue");
+    if (sits(seat.queue, seat.interface))
+        return refuse("Unable to add interface: Already there");
+    return accept("Added interface to queue", [&pbx = m_pbx, seat] { (void)pbx.addSeat(seat); });
+}
+
+ManagerOrder Clerk::removeSeat() const
+{
+    const QString queue = text("Queue");
+    const QString interface = text("Interface");
+    if (!m_pbx.queues().contains(queue))
+        return refuse("Unable to remove interface from queue: No such queue");
+    if (!sits(queue, interface))
+        return refuse("Unable to remove interface: Not there");
+    return accept("Removed interface from queue",
+                  [&pbx = m_pbx, queue, interface] { (void)pbx.removeSeat(queue, interface); });
+}
+
+ManagerOrder Clerk::setPenalty() const
+{
+    const QString queue = text("Queue");
+    const QString interface = text("Interface");
+    const int penalty = text("Penalty").toInt();
+    if (interface.isEmpty() || text("Penalty").isEmpty())
+        return refuse("Need 'Interface' and 'Penalty' parameters.");
+    if (!sits(queue, interface))
+        return refuse("Invalid interface");
+    return accept("Interface penalty set successfully", [&pbx = m_pbx, queue, interface, penalty] {
+        (void)pbx.setPenalty(queue, interface, penalty);
+    });
+}
+
+} // namespace
+
+std::optional<ManagerOrder> orderOf(const QByteArray &action, const Message &request,
+                                    SimulatedPbx &pbx)
+{
+    using Maker = ManagerOrder (Clerk::*)() const;
+    static const QHash<QByteArray, Maker> makers{
+        {"originate", &Clerk::originate},    {"hangup", &Clerk::hangUp},
+        {"blindtransfer", &Clerk::transfer}, {"atxfer", &Clerk::attendedTransfer},
+        {"redirect", &Clerk::redirect},      {"park", &Clerk::park},
+        {"queuepause", &Clerk::pause},       {"queueadd", &Clerk::addSeat},
+        {"queueremove", &Clerk::removeSeat}, {"queuepenalty", &Clerk::setPenalty},
+    };
+    const Maker maker = makers.value(action);
+    if (!maker)
+        return std::nullopt;
+    return (Clerk(request, pbx).*maker)();
+}
+
+} // namespace Ami

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Numbers that Asterisk's messages are written in.
+namespace Ami::SimulatedState {
+
+// AST_STATE of include/asterisk/channelstate.h
+constexpr int ChannelRing = 4;
+constexpr int ChannelRinging = 5;
+constexpr int ChannelUp = 6;
+
+// ast_extension_states of include/asterisk/pbx.h
+constexpr int HintIdle = 0;
+constexpr int HintInUse = 1;
+constexpr int HintRinging = 8;
+constexpr int HintOnHold = 16;
+
+// Q.850
+constexpr int NoRoute = 3;
+constexpr int NormalClearing = 16;
+constexpr int UserBusy = 17;
+constexpr int NoAnswer = 19;
+constexpr int Unreachable = 20;
+
+// Reasons of OriginateResponse, as recorded.
+constexpr int OriginateFailed = 0;
+constexpr int OriginateNoAnswer = 3;
+constexpr int OriginateAnswered = 4;
+
+inline QString deviceOf(const QString &extension)
+{
+    return QStringLiteral("PJSIP/") + extension;
+}
+
+inline QString trunkDevice()
+{
+    return QStringLiteral("PJSIP/trunk");
+}
+
+} // namespace Ami::SimulatedState

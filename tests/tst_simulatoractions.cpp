@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a supervisor does about the demo PBX's calls and queues, and what the board shows of it.
+#include "ami/simulator/simulatorserver.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/seat.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using Model::ActionKind;
+using Outcome = Model::ActionRecord::Outcome;
+
+namespace {
+
+/// A quiet floor, and a supervisor at 1003 who may do everything.
+struct Floor
+{
+    explicit Floor(const Ami::WriteClasses &write = {"all"})
+        : server(pbx, {Test::Seat::user(), secret, write}, time)
+    {
+        if (!server.listen(0))
+            qFatal("no port");
+        pbx.start();
+        App::MonitorSettings settings = Test::Seat::settings(server.port(), secret);
+        settings.actions.phone = QStringLiteral("1003");
+        for (const ActionKind kind : Model::AllActionKinds)
+            settings.actions.allowed.insert(kind);
+        seat.emplace(settings);
+    }
+
+    bool start()
+    {
+        return QTest::qWaitFor([this] { return seat->knowsAll && !seat->queues.isEmpty(); });
+    }
+
+    /// The outcome, once there is one; phones that ring are picked up.
+    Model::ActionRecord perform(ActionKind kind, QByteArrayView extension,
+                                QByteArrayView target = "", QByteArrayView queue = "")
+    {
+        Model::ActionRequest request;
+        request.kind = kind;
+        request.extension = QString::fromLatin1(extension);
+        request.target = QString::fromLatin1(target);
+        request.queue = QString::fromLatin1(queue);
+        request.reason = QStringLiteral("lunch");
+        request.penalty = 4;
+        seat->actions.clear();
+        seat->monitor().perform(request);
+        const auto isOver = [this] {
+            time.advance(1s);
+            return !seat->actions.isEmpty() && seat->actions.constLast().outcome != Outcome::Asked;
+        };
+        return QTest::qWaitFor(isOver, 10'000) ? seat->actions.constLast() : Model::ActionRecord();
+    }
+
+    /// "1003-1001 1005-+4420794600": who is in calls with whom, of those that were answered.
+    QString talks() const
+    {
+        QStringList all;
+        for (const Model::Call &call : seat->live) {
+            const Model::CallNow now = Model::nowOf(call);
+            QStringList parties{now.one.extension};
+            for (const Model::Party &party : now.others)
+                parties.append(party.extension);
+            parties.sort();
+            if (now.state == Model::CallNow::State::Talking)
+                all.append(parties.join(u'-'));
+        }
+        all.sort();
+        return all.join(u' ');
+    }
+
+    /// While rings are answered.
+    bool reach(const QString &expected)
+    {
+        return QTest::qWaitFor([&] {
+            time.advance(1s);
+            return talks() == expected;
+        });
+    }
+
+    const Model::QueueSeat *member(QByteArrayView queue, QByteArrayView extension)
+    {
+        for (const Model::QueueSeat &known : seat->queues[QString::fromLatin1(queue)].seats) {
+            if (known.extension == QString::fromLatin1(extension))
+                return &known;
+        }
+        return nullptr;
+    }
+
+    Ami::Secret secret{QByteArray::number(QCoreApplication::applicationPid())};
+    Test::ManualClock time;
+    Ami::SimulatedPbx pbx{{12, 1, false}, time};
+    Ami::SimulatorServer server;
+    std::optional<Test::Seat> seat;
+};
+
+} // namespace
+
+class TestSimulatorActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void callsAndTransfers();
+    void hangsUpAndParks();
+    void listens();
+    void saysThatNobodyIsThere();
+    void leadsQueues();
+    void knowsRights();
+    void livesOn();
+};
+
+void TestSimulatorActions::callsAndTransfers()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    const auto called = floor.perform(ActionKind::Call, "", "1001");
+    QCOMPARE(toString(called.outcome), toString(Outcome::Succeeded));
+    QVERIFY(floor.reach(QStringLiteral("1001-1003")));
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1001"), Ami::SimulatedPbx::context()).status, 1);
+    // 1003 gives it to 1004.
+    const auto sent = floor.perform(ActionKind::Transfer, "1003", "1004");
+    QVERIFY2(sent.outcome == Outcome::Succeeded, qPrintable(sent.sentence));
+    QVERIFY(floor.reach(QStringLiteral("1001-1004")));
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1003"), Ami::SimulatedPbx::context()).status, 0);
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1004"), Ami::SimulatedPbx::context()).status, 1);
+}
+
+void TestSimulatorActions::hangsUpAndParks()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Call, "", "1001");
+    QVERIFY(floor.reach(QStringLiteral("1001-1003")));
+    const auto parked = floor.perform(ActionKind::Park, "1003");
+    QVERIFY2(parked.outcome == Outcome::Succeeded, qPrintable(parked.sentence));
+    QTRY_COMPARE(floor.pbx.calls().parked().size(), 1);
+    QTRY_COMPARE(floor.talks(), QString());
+    // Nobody fetches it: it comes back to whoever parked it.
+    floor.time.advance(Ami::SimulatedCalls::ParkingTime);
+    QVERIFY(floor.reach(QStringLiteral("1001-1003")));
+    const auto ended = floor.perform(ActionKind::HangUp, "1001");
+    QVERIFY2(ended.outcome == Outcome::Succeeded, qPrintable(ended.sentence));
+    QVERIFY(floor.reach(QString()));
+    QTRY_VERIFY(floor.seat->live.isEmpty());
+    QVERIFY(floor.pbx.calls().channels().isEmpty());
+}
+
+void TestSimulatorActions::listens()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.pbx.obey([](Ami::SimulatedCalls &calls) {
+        calls.originate({{}, QStringLiteral("PJSIP/1001"), QStringLiteral("1002"), {}, {}});
+        return true;
+    });
+    QVERIFY(floor.reach(QStringLiteral("1001-1002")));
+    const auto heard = floor.perform(ActionKind::Listen, "1002");
+    QVERIFY2(heard.outcome == Outcome::Succeeded, qPrintable(heard.sentence));
+    // The spy is no party, and is gone with the call.
+    QCOMPARE(floor.talks(), QStringLiteral("1001-1002"));
+    QCOMPARE(floor.pbx.calls().channels().size(), 3);
+    floor.perform(ActionKind::HangUp, "1001");
+    QTRY_VERIFY(floor.pbx.calls().channels().isEmpty());
+    QTRY_VERIFY(floor.seat->live.isEmpty());
+}
+
+void TestSimulatorActions::saysThatNobodyIsThere()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    constexpr int Unavailable = 4;
+    floor.pbx.setStatus(QStringLiteral("1003"), Unavailable);
+    const auto called = floor.perform(ActionKind::Call, "", "1001");
+    QCOMPARE(toString(called.outcome), toString(Outcome::Failed));
+    QVERIFY2(called.sentence.contains(QStringLiteral("1003")), qPrintable(called.sentence));
+}
+
+void TestSimulatorActions::leadsQueues()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    const QString own = floor.pbx.queues().constFirst();
+    const QString other = floor.pbx.queues().constLast();
+    const QByteArray first = own.toLatin1();
+    const QByteArray last = other.toLatin1();
+    const QByteArray extension = floor.pbx.roster().constFirst().extension.toLatin1();
+    QVERIFY(own != other);
+    QVERIFY(floor.member(first, extension));
+
+    floor.perform(ActionKind::Pause, extension);
+    QTRY_VERIFY(floor.member(first, extension)->paused);
+    QCOMPARE(floor.member(first, extension)->pausedReason, QStringLiteral("lunch"));
+    floor.perform(ActionKind::Unpause, extension);
+    QTRY_VERIFY(!floor.member(first, extension)->paused);
+
+    const auto added = floor.perform(ActionKind::QueueAdd, extension, "", last);
+    QVERIFY2(added.outcome == Outcome::Succeeded, qPrintable(added.sentence));
+    QTRY_VERIFY(floor.member(last, extension));
+    const auto weighed = floor.perform(ActionKind::QueuePenalty, extension, "", last);
+    QVERIFY2(weighed.outcome == Outcome::Succeeded, qPrintable(weighed.sentence));
+    QTRY_COMPARE(floor.member(last, extension)->penalty, 4);
+    const auto removed = floor.perform(ActionKind::QueueRemove, extension, "", last);
+    QVERIFY2(removed.outcome == Outcome::Succeeded, qPrintable(removed.sentence));
+    QTRY_VERIFY(!floor.member(last, extension));
+    QVERIFY(floor.member(first, extension));
+}
+
+/// What a manager user may not do is known before it is tried.
+void TestSimulatorActions::knowsRights()
+{
+    Floor floor({"call", "reporting", "system"});
+    QVERIFY(floor.start());
+    using Kind = Model::Hindrance::Kind;
+    QTRY_VERIFY(!floor.seat->abilities.hindrance(ActionKind::Transfer));
+    for (const ActionKind kind : {ActionKind::Call, ActionKind::Listen, ActionKind::Pause}) {
+        const auto hindrance = floor.seat->abilities.hindrance(kind);
+        QVERIFY(hindrance && hindrance->kind == Kind::NoRight);
+        QCOMPARE(hindrance->name,
+                 kind == ActionKind::Pause ? QStringLiteral("agent") : QStringLiteral("originate"));
+    }
+    const auto refused = floor.perform(ActionKind::Call, "", "1001");
+    QCOMPARE(toString(refused.outcome), toString(Outcome::Refused));
+}
+
+/// Calls that somebody made go on as all others do: they end, and the phones are called again.
+void TestSimulatorActions::livesOn()
+{
+    Test::ManualClock time;
+    Ami::SimulatedPbx pbx({40, 3, true}, time);
+    pbx.start();
+    for (int minute = 0; minute < 600; ++minute) {
+        const auto channels = pbx.calls().channels();
+        if (!channels.isEmpty()) {
+            const QString name = channels.at(minute % channels.size()).name;
+            const QString target = pbx.roster().at(minute % 40).extension;
+            pbx.obey([&](Ami::SimulatedCalls &calls) {
+                switch (minute % 5) {
+                case 0:
+                    return calls.transfer(name, target);
+                case 1:
+                    return calls.park(name);
+                case 2:
+                    return calls.redirect(name, target);
+                case 3:
+                    return calls.hangUp(name);
+                default:
+                    calls.originate({{},
+                                     QString(u"PJSIP/" + target),
+                                     {},
+                                     QStringLiteral("ChanSpy"),
+                                     QString(name + QStringLiteral(",qE"))});
+                    return true;
+                }
+            });
+        }
+        time.advance(60s);
+        // A phone's lamp is what its calls are.
+        for (const Ami::SimulatedAgent &agent : pbx.roster()) {
+            const int lamp = pbx.hint(agent.extension, Ami::SimulatedPbx::context()).status;
+            constexpr int Busy = 2;
+            constexpr int Unavailable = 4;
+            const int calls = pbx.calls().statusOf(agent.extension);
+            if (lamp == -1 || lamp == Unavailable)
+                QCOMPARE(calls, 0);
+            else if (lamp == Busy)
+                QVERIFY(calls != 0);
+            else
+                QCOMPARE(calls, lamp);
+        }
+    }
+}
+
+QTEST_MAIN(TestSimulatorActions)
+#include "tst_simulatoractions.moc"
