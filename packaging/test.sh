@@ -25,7 +25,8 @@ packaging/tidy.sh asan
 say "Release build: the programs, the benchmarks, a short soak"
 cmake --preset release >/dev/null
 cmake --build --preset release --target \
-    lampfield lampfieldd pbxsim lampfield-bench bench_soak tst_asterisk tst_phones
+    lampfield lampfieldd pbxsim lampfield-bench bench_soak tst_asterisk tst_phones \
+    tst_phoneactions
 ctest --preset release -R '^(benchmarks|soak)$'
 
 say "Real Asterisk"

@@ -5,11 +5,13 @@
 #
 # Context from-internal has hints 1001 and up, of custom devices; `other` and `special` have some
 # that must not be mixed up with them. Users: panel (all that Lampfield needs), nowrite (no write
-# class). Their secret is in LAMPFIELD_TEST_SECRET.
+# class), floor (all that actions need), nooriginate, nocall and noagent (all but that), half (hears
+# nothing of 1104). Their secret is in LAMPFIELD_TEST_SECRET.
 # With LAMPFIELD_TEST_RESTART=1 it starts again with what it had when it ended.
 #
 # With LAMPFIELD_TEST_PHONES=1 there are SIP endpoints 1101 to 1104 on UDP port PORT + 2, who dial each
-# other by number; context `phones` has their hints, and some of custom devices.
+# other by number; context `phones` has their hints, and some of custom devices. Calls may be parked
+# and transferred by feature code.
 set -euo pipefail
 
 root=$1 port=$2 hints=$3
@@ -19,7 +21,10 @@ dir=$root$home
 run() { exec chroot "$root" asterisk -f -C "$home/etc/asterisk.conf" >/dev/null 2>&1; }
 [ -z "${LAMPFIELD_TEST_RESTART:-}" ] || run
 rm -rf "$dir"
-mkdir -p "$dir"/{etc,var,run,log,spool}
+mkdir -p "$dir"/{etc,var,run,log,spool,data/sounds/en}
+# What Asterisk says to whoever is to dial a transfer's target; without a file it gives up.
+head -c 800 /dev/zero | tr '\0' '\377' > "$dir/data/sounds/en/pbx-transfer.ulaw"
+ln -s /usr/share/asterisk/documentation "$dir/data/documentation"
 
 cat > "$dir/etc/asterisk.conf" <<CONF
 [directories]
@@ -28,7 +33,7 @@ astmoddir => /$(cd "$root" && echo usr/lib/*/asterisk/modules)
 astvarlibdir => $home/var
 astdbdir => $home/var
 astkeydir => $home/var
-astdatadir => /usr/share/asterisk
+astdatadir => $home/data
 astagidir => $home/var
 astspooldir => $home/spool
 astrundir => $home/run
@@ -45,8 +50,9 @@ CONF
 if [ -n "${LAMPFIELD_TEST_PHONES:-}" ]; then
     for module in res_timing_timerfd res_sorcery_config res_sorcery_memory res_sorcery_astdb \
         res_pjproject res_pjsip res_pjsip_pubsub res_pjsip_session res_pjsip_registrar res_pjsip_caller_id \
-        res_pjsip_endpoint_identifier_user res_pjsip_refer res_pjsip_sdp_rtp res_rtp_asterisk codec_ulaw \
-        chan_pjsip bridge_simple app_dial app_queue res_manager_devicestate \
+        res_pjsip_endpoint_identifier_user res_pjsip_refer res_pjsip_sdp_rtp res_rtp_asterisk codec_ulaw format_pcm \
+        chan_pjsip bridge_simple bridge_holding bridge_builtin_features app_dial app_queue app_chanspy res_parking \
+        res_manager_devicestate \
         res_manager_presencestate; do
         echo "load = $module.so"
     done >> "$dir/etc/modules.conf"
@@ -82,6 +88,17 @@ secret = $secret
 read = system,call
 write =
 CONF
+    user() {
+        printf '[%s]\nsecret = %s\nread = system,call,agent\nwrite = %s\n' "$1" "$secret" "$2"
+    }
+    {
+        user floor system,call,agent,reporting,originate
+        user nooriginate system,call,agent,reporting
+        user nocall system,agent,reporting,originate
+        user noagent system,call,reporting,originate
+        user half system,call,agent,reporting,originate
+        echo 'eventfilter = !1104'
+    } >> "$dir/etc/manager.conf"
 )
 
 {
@@ -96,7 +113,8 @@ CONF
 if [ -n "${LAMPFIELD_TEST_PHONES:-}" ]; then
     cat >> "$dir/etc/extensions.conf" <<'CONF'
 [phones]
-exten => _11XX,1,Dial(PJSIP/${EXTEN},30)
+include => parkedcalls
+exten => _11XX,1,Dial(PJSIP/${EXTEN},30,tT)
 exten => 1180,1,Answer()
 exten => 1180,2,Queue(support,,,,20)
 exten => 1190,1,Dial(PJSIP/1102&PJSIP/1103,20)
@@ -119,6 +137,9 @@ CONF
         done
     } > "$dir/etc/pjsip.conf"
     printf '[general]\n[support]\nmember => PJSIP/1103\n' > "$dir/etc/queues.conf"
+    printf '[default]\nparkext => 700\nparkpos => 701-720\ncontext => parkedcalls\n' \
+        > "$dir/etc/res_parking.conf"
+    printf '[featuremap]\natxfer => *2\n' > "$dir/etc/features.conf"
     printf '[general]\nrtpstart = 20000\nrtpend = 20200\n' > "$dir/etc/rtp.conf"
 fi
 

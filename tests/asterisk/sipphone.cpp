@@ -8,6 +8,9 @@ namespace Test {
 
 namespace {
 
+constexpr std::chrono::milliseconds PacketTime(20);
+constexpr QByteArrayView MediaLine("\r\nm=audio ");
+
 QByteArray unique()
 {
     return QUuid::createUuid().toByteArray(QUuid::Id128);
@@ -60,6 +63,28 @@ SipPhone::SipPhone(QByteArray number, quint16 server)
 {
     m_socket.bind(QHostAddress::LocalHost);
     connect(&m_socket, &QUdpSocket::readyRead, this, &SipPhone::read);
+    m_media.bind(QHostAddress::LocalHost);
+    connect(&m_talk, &QTimer::timeout, this, &SipPhone::sendSilence);
+    m_talk.start(PacketTime);
+}
+
+/// RFC 3550: PCMU, which is payload type 0.
+void SipPhone::sendSilence()
+{
+    constexpr int Samples = 8 * int(PacketTime.count()); // a byte each
+    QByteArray packet("\x80\x00", 2);
+    ++m_packet;
+    packet += char(m_packet >> 8);
+    packet += char(m_packet & 0xff);
+    const quint32 time = quint32(m_packet) * Samples;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        packet += char((time >> shift) & 0xff);
+    packet += m_number.rightJustified(4, '0').right(4); // the source
+    packet += QByteArray(Samples, '\xff');
+    for (const Call &call : m_calls) {
+        if (call.state == CallState::Up && call.mediaPort != 0)
+            m_media.writeDatagram(packet, QHostAddress::LocalHost, call.mediaPort);
+    }
 }
 
 QByteArray SipPhone::uri() const
@@ -72,8 +97,9 @@ QByteArray SipPhone::sdp(const QByteArray &direction)
     // An offer of an old version is taken for the same offer.
     return "v=0\r\no=- 1 " + QByteArray::number(++m_sdpVersion)
         + " IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
-          "m=audio 40000 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\na="
-        + direction + "\r\n";
+          "m=audio "
+        + QByteArray::number(m_media.localPort())
+        + " RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\na=" + direction + "\r\n";
 }
 
 void SipPhone::send(const QByteArray &bytes)
@@ -222,6 +248,11 @@ void SipPhone::read()
                 message.headers.append(
                     {line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
         }
+        const qsizetype media = bytes.indexOf(MediaLine);
+        if (media >= 0) {
+            const QByteArray rest = bytes.mid(media + MediaLine.size());
+            message.mediaPort = rest.left(rest.indexOf(' ')).toUShort();
+        }
         if (message.method().isEmpty())
             handleResponse(message);
         else
@@ -251,6 +282,7 @@ void SipPhone::handleInvite(const Message &request)
 {
     const QByteArray id = request.header("call-id");
     if (m_calls.contains(id) && m_calls[id].state == CallState::Up) {
+        m_calls[id].mediaPort = request.mediaPort;
         respond(request, "200 OK", {},
                 "Contact: <" + uri() + ">\r\nContent-Type: application/sdp\r\n", sdp("sendrecv"));
         return;
@@ -264,6 +296,7 @@ void SipPhone::handleInvite(const Message &request)
     call.remote = request.header("from");
     call.target = uriOf(request.header("contact"));
     call.invite = request;
+    call.mediaPort = request.mediaPort;
     call.state = CallState::Incoming;
     m_calls.insert(id, call);
     respond(request, "180 Ringing", tag, "Contact: <" + uri() + ">\r\n");
@@ -283,6 +316,7 @@ void SipPhone::handleResponse(const Message &response)
     call->settled = true;
     if (response.status() < 300) {
         call->target = uriOf(response.header("contact"));
+        call->mediaPort = response.mediaPort;
         call->state = CallState::Up;
     } else if (call->state == CallState::Calling) {
         call->state = CallState::Over;

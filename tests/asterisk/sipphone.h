@@ -3,12 +3,13 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QTimer>
 #include <QUdpSocket>
 
 namespace Test {
 
-/// A telephone that speaks just enough SIP over UDP to register, ring, answer, hold and hang up. It
-/// is silent on the media side.
+/// A telephone that speaks just enough SIP over UDP to register, ring, answer, hold and hang up. On
+/// the media side it sends silence: a server that hears nothing plays no digits either.
 class SipPhone : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     {
         QByteArray start;
         QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+        quint16 mediaPort = 0;                            ///< of the session description; or 0
 
         QByteArray header(const QByteArray &name) const;
         QByteArray method() const;
@@ -57,9 +59,10 @@ private:
     struct Call
     {
         QByteArray id;
-        QByteArray local;  ///< From or To with our tag
-        QByteArray remote; ///< the other, with theirs once it is known
-        QByteArray target; ///< URI to send requests to
+        QByteArray local;      ///< From or To with our tag
+        QByteArray remote;     ///< the other, with theirs once it is known
+        QByteArray target;     ///< URI to send requests to
+        quint16 mediaPort = 0; ///< the server's
         int sequence = 1;
         bool settled = true; ///< no INVITE of ours waits for its answer
         Message invite;      ///< theirs
@@ -77,12 +80,16 @@ private:
     void request(const Call &call, const QByteArray &method, const QByteArray &body = {},
                  const QByteArray &extra = {});
     void send(const QByteArray &bytes);
+    void sendSilence();
     QByteArray uri() const;
     QByteArray sdp(const QByteArray &direction);
 
     QByteArray m_number;
     quint16 m_server;
     QUdpSocket m_socket;
+    QUdpSocket m_media;
+    QTimer m_talk;
+    quint16 m_packet = 0;
     QByteArray m_registration;
     int m_registerSequence = 0;
     int m_sdpVersion = 0;
