@@ -109,6 +109,23 @@ struct Floor
                                  "Application: Dial", "ApplicationData: PJSIP/1001"});
     }
 
+    /// A call of one phone to another one begins.
+    void ring(const QByteArray &from, const QByteArray &to, const QByteArray &id)
+    {
+        const auto newChannel = [&](const QByteArray &number, const QByteArray &uniqueId) {
+            return FakePbx::message({"Event: Newchannel",
+                                     "Channel: PJSIP/" + number + '-' + uniqueId,
+                                     "Uniqueid: " + uniqueId, "Linkedid: " + id, "ChannelState: 0",
+                                     "CallerIDNum: " + number, "Exten: " + to});
+        };
+        pbx.send(newChannel(from, id) + newChannel(to, id + 'b')
+                 + FakePbx::message({"Event: DialBegin", "Channel: PJSIP/" + from + '-' + id,
+                                     "Uniqueid: " + id, "Linkedid: " + id, "CallerIDNum: " + from,
+                                     "Exten: " + to, "DestChannel: PJSIP/" + to + '-' + id + 'b',
+                                     "DestUniqueid: " + id + 'b', "DestLinkedid: " + id,
+                                     "DestCallerIDNum: " + to}));
+    }
+
     void tellOriginate(const QByteArray &response, const QByteArray &reason)
     {
         pbx.send(FakePbx::message(
@@ -143,6 +160,10 @@ private slots:
     void doesNothingThatIsNotAllowed();
     void greysWhatThePbxForbids();
     void seesWhetherAPhoneConsults();
+    void doesNotKnowOfAConsultationThatTheLinkTookAway();
+    void seesAConsultationOutside();
+    void asksOfATargetHoweverItIsWritten();
+    void saysWhenThereIsNothingLeftToHear();
     void stopsAtTheFirstThatFails();
 };
 
@@ -222,7 +243,7 @@ void TestActionRunner::listensOnceThePhoneIsPickedUp()
     floor.perform(ActionKind::Listen);
     QVERIFY(floor.wait([&] { return floor.pbx.count("Originate") == 1; }));
     QCOMPARE(floor.pbx.last("Originate").value("Async").toByteArray(), "true");
-    QCOMPARE(floor.pbx.last("Originate").value("Data").toByteArray(), "PJSIP/1001-2,qE");
+    QCOMPARE(floor.pbx.last("Originate").value("Data").toByteArray(), "PJSIP/1001-2,qES");
     // It rings; another session's wish is nothing to us.
     floor.pbx.send(FakePbx::message(
         {"Event: OriginateResponse", "ActionID: lf-1", "Response: Failure", "Reason: 0"}));
@@ -318,24 +339,78 @@ void TestActionRunner::seesWhetherAPhoneConsults()
     QVERIFY(floor.lookOften());
     QCOMPARE(toString(floor.records.constLast().outcome), toString(Outcome::Asked));
     floor.clock.advance(ActionRunner::ConsultTime);
-    QVERIFY(floor.outcome().sentence.contains(QStringLiteral("1001 did not call 1002")));
-    QCOMPARE(toString(floor.records.constLast().outcome), toString(Outcome::Failed));
+    QVERIFY(floor.outcome().sentence.contains(QStringLiteral("1001 was not seen to call 1002")));
+    QCOMPARE(toString(floor.records.constLast().outcome), toString(Outcome::Unknown));
 
     floor.perform(ActionKind::AttendedTransfer, "1002");
     QVERIFY(floor.wait([&] { return floor.pbx.count("Atxfer") == 2; }));
-    const auto newChannel = [](const QByteArray &name, const QByteArray &id) {
-        return FakePbx::message({"Event: Newchannel", "Channel: " + name, "Uniqueid: " + id,
-                                 "Linkedid: c3", "ChannelState: 0", "CallerIDNum: 1001",
-                                 "Exten: 1002"});
-    };
-    floor.pbx.send(
-        newChannel("PJSIP/1001-3", "c3") + newChannel("PJSIP/1002-4", "c4")
-        + FakePbx::message({"Event: DialBegin", "Channel: PJSIP/1001-3", "Uniqueid: c3",
-                            "Linkedid: c3", "CallerIDNum: 1001", "DestChannel: PJSIP/1002-4",
-                            "DestUniqueid: c4", "DestLinkedid: c3"}));
+    // That somebody else calls 1002 is none of its business.
+    floor.ring("1004", "1002", "c5");
+    QVERIFY(floor.lookOften());
+    QCOMPARE(toString(floor.records.constLast().outcome), toString(Outcome::Asked));
+    floor.ring("1001", "1002", "c3");
     const auto isOver = [&] { return floor.records.constLast().outcome == Outcome::Succeeded; };
     QVERIFY(floor.wait(isOver));
     QVERIFY(floor.records.constLast().sentence.contains(QStringLiteral("1001 asks 1002")));
+}
+
+void TestActionRunner::doesNotKnowOfAConsultationThatTheLinkTookAway()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::AttendedTransfer, "1002");
+    QVERIFY(floor.wait([&] { return floor.pbx.count("Atxfer") == 1; }));
+    QVERIFY(floor.lookOften());
+    floor.pbx.closeAll();
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Unknown));
+    const qsizetype told = floor.records.size();
+    floor.clock.advance(ActionRunner::ConsultTime);
+    QVERIFY(floor.lookOften());
+    QCOMPARE(floor.records.size(), told); // once
+}
+
+/// What the dialplan makes of a number outside is not known.
+void TestActionRunner::seesAConsultationOutside()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::AttendedTransfer, "+44 20 7946 0018");
+    QVERIFY(floor.wait([&] { return floor.pbx.count("Atxfer") == 1; }));
+    QCOMPARE(floor.pbx.last("Atxfer").value("Exten"), QByteArrayView("+442079460018"));
+    floor.ring("1001", "trunk", "c3");
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Succeeded));
+}
+
+/// No way of writing a number gets around the question.
+void TestActionRunner::asksOfATargetHoweverItIsWritten()
+{
+    Floor floor;
+    floor.pbx.setState("1002", 4, "PJSIP/1002");
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Transfer, "(10 02)");
+    const Model::ActionRecord record = floor.outcome();
+    QCOMPARE(toString(record.outcome), toString(Outcome::Refused));
+    QVERIFY2(record.sentence.contains(QStringLiteral("1002 is offline")),
+             qPrintable(record.sentence));
+    QCOMPARE(floor.pbx.count("BlindTransfer"), 0);
+}
+
+/// The call ends while the supervisor's own phone rings.
+void TestActionRunner::saysWhenThereIsNothingLeftToHear()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Listen);
+    QVERIFY(floor.wait([&] { return floor.pbx.count("Originate") == 1; }));
+    for (const QByteArray id : {"c2", "c1"})
+        floor.pbx.send(
+            FakePbx::message({"Event: Hangup", "Channel: PJSIP/x-" + id, "Uniqueid: " + id,
+                              "Linkedid: c1", "ChannelState: 6", "Cause: 16"}));
+    QVERIFY(floor.lookOften());
+    floor.tellOriginate("Success", "4");
+    const Model::ActionRecord record = floor.outcome();
+    QCOMPARE(toString(record.outcome), toString(Outcome::Failed));
+    QVERIFY2(record.sentence.contains(QStringLiteral("was over")), qPrintable(record.sentence));
 }
 
 void TestActionRunner::stopsAtTheFirstThatFails()

@@ -8,6 +8,7 @@
 #include "model/domain/actiontext.h"
 #include "model/domain/availability.h"
 #include "model/domain/board.h"
+#include "model/domain/callpart.h"
 #include "model/items/actionsubjects.h"
 
 #include <QFile>
@@ -182,6 +183,9 @@ private slots:
     void saysWhyNobodyShouldCall();
     void tellsWhyThePhoneWasNotReached();
     void greysWhatMakesNoSense();
+    void meansTheLatestOfTwoCalls();
+    void meansNobodyWhoLeft();
+    void endsAPauseOfOneQueue();
 };
 
 void TestActions::wordsAreUnique()
@@ -301,9 +305,9 @@ void TestActions::plansWhileItTalks_data()
     const QString spy = QStringLiteral("async Action: Originate|Channel: PJSIP/1003|CallerID: "
                                        "Listen in <1001>|Timeout: 30000|Async: true|Application: "
                                        "ChanSpy|Data: PJSIP/1001-2,%1||");
-    QTest::newRow("listen") << request(Kind::Listen) << spy.arg(QStringLiteral("qE"));
-    QTest::newRow("whisper") << request(Kind::Whisper) << spy.arg(QStringLiteral("qEw"));
-    QTest::newRow("barge") << request(Kind::Barge) << spy.arg(QStringLiteral("qEB"));
+    QTest::newRow("listen") << request(Kind::Listen) << spy.arg(QStringLiteral("qES"));
+    QTest::newRow("whisper") << request(Kind::Whisper) << spy.arg(QStringLiteral("qESw"));
+    QTest::newRow("barge") << request(Kind::Barge) << spy.arg(QStringLiteral("qESB"));
     QTest::newRow("call") << request(Kind::Call, "1001", "1001")
                           << QStringLiteral("async Action: Originate|Channel: PJSIP/1003|CallerID: "
                                             "Ann A x <1003>|Timeout: 30000|Async: true|")
@@ -539,6 +543,83 @@ void TestActions::greysWhatMakesNoSense()
     QCOMPARE(subjects.ofCall(QStringLiteral("c1")).extension, QStringLiteral("1001"));
     QCOMPARE(subjects.ofCall(QStringLiteral("c1")).other, QStringLiteral("5550"));
     QVERIFY(subjects.ofCall(QStringLiteral("c2")).isEmpty());
+}
+
+Call talkOf(const char *id, const char *caller, const char *called, int began)
+{
+    const auto party = [id](const char *number) {
+        const QString extension = QString::fromLatin1(number);
+        const QString device = QStringLiteral("PJSIP/") + extension;
+        return Party{device, device + u'-' + QLatin1String(id), extension, {}, extension};
+    };
+    Call call;
+    call.id = QString::fromLatin1(id);
+    call.caller = party(caller);
+    call.began = at(began);
+    CallSegment segment;
+    segment.source = call.caller;
+    segment.target = party(called);
+    segment.began = at(began);
+    segment.answered = at(began);
+    call.segments = {segment};
+    return call;
+}
+
+/// As the tile shows it, whatever the order in which they are kept.
+void TestActions::meansTheLatestOfTwoCalls()
+{
+    const Call older = talkOf("c1", "1001", "1002", 10);
+    const Call newer = talkOf("c2", "1003", "1001", 20);
+    const QString extension = QStringLiteral("1001");
+    QCOMPARE(partOf({older, newer}, extension, {})->callId, newer.id);
+    QCOMPARE(partOf({newer, older}, extension, {})->callId, newer.id);
+    QCOMPARE(partOf({newer, older}, extension, older.id)->callId, older.id);
+    // One that talks goes before one that rings later.
+    Call rings = talkOf("c3", "1004", "1001", 30);
+    rings.segments[0].answered.reset();
+    QCOMPARE(partOf({rings, newer, older}, extension, {})->callId, newer.id);
+}
+
+/// Who called, and has handed the call over, is in it no more.
+void TestActions::meansNobodyWhoLeft()
+{
+    Call call = talkOf("c1", "1001", "1002", 10);
+    call.segments[0].source = talkOf("c1", "1003", "1002", 10).caller;
+    QVERIFY(!partOf({call}, QStringLiteral("1001"), {}));
+    QVERIFY(partOf({call}, QStringLiteral("1003"), {}));
+    ActionSubjects subjects;
+    ChangeSet changes;
+    call.segments[0].answered.reset();
+    call.segments[0].source.extension.clear(); // from outside, and it rings 1002
+    changes.calls = {call};
+    subjects.apply(changes);
+    QCOMPARE(subjects.ofCall(call.id).extension, QString());
+}
+
+void TestActions::endsAPauseOfOneQueue()
+{
+    ActionSubjects subjects;
+    ChangeSet changes;
+    for (const char *name : {"sales", "support"}) {
+        Queue queue;
+        queue.name = QString::fromLatin1(name);
+        QueueSeat seat;
+        seat.interface = QStringLiteral("PJSIP/1001");
+        seat.extension = QStringLiteral("1001");
+        seat.paused = changes.queues.isEmpty();
+        queue.seats = {seat};
+        changes.queues.append(queue);
+    }
+    subjects.apply(changes);
+    const Abilities abilities = abilitiesOf(everything(), {}, true, {});
+    const ActionSubject half = subjects.ofExtension(QStringLiteral("1001"), {});
+    QCOMPARE(whyNot(Kind::Unpause, half, abilities), QString());
+    QCOMPARE(whyNot(Kind::Pause, half, abilities), QString());
+    changes.queues[1].seats[0].paused = true;
+    subjects.apply(changes);
+    const ActionSubject whole = subjects.ofExtension(QStringLiteral("1001"), {});
+    QCOMPARE(whyNot(Kind::Unpause, whole, abilities), QString());
+    QVERIFY(!whyNot(Kind::Pause, whole, abilities).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestActions)

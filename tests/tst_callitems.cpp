@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Calls as the calls page and the tiles show them.
+#include "model/domain/cause.h"
 #include "model/items/callfiltermodel.h"
 #include "model/items/calltext.h"
 #include "model/items/extensiontablemodel.h"
+#include "model/items/pastcallmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -91,6 +93,8 @@ private slots:
     void filtersAndSorts();
     void tellsTilesWithWhom();
     void wordsWhoIsMeant();
+    void tellsHowCallsCameOut();
+    void wordsWhyACallEnded();
 };
 
 void TestCallItems::showsACallFromRingToEnd()
@@ -273,6 +277,69 @@ void TestCallItems::wordsWhoIsMeant()
     call.dialled = QStringLiteral("604");
     QCOMPARE(callText(call), QStringLiteral("→ 604"));
     QCOMPARE(shortPartyText(Party()), QStringLiteral("unknown number"));
+}
+
+void TestCallItems::tellsHowCallsCameOut()
+{
+    using Past = PastCallModel::Column;
+    PastCallModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Party anna = phone(QStringLiteral("1001"), QStringLiteral("Anna Ek"));
+    // Rings two, and the second one takes it.
+    Call taken = ended(
+        answered(callOf(QStringLiteral("1"),
+                        {ringing(outside(QStringLiteral("5550")), phone(QStringLiteral("1002"))),
+                         ringing(outside(QStringLiteral("5550")), anna)}),
+                 4));
+    taken.segments[0].disposition = Disposition::NoAnswer;
+    taken.segments[1].disposition = Disposition::Answered;
+    taken.segments[1].ended = at(99);
+    taken.disposition = Disposition::Answered;
+    taken.held = std::chrono::seconds(61);
+    taken.cause = 16;
+    taken.direction = Direction::Inbound;
+    taken.queue = QStringLiteral("support");
+    // Nobody takes it.
+    Call declined = ended(callOf(QStringLiteral("2"),
+                                 {ringing(anna, phone(QStringLiteral("1002"))),
+                                  ringing(anna, phone(QStringLiteral("1003")))}));
+    declined.disposition = Disposition::NoAnswer;
+    declined.cause = 21;
+    declined.endSeen = false;
+    model.setRows({taken, declined});
+    const auto row = [&model](int number) {
+        QStringList cells;
+        for (int column = 1; column < PastCallModel::ColumnCount; ++column)
+            cells.append(model.index(number, column).data().toString());
+        return cells.join(u'|');
+    };
+    QCOMPARE(row(0), QStringLiteral("5550|1001 · Anna Ek|support|Inbound|0:04|1:35|1:01|Answered"));
+    QCOMPARE(row(1),
+             QStringLiteral("1001 · Anna Ek|1002, 1003||Internal|1:39|||No answer · "
+                            "declined"));
+    const auto tip = [&model](int number) {
+        return model.index(number, 0).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(tip(0).contains(QStringLiteral("5550 → 1001 · Anna Ek: Answered (1:35)")),
+             qPrintable(tip(0)));
+    QVERIFY2(tip(0).contains(QStringLiteral("Hang-up cause 16: hung up.")), qPrintable(tip(0)));
+    QVERIFY2(tip(1).contains(QStringLiteral("not heard")), qPrintable(tip(1)));
+    // Durations sort as such: 1:35 is more than nothing.
+    const auto key = [&model](int number, Past column) {
+        return model.index(number, static_cast<int>(column)).data(PastCallModel::SortRole);
+    };
+    QCOMPARE(key(0, Past::Talked).toLongLong(), 95'000);
+    QCOMPARE(key(1, Past::Talked).toLongLong(), 0);
+}
+
+void TestCallItems::wordsWhyACallEnded()
+{
+    QCOMPARE(causeText(0), QString());
+    QCOMPARE(causeText(17), QStringLiteral("busy"));
+    QCOMPARE(causeText(26), QStringLiteral("somebody else took it"));
+    QCOMPARE(causeText(200), QStringLiteral("cause 200"));
+    QCOMPARE(causeText(-1), QStringLiteral("cause -1"));
 }
 
 QTEST_GUILESS_MAIN(TestCallItems)

@@ -199,6 +199,7 @@ private slots:
     void keepTheAnswerOfAThousandRings();
     void areOnHoldUntilTheLastResumes();
     void endWhenNobodyListsThem();
+    void areOfTheChannelsNewName();
     void joinWhenTheyMeet_data();
     void joinWhenTheyMeet();
     void ignoreAnEndWithoutABeginning();
@@ -584,6 +585,20 @@ void TestCalls::areOnHoldUntilTheLastResumes()
     calls.apply(Ami::ChannelHold{pair.two.uniqueId, false}, at(4'000));
     QVERIFY(stateOf(calls) == CallNow::State::Talking);
     QCOMPARE(calls.live().constFirst().held, std::chrono::milliseconds(3'000));
+}
+
+/// A pickup: the channel that rang becomes that of the phone that took the call.
+void TestCalls::areOfTheChannelsNewName()
+{
+    Calls calls;
+    const Pair pair;
+    pair.ring(calls);
+    calls.apply(Ami::ChannelRename{pair.two.uniqueId, QStringLiteral("PJSIP/1003-9")}, at(1'000));
+    const CallSegment segment = calls.live().constFirst().segments.constFirst();
+    QCOMPARE(segment.target.channel, QStringLiteral("PJSIP/1003-9"));
+    QCOMPARE(segment.target.device, QStringLiteral("PJSIP/1003"));
+    QCOMPARE(segment.source.channel, QStringLiteral("PJSIP/1001-1"));
+    QVERIFY(!calls.takeChanges().isEmpty());
 }
 
 void TestCalls::endWhenAListLacksThem()

@@ -96,6 +96,7 @@ private slots:
     void tellsWhatWasMissedAndWhatWasSetAside();
     void findsTheTileUnderThePointer();
     void showsCalls();
+    void showsCallsThatAreOver();
     void stopsTheTimersOfCalls();
     void opensAQueueFromTheStrip();
     void saysWhenItHearsOfNoQueues();
@@ -546,7 +547,7 @@ void TestWindow::showsCalls()
     changes.calls = {call};
     emit m_feed->changed(changes);
     auto *page = m_window->findChild<CallsPage *>();
-    auto *table = page->findChild<QTableView *>();
+    auto *table = page->findChild<QTableView *>(QStringLiteral("calls"));
     QVERIFY(!page->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(page->isVisible());
@@ -570,6 +571,45 @@ void TestWindow::showsCalls()
     emit m_feed->changed(changes);
     QCOMPARE(tile.data(Model::ExtensionTableModel::CallRole).toString(), QString());
     QCOMPARE(page->count(), 0);
+}
+
+void TestWindow::showsCallsThatAreOver()
+{
+    goLive();
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    auto *page = m_window->findChild<CallsPage *>();
+    auto *days = page->findChild<QComboBox *>();
+    auto *past = page->findChild<PastCalls *>();
+    constexpr int Today = 1;
+    constexpr int Yesterday = 2;
+    days->setCurrentIndex(Today);
+    QCOMPARE(m_sink->count<Model::CallsCommand>(), 1);
+    const auto asked = std::get<Model::CallsCommand>(m_sink->commands.constLast());
+    QVERIFY(asked.from <= m_clock->now() && m_clock->now() < asked.to);
+    QVERIFY(!past->isVisible()); // nothing is known yet
+    Model::Call call = talkWith1003(m_clock->now());
+    call.answered = m_clock->now();
+    call.ended = m_clock->now() + 5s;
+    call.disposition = Model::Disposition::Answered;
+    emit m_feed->callsFound(asked.from, {call});
+    QVERIFY(past->isVisible());
+    QCOMPARE(past->model()->rowCount(), 1);
+    // One that ends is added; the same one is not told twice.
+    Model::Call later = call;
+    later.id = QStringLiteral("1.2");
+    Model::ChangeSet changes;
+    changes.calls = {call, later};
+    emit m_feed->changed(changes);
+    QCOMPARE(past->model()->rowCount(), 2);
+    // Nothing can be done about what is over.
+    past->setCurrentIndex(past->model()->index(0, 0));
+    QCOMPARE(page->chosenCall(), QString());
+    days->setCurrentIndex(Yesterday);
+    QCOMPARE(m_sink->count<Model::CallsCommand>(), 2);
+    emit m_feed->callsFound(asked.from, {call}); // an answer about the other day
+    QVERIFY(!past->isVisible());
+    days->setCurrentIndex(0);
+    QVERIFY(page->findChild<QLabel *>(QStringLiteral("nothing"))->isVisible());
 }
 
 void TestWindow::opensAQueueFromTheStrip()
@@ -671,7 +711,7 @@ void TestWindow::stopsTheTimersOfCalls()
     changes.calls = {talkWith1003(m_clock->now())};
     emit m_feed->changed(changes);
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-    auto *table = m_window->findChild<CallsPage *>()->findChild<QTableView *>();
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("calls"));
     // Timers run on the page alone: the model says nothing.
     QSignalSpy changed(table->model(), &QAbstractItemModel::dataChanged);
     const QImage before = table->viewport()->grab().toImage();

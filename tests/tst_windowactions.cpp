@@ -96,6 +96,11 @@ private slots:
     void offersAColleague();
     void leadsASeat();
     void everyActionHasAShortcutOfItsOwn();
+    void isAboutNobodyWhenTheChosenOneIsGone();
+    void isAboutTheChosenSeatWhereverItGoes();
+    void isAboutWhomTheOpenMenuNames();
+    void dialsWhatIsTyped();
+    void showsWhatCallersAreNamedAsText();
 
 private:
     void choose(const char *extension);
@@ -395,6 +400,124 @@ void TestWindowActions::everyActionHasAShortcutOfItsOwn()
     }
     for (const QShortcut *other : m_window->findChildren<QShortcut *>())
         QVERIFY2(!keys.contains(other->key().toString()), qPrintable(other->key().toString()));
+}
+
+/// A view would choose its neighbour.
+void TestWindowActions::isAboutNobodyWhenTheChosenOneIsGone()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    Model::Call other = talk(m_clock->now() + 1s);
+    other.id = QStringLiteral("2.1");
+    other.segments[0].target.extension = QStringLiteral("1002");
+    Model::ChangeSet changes;
+    changes.calls = {other};
+    emit m_feed->changed(changes);
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("calls"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTRY_VERIFY(action(ActionKind::HangUp)->isEnabled());
+    Model::Call over = talk(m_clock->now());
+    over.id = table->model()->index(0, 0).data(Model::CallTableModel::IdRole).toString();
+    over.ended = m_clock->now();
+    changes.calls = {over};
+    emit m_feed->changed(changes);
+    QTRY_VERIFY(!action(ActionKind::HangUp)->isEnabled());
+    QVERIFY(!table->currentIndex().isValid());
+    QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void TestWindowActions::isAboutTheChosenSeatWhereverItGoes()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    Model::Queue queue;
+    queue.name = QStringLiteral("support");
+    for (const char *number : {"1001", "1002"}) {
+        Model::QueueSeat seat;
+        seat.extension = QString::fromLatin1(number);
+        seat.interface = QStringLiteral("PJSIP/") + seat.extension;
+        seat.name = QStringLiteral("Agent ") + seat.extension;
+        seat.state = Model::QueueSeat::State::NotInUse;
+        queue.seats.append(seat);
+    }
+    Model::ChangeSet changes;
+    changes.queues = {queue};
+    emit m_feed->changed(changes);
+    auto *page = m_window->findChild<QueuesPage *>();
+    page->choose(queue.name);
+    QTableView *seats = nullptr;
+    for (QTableView *table : page->findChildren<QTableView *>()) {
+        if (table->model()->columnCount() == 6)
+            seats = table;
+    }
+    QVERIFY(seats);
+    seats->setCurrentIndex(seats->model()->index(0, 0)); // 1001
+    QTRY_COMPARE(page->chosenSeat()->extension, QStringLiteral("1001"));
+    // It pauses, and goes down the list.
+    queue.seats[0].paused = true;
+    changes.queues = {queue};
+    emit m_feed->changed(changes);
+    QCOMPARE(page->chosenSeat()->extension, QStringLiteral("1001"));
+    QTRY_COMPARE(seats->currentIndex().row(), 1);
+    QCOMPARE(page->chosenSeat()->extension, QStringLiteral("1001"));
+    queue.seats.removeFirst();
+    changes.queues = {queue};
+    emit m_feed->changed(changes);
+    QVERIFY(!page->chosenSeat());
+    QTRY_VERIFY(!seats->currentIndex().isValid());
+}
+
+void TestWindowActions::isAboutWhomTheOpenMenuNames()
+{
+    choose("1003");
+    auto *header = m_window->findChild<HeaderBar *>();
+    QMenu *menu = nullptr;
+    for (QMenu *candidate : m_window->findChildren<QMenu *>()) {
+        if (candidate->actions().contains(action(ActionKind::HangUp)))
+            menu = candidate;
+    }
+    QVERIFY(header && menu);
+    menu->popup(header->mapToGlobal(QPoint(0, 0)));
+    QTRY_VERIFY(menu->isVisible());
+    const QString title = menu->actions().constFirst()->text();
+    QVERIFY2(title.contains(QStringLiteral("1003")), qPrintable(title));
+    choose("1002");
+    QCOMPARE(menu->actions().constFirst()->text(), title);
+    menu->hide();
+    QTRY_VERIFY(menu->actions().constFirst()->text().contains(QStringLiteral("1002")));
+}
+
+/// A number that is typed in full is not taken for the extension that has it in its own.
+void TestWindowActions::dialsWhatIsTyped()
+{
+    choose("1003");
+    action(ActionKind::Transfer)->trigger();
+    auto *dialog = open<ActionDialog>();
+    auto *text = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(text, QStringLiteral("002"));
+    QCOMPARE(dialog->request().target, QStringLiteral("002"));
+    text->clear();
+    QTest::keyClicks(text, QStringLiteral("Agent 1002"));
+    QCOMPARE(dialog->request().target, QStringLiteral("1002"));
+}
+
+void TestWindowActions::showsWhatCallersAreNamedAsText()
+{
+    Model::Call call = talk(m_clock->now());
+    call.id = QStringLiteral("9.1");
+    call.caller.name = QStringLiteral("<img src='x'> & co");
+    call.segments.clear();
+    Model::ChangeSet changes;
+    changes.calls = {call};
+    emit m_feed->changed(changes);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("calls"));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        if (index.data(Model::CallTableModel::IdRole).toString() == call.id)
+            table->setCurrentIndex(index);
+    }
+    const QString tip = action(ActionKind::Park)->toolTip();
+    QVERIFY2(!tip.isEmpty() && !tip.contains(QLatin1String("<img")), qPrintable(tip));
 }
 
 QTEST_MAIN(TestWindowActions)

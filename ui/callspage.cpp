@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/callspage.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 namespace Gui {
 
 using Column = Model::CallTableModel::Column;
 
-CallsPage::CallsPage(Ami::Clock &clock, QWidget *parent)
+CallsPage::CallsPage(Model::CommandSink &commands, Ami::Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_commands(commands)
     , m_clock(clock)
+    , m_choice(m_filter, Model::CallTableModel::IdRole)
     , m_table(new QTableView(this))
     , m_delegate(new CallDelegate(m_table))
+    , m_past(new PastCalls(this))
+    , m_days(new DayBox(clock, tr("Going on"), this))
     , m_nothing(new QLabel(this))
-    , m_layout(new QStackedLayout(this))
+    , m_layout(new QStackedLayout)
 {
     m_filter.setSourceModel(&m_model);
     m_nothing->setObjectName(QStringLiteral("nothing"));
@@ -22,14 +28,29 @@ CallsPage::CallsPage(Ami::Clock &clock, QWidget *parent)
     m_nothing->setTextFormat(Qt::PlainText);
     buildTable();
     m_layout->addWidget(m_table);
+    m_layout->addWidget(m_past);
     m_layout->addWidget(m_nothing);
+    m_days->setAccessibleName(tr("Which calls are shown"));
+    m_days->setFont(uiFont(12));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(10, 8, 10, 6);
+    bar->addWidget(m_days);
+    bar->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(bar);
+    all->addLayout(m_layout, 1);
     setFocusProxy(m_table);
+    connect(m_days, &QComboBox::currentIndexChanged, this, &CallsPage::showDay);
     connect(&m_model, &Model::CallTableModel::countChanged, this, &CallsPage::showCount);
     showCount();
 }
 
 void CallsPage::buildTable()
 {
+    m_table->setObjectName(QStringLiteral("calls"));
+    m_past->setObjectName(QStringLiteral("pastCalls"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(tr("Calls that go on"));
@@ -38,8 +59,8 @@ void CallsPage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { emit menuRequested(m_table->viewport()->mapToGlobal(at)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &CallsPage::chosen);
+    m_choice.watch(*m_table);
+    connect(&m_choice, &KeptChoice::changed, this, &CallsPage::chosen);
     m_table->sortByColumn(static_cast<int>(Column::Total), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Column, int> widths[]{
@@ -53,11 +74,50 @@ void CallsPage::buildTable()
 void CallsPage::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
+    m_past->setTheme(theme);
+}
+
+void CallsPage::apply(const QList<Model::Call> &changes)
+{
+    m_model.apply(changes);
+    if (!m_days->isToday())
+        return;
+    QList<Model::Call> over;
+    for (const Model::Call &call : changes) {
+        if (call.ended && Model::isKept(call))
+            over.append(call);
+    }
+    m_past->add(over);
+    showCount();
+}
+
+/// Another choice: what goes on, or a day.
+void CallsPage::showDay()
+{
+    m_past->setCalls({});
+    askForDay();
+    showCount();
+    emit chosen();
+}
+
+void CallsPage::askForDay()
+{
+    if (m_days->isDay())
+        m_commands.submit(Model::CallsCommand{m_days->from(), m_days->to()});
+}
+
+void CallsPage::setPast(Model::TimePoint from, const QList<Model::Call> &calls)
+{
+    if (!m_days->isDay() || from != m_days->from())
+        return;
+    m_past->add(calls);
+    showCount();
 }
 
 void CallsPage::setText(const QString &text)
 {
     m_filter.setText(text);
+    m_past->setText(text);
     showCount();
 }
 
@@ -69,6 +129,8 @@ void CallsPage::setFreshness(const Model::Freshness &freshness)
     showCount();
     if (!isVisible())
         return;
+    if (m_days->refresh())
+        showDay();
     // Of what is shown, only what counts is painted anew.
     const QHeaderView *header = m_table->horizontalHeader();
     for (const Column column : {Column::InState, Column::Total}) {
@@ -78,22 +140,30 @@ void CallsPage::setFreshness(const Model::Freshness &freshness)
     }
 }
 
+QString CallsPage::nothingText() const
+{
+    if (m_days->isDay() ? !m_past->isEmpty() : m_model.rowCount() > 0)
+        return tr("No call fits what is searched for.");
+    if (m_days->isDay())
+        return tr("No call that ended on that day is known.");
+    return m_freshness.stale ? tr("What calls go on is not known while the PBX does not answer.")
+                             : tr("Nobody is on a call.");
+}
+
 void CallsPage::showCount()
 {
-    if (m_model.rowCount() > 0)
-        m_nothing->setText(tr("No call fits what is searched for."));
-    else if (m_freshness.stale)
-        m_nothing->setText(tr("What calls go on is not known while the PBX does not answer."));
-    else
-        m_nothing->setText(tr("Nobody is on a call."));
-    m_layout->setCurrentWidget(m_filter.rowCount() > 0 ? static_cast<QWidget *>(m_table)
-                                                       : m_nothing);
+    m_nothing->setText(nothingText());
+    QWidget *page = m_table;
+    if (m_days->isDay())
+        page = m_past;
+    const bool showsAny = m_days->isDay() ? m_past->showsAny() : m_filter.rowCount() > 0;
+    m_layout->setCurrentWidget(showsAny ? page : m_nothing);
     emit countChanged();
 }
 
 QString CallsPage::chosenCall() const
 {
-    return m_table->currentIndex().data(Model::CallTableModel::IdRole).toString();
+    return m_days->isDay() ? QString() : m_choice.key();
 }
 
 QByteArray CallsPage::columns() const

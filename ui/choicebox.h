@@ -7,7 +7,7 @@
 namespace Gui {
 
 /// A style sheet takes the arrow of a combo box away; this one draws its own.
-class ChoiceBox final : public QComboBox
+class ChoiceBox : public QComboBox
 {
 public:
     using QComboBox::QComboBox;

@@ -24,6 +24,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_clock(clock)
     , m_themeChoice(theme)
     , m_settings(folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_choice(m_filter, Model::ExtensionTableModel::NumberRole)
     , m_timer(clock.makeTimer())
     , m_header(new HeaderBar(this))
     , m_strip(new QLabel(this))
@@ -32,7 +33,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_tiles(new TileView(clock, this))
     , m_table(new QTableView(this))
     , m_tableDelegate(new TableDelegate(m_table))
-    , m_calls(new CallsPage(clock, this))
+    , m_calls(new CallsPage(commands, clock, this))
     , m_queues(new QueuesPage(m_queueModel, commands, clock, this))
     , m_queueStrip(new QueueStrip(m_queueModel, this))
     , m_details(new DetailsDock(feed, commands, clock, this))
@@ -49,8 +50,9 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     m_tiles->setSelectionModel(m_table->selectionModel());
     buildDetails();
     buildQueues(feed);
-    m_actions = new BoardActions({*m_header, *m_tiles, *m_table, *m_calls, *m_queues, *m_details},
-                                 feed, commands, m_model, *this);
+    m_actions =
+        new BoardActions({*m_header, *m_tiles, *m_table, m_choice, *m_calls, *m_queues, *m_details},
+                         feed, commands, m_model, *this);
     connect(m_actions, &BoardActions::told, m_status, &StatusBar::showAction);
     connectFeed(feed);
     connectHeader();
@@ -121,12 +123,14 @@ void MainWindow::buildQueues(Model::BoardFeed &feed)
     connect(&feed, &BoardFeed::queueVisitsFound, m_queues,
             [this](Model::TimePoint from, Model::TimePoint /*to*/,
                    const QList<Model::QueueVisit> &visits) { m_queues->setVisits(from, visits); });
+    connect(&feed, &BoardFeed::callsFound, m_calls, &CallsPage::setPast);
 }
 
 void MainWindow::buildTable()
 {
     using Column = Model::ExtensionTableModel::Column;
     m_table->setModel(&m_filter);
+    m_choice.watch(*m_table);
     m_table->setItemDelegate(m_tableDelegate);
     m_table->setAccessibleName(tr("Extensions as a table"));
     RowDelegate::setUp(*m_table);

@@ -11,6 +11,7 @@
 #include "ui/detailsdock.h"
 #include "ui/headerbar.h"
 #include "ui/healthdialog.h"
+#include "ui/keptchoice.h"
 #include "ui/queuespage.h"
 #include "ui/queuestrip.h"
 #include "ui/statusbar.h"
@@ -68,6 +69,7 @@ private:
     QSettings m_settings;
     Model::ExtensionTableModel m_model;
     Model::ExtensionFilterModel m_filter;
+    KeptChoice m_choice; ///< among the extensions
     Model::QueueTableModel m_queueModel;
     Model::LinkStatus m_link;
     std::optional<Model::TimePoint> m_savedAt;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queuespage.h"
 
-#include "model/domain/day.h"
 #include "model/items/queuetext.h"
-#include "ui/choicebox.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,8 +15,6 @@ namespace Gui {
 
 namespace {
 
-constexpr int DaysBack = 7;
-
 QLabel *makeTitle(QWidget *parent)
 {
     auto *title = new QLabel(parent);
@@ -26,11 +22,6 @@ QLabel *makeTitle(QWidget *parent)
     title->setFont(uiFont(13, QFont::DemiBold));
     title->setTextFormat(Qt::PlainText);
     return title;
-}
-
-QDate dateOf(Model::TimePoint time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
 }
 
 } // namespace
@@ -41,6 +32,8 @@ QueuesPage::QueuesPage(Model::QueueTableModel &queues, Model::CommandSink &comma
     , m_queues(queues)
     , m_commands(commands)
     , m_clock(clock)
+    , m_callerChoice(m_waiting, Model::KeyRole)
+    , m_seatChoice(m_seats, Model::KeyRole)
     , m_cards(new QListView(this))
     , m_cardDelegate(new QueueCardDelegate(m_cards))
     , m_note(new QLabel(this))
@@ -48,7 +41,7 @@ QueuesPage::QueuesPage(Model::QueueTableModel &queues, Model::CommandSink &comma
     , m_waitingTitle(makeTitle(this))
     , m_seatsTitle(makeTitle(this))
     , m_lostTitle(makeTitle(this))
-    , m_days(new ChoiceBox(this))
+    , m_days(new DayBox(clock, {}, this))
     , m_layout(new QStackedLayout(this))
 {
     buildCards();
@@ -77,7 +70,6 @@ QueuesPage::QueuesPage(Model::QueueTableModel &queues, Model::CommandSink &comma
     m_layout->addWidget(full);
     m_layout->addWidget(m_nothing);
     setFocusProxy(m_cards);
-    fillDays();
     connect(&m_queues, &Model::QueueTableModel::queuesChanged, this, &QueuesPage::chooseSome);
     connect(m_days, &QComboBox::currentIndexChanged, this, &QueuesPage::askForDay);
     chooseSome();
@@ -116,14 +108,15 @@ QTableView *QueuesPage::buildTable(QAbstractItemModel &model, const QString &nam
 }
 
 /// Members and callers that wait can be acted on.
-void QueuesPage::letChoose(QTableView *table)
+void QueuesPage::letChoose(QTableView *table, KeptChoice &choice)
 {
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto note = [this, table] {
         m_chosenIn = table;
         emit chosen();
     };
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, note);
+    choice.watch(*table);
+    connect(&choice, &KeptChoice::changed, this, note);
     connect(table, &QAbstractItemView::clicked, this, note);
     connect(table, &QWidget::customContextMenuRequested, this,
             [this, table, note](const QPoint &at) {
@@ -173,8 +166,8 @@ QWidget *QueuesPage::buildParts()
 {
     m_waitingTable = buildTable(m_waiting, tr("Callers that wait"));
     m_seatsTable = buildTable(m_seats, tr("Members of the queue"));
-    letChoose(m_waitingTable);
-    letChoose(m_seatsTable);
+    letChoose(m_waitingTable, m_callerChoice);
+    letChoose(m_seatsTable, m_seatChoice);
     QTableView *lost = buildTable(m_lost, tr("Callers that were lost"));
     setWidths(*m_waitingTable, {44, 170, 80},
               static_cast<int>(Model::WaitingTableModel::Column::Caller));
@@ -225,7 +218,7 @@ QString QueuesPage::chosenQueue() const
 
 std::optional<Model::QueueSeat> QueuesPage::chosenSeat() const
 {
-    const QModelIndex index = m_seatsTable->currentIndex();
+    const QModelIndex index = m_seatChoice.index();
     if (m_chosenIn != m_seatsTable || !index.isValid())
         return std::nullopt;
     return m_seats.rows().at(index.row());
@@ -233,10 +226,7 @@ std::optional<Model::QueueSeat> QueuesPage::chosenSeat() const
 
 QString QueuesPage::chosenCaller() const
 {
-    const QModelIndex index = m_waitingTable->currentIndex();
-    if (m_chosenIn != m_waitingTable || !index.isValid())
-        return {};
-    return m_waiting.rows().at(index.row()).uniqueId;
+    return m_chosenIn == m_waitingTable ? m_callerChoice.key() : QString();
 }
 
 /// One is always chosen. Not while rows come and go: what is current then may be about to go.
@@ -314,43 +304,18 @@ void QueuesPage::showEvent(QShowEvent *event)
 /// A new day may have begun.
 void QueuesPage::showDays()
 {
-    if (Model::startOfDay(m_clock.now()) == m_today)
-        return;
-    fillDays();
-    askForDay();
-}
-
-/// Today, and the days before it. A day before it stays chosen.
-void QueuesPage::fillDays()
-{
-    const QSignalBlocker quiet(m_days);
-    const QDate before = m_days->currentIndex() > 0 ? m_days->currentData().toDate() : QDate();
-    m_today = Model::startOfDay(m_clock.now());
-    const QDate today = dateOf(m_today);
-    m_days->clear();
-    for (int back = 0; back <= DaysBack; ++back) {
-        const QDate day = today.addDays(-back);
-        const QString name = back == 0 ? tr("Today")
-            : back == 1                ? tr("Yesterday")
-                                       : QLocale().toString(day, QStringLiteral("ddd d MMM"));
-        m_days->addItem(name, day);
-        if (day == before)
-            m_days->setCurrentIndex(back);
-    }
+    if (m_days->refresh())
+        askForDay();
 }
 
 void QueuesPage::askForDay()
 {
-    const QDate day = m_days->currentData().toDate();
-    const auto at = [](const QDate &date) {
-        return Model::TimePoint(std::chrono::milliseconds(date.startOfDay().toMSecsSinceEpoch()));
-    };
-    if (m_day != at(day)) {
-        m_day = at(day);
+    if (m_day != m_days->from()) {
+        m_day = m_days->from();
         m_visits.clear();
         showVisits();
     }
-    m_commands.submit(Model::QueueVisitsCommand{m_day, at(day.addDays(1))});
+    m_commands.submit(Model::QueueVisitsCommand{m_day, m_days->to()});
 }
 
 void QueuesPage::setVisits(Model::TimePoint from, const QList<Model::QueueVisit> &visits)
@@ -378,7 +343,7 @@ void QueuesPage::setVisits(Model::TimePoint from, const QList<Model::QueueVisit>
 void QueuesPage::addVisits(const QList<Model::QueueVisit> &visits)
 {
     // Whoever looks later asks the store.
-    if (visits.isEmpty() || !isVisible() || m_day != m_today)
+    if (visits.isEmpty() || !isVisible() || !m_days->isToday())
         return;
     for (const Model::QueueVisit &visit : visits) {
         if (visit.left < m_day)

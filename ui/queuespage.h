@@ -5,6 +5,8 @@
 #include "model/items/freshness.h"
 #include "model/items/queuepartmodels.h"
 #include "model/items/queuetablemodel.h"
+#include "ui/daybox.h"
+#include "ui/keptchoice.h"
 #include "ui/queuecarddelegate.h"
 #include "ui/timedelegate.h"
 
@@ -55,10 +57,9 @@ protected:
 private:
     void buildCards();
     QTableView *buildTable(QAbstractItemModel &model, const QString &name);
-    void letChoose(QTableView *table);
+    void letChoose(QTableView *table, KeptChoice &choice);
     QWidget *titled(QLabel *title, QWidget *beside, QWidget *content);
     QWidget *buildParts();
-    void fillDays();
     void chooseSome();
     void showQueue();
     void showDays();
@@ -70,9 +71,10 @@ private:
     Model::WaitingTableModel m_waiting;
     Model::SeatTableModel m_seats;
     Model::VisitTableModel m_lost;
+    KeptChoice m_callerChoice;
+    KeptChoice m_seatChoice;
     QList<Model::QueueVisit> m_visits; ///< of the day that is shown
     Model::TimePoint m_day{};          ///< when that began
-    Model::TimePoint m_today{};
     Model::Freshness m_freshness;
     Model::QueueNews m_news = Model::QueueNews::Unknown;
     std::pair<QString, std::chrono::seconds> m_visitsOf; ///< queue, and its service level
@@ -91,7 +93,7 @@ private:
     QLabel *m_waitingTitle;
     QLabel *m_seatsTitle;
     QLabel *m_lostTitle;
-    QComboBox *m_days;
+    DayBox *m_days;
     QStackedLayout *m_layout;
 };
 

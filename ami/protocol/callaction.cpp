@@ -19,18 +19,19 @@ Action &goTo(Action &action, const DialplanPlace &place)
     return action.with("Context", place.context).with("Exten", place.extension);
 }
 
-/// Quiet; until the channel hangs up, and not on to another one.
+/// Quiet; until the channel hangs up, and not on to another one; nor waiting for one that is gone
+/// already.
 QByteArrayView optionsOf(SpyMode mode)
 {
     switch (mode) {
     case SpyMode::Whisper:
-        return "qEw";
+        return "qESw";
     case SpyMode::Barge:
-        return "qEB";
+        return "qESB";
     case SpyMode::Listen:
         break;
     }
-    return "qE";
+    return "qES";
 }
 
 } // namespace

@@ -107,6 +107,8 @@ ManagerOrder Clerk::transfer() const
         return refuse("No extension specified");
     if (!isThere(channel))
         return refuse("Channel specified does not exist");
+    if (!m_pbx.calls().isTalking(channel))
+        return refuse("Transfer invalid");
     return order("Transfer succeeded", [channel, extension](SimulatedCalls &calls) {
         return calls.transfer(channel, extension);
     });
@@ -138,7 +140,9 @@ ManagerOrder Clerk::park() const
 {
     const QString channel = text("Channel");
     if (!isThere(channel))
-        return refuse("Channel does not exist: "); // the name is not in its words
+        return refuse(QByteArray("Channel does not exist: " + channel.toUtf8()));
+    if (!m_pbx.calls().isTalking(channel))
+        return refuse("Park failed");
     return order("Park successful",
                  [channel](SimulatedCalls &calls) { return calls.park(channel); });
 }

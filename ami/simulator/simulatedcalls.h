@@ -58,6 +58,8 @@ public:
     void originate(const OriginateOrder &order);
 
     bool hasChannel(const QString &channel) const;
+    /// To somebody, in a bridge.
+    bool isTalking(const QString &channel) const;
     /// True for a desk, and for a number outside.
     bool isDiallable(const QString &extension) const;
     /// The hint status that the calls of this phone make.

@@ -97,12 +97,26 @@ bool SimulatedCalls::transfer(const QString &channel, const QString &extension)
     return true;
 }
 
+bool SimulatedCalls::isTalking(const QString &channel) const
+{
+    const Place place = placeOf(channel);
+    return place.call && place.call->isAnswered();
+}
+
+/// One that rings somebody or waits in a queue gives up first.
 bool SimulatedCalls::redirect(const QString &channel, const QString &extension)
 {
     const Place place = placeOf(channel);
-    if (!place.call || !place.call->isAnswered())
+    if (!place.call || !place.other->isThere())
         return false;
-    unbridge(*place.call, *place.end, *place.other);
+    if (place.call->isAnswered()) {
+        unbridge(*place.call, *place.end, *place.other);
+    } else {
+        emit happened(
+            Wire::dialEnd(&place.call->caller.channel, place.call->callee.channel, "CANCEL"));
+        if (place.call->waits)
+            abandonQueue(*place.call);
+    }
     drop(place.call);
     hangUp(*place.other, NormalClearing);
     dial(*place.end, extension);

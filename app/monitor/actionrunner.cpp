@@ -6,6 +6,7 @@
 #include "app/monitor/targetcheck.h"
 #include "model/domain/actiontext.h"
 #include "model/domain/availability.h"
+#include "model/domain/callpart.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -21,6 +22,11 @@ namespace {
 bool isTransfer(ActionKind kind)
 {
     return kind == ActionKind::Transfer || kind == ActionKind::AttendedTransfer;
+}
+
+bool isSpying(ActionKind kind)
+{
+    return kind == ActionKind::Listen || kind == ActionKind::Whisper || kind == ActionKind::Barge;
 }
 
 } // namespace
@@ -54,6 +60,15 @@ void ActionRunner::becomeLive()
 void ActionRunner::loseLink()
 {
     setAbilities({});
+    m_consultTimer->stop();
+    QStringList unseen;
+    for (const auto &[id, wish] : m_underWay) {
+        if (wish.consultBy)
+            unseen.append(id);
+    }
+    for (const QString &id : std::as_const(unseen))
+        finish(id, Outcome::Unknown,
+               tr("The connection to the PBX was lost; whether it was done is not known."));
 }
 
 void ActionRunner::setAbilities(const Ami::Rights &rights)
@@ -77,6 +92,8 @@ void ActionRunner::perform(ActionRequest request)
         request.who = m_policy.who;
         request.seat = m_policy.desk;
     }
+    // As it is dialled, so that no way of writing it gets around what is asked of a target.
+    request.target = Model::diallable(request.target).value_or(request.target);
     ActionRecord record;
     record.request = request;
     record.asked = m_clock.now();
@@ -87,7 +104,7 @@ void ActionRunner::perform(ActionRequest request)
         return;
     }
     note(record);
-    if (isTransfer(request.kind) && m_board.rows().contains(request.target))
+    if (isTransfer(request.kind) && canBeAsked(request.target))
         checkTarget(request);
     else
         go(request);
@@ -105,6 +122,13 @@ QString ActionRunner::objection(const ActionRequest &request) const
     if (isTransfer(request.kind) && request.target == request.extension)
         return tr("%1 can't be transferred to itself.").arg(request.extension);
     return {};
+}
+
+/// An extension whose hint the PBX tells; of others, as of numbers outside, it knows nothing.
+bool ActionRunner::canBeAsked(const QString &target) const
+{
+    const auto row = m_board.rows().constFind(target);
+    return row != m_board.rows().constEnd() && m_board.isWatched(*row) && row->statusCode >= 0;
 }
 
 void ActionRunner::checkTarget(const ActionRequest &request)
@@ -187,11 +211,13 @@ void ActionRunner::handleReply(const QString &id, const Ami::Reply &reply)
         break;
     }
     if (!reply.isSuccess())
-        finish(id, Outcome::Failed, Model::failureText(reply.message, m_policy.phone));
+        fail(wish, Model::failureText(reply.message, m_policy.phone));
     else if (++wish.step < wish.plan.steps.size())
         sendStep(id);
     else if (wish.record.request.kind == ActionKind::AttendedTransfer)
         awaitConsultation(wish);
+    else if (isSpying(wish.record.request.kind) && !isStillHeard(wish.record.request))
+        fail(wish, tr("The call was over before %1 was picked up.").arg(m_policy.phone));
     else
         finish(id, Outcome::Succeeded, Model::doneText(wish.record.request, m_policy.phone));
 }
@@ -222,22 +248,42 @@ void ActionRunner::lookForConsultations()
         if (consults)
             finish(id, Outcome::Succeeded, Model::doneText(request, m_policy.phone));
         else
-            finish(id, Outcome::Failed,
-                   tr("%1 did not call %2: the dialplan does not let it transfer (options T and t "
-                      "of Dial and Queue).")
+            finish(id, Outcome::Unknown,
+                   tr("%1 was not seen to call %2. Perhaps the dialplan does not let it transfer "
+                      "(options T and t of Dial and Queue).")
                        .arg(request.extension, request.target));
     }
     if (isLeft)
         m_consultTimer->start(ConsultLook);
 }
 
-/// A call from the one phone to the other began since it was asked for.
+/// The last step failed; those before it were done.
+void ActionRunner::fail(const UnderWay &wish, const QString &sentence)
+{
+    const QString id = wish.record.request.id;
+    finish(id, Outcome::Failed,
+           wish.step == 0 || wish.step == wish.plan.steps.size()
+               ? sentence
+               : tr("Only a part of it was done. %1").arg(sentence));
+}
+
+/// The phone was picked up; is there still something to be heard?
+bool ActionRunner::isStillHeard(const ActionRequest &request)
+{
+    const auto part = Model::partOf(m_board.liveCalls(), request.extension, request.callId);
+    return part && part->talks();
+}
+
+/// The one phone has begun to call the other since it was asked for. What a number outside comes
+/// to in the dialplan is not known: any call of that phone is it.
 bool ActionRunner::isConsulting(const UnderWay &wish)
 {
     const ActionRequest &request = wish.record.request;
     const auto isIt = [&](const Model::CallSegment &segment) {
-        return segment.began >= wish.record.asked
-            && (segment.target.extension == request.target || segment.dialled == request.target);
+        const bool isMeant = segment.target.extension == request.target
+            || segment.dialled == request.target || !m_board.rows().contains(request.target);
+        return segment.began >= wish.record.asked && segment.source.extension == request.extension
+            && isMeant;
     };
     const QList<Model::Call> calls = m_board.liveCalls();
     return std::any_of(calls.begin(), calls.end(), [&isIt](const Model::Call &call) {

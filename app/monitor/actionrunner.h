@@ -54,6 +54,7 @@ private:
 
     void setAbilities(const Ami::Rights &rights);
     QString objection(const Model::ActionRequest &request) const;
+    bool canBeAsked(const QString &target) const;
     void checkTarget(const Model::ActionRequest &request);
     void handleTarget(const Model::ActionRequest &request, bool isKnown);
     void go(const Model::ActionRequest &request);
@@ -62,6 +63,8 @@ private:
     void awaitConsultation(UnderWay &wish);
     void lookForConsultations();
     bool isConsulting(const UnderWay &wish);
+    bool isStillHeard(const Model::ActionRequest &request);
+    void fail(const UnderWay &wish, const QString &sentence);
     void finish(const QString &id, Outcome outcome, const QString &sentence,
                 const QString &colleague = {});
     void note(const Model::ActionRecord &record);

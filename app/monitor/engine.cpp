@@ -218,6 +218,15 @@ void Engine::post(const Model::QueueVisitsCommand &command)
     });
 }
 
+void Engine::post(const Model::CallsCommand &command)
+{
+    QMetaObject::invokeMethod(m_store.get(), [this, command] {
+        const auto found = m_store->calls(command.from, command.to);
+        QMetaObject::invokeMethod(
+            &m_feed, [this, command, found] { emit m_feed.callsFound(command.from, found); });
+    });
+}
+
 void Engine::post(const Model::ExplainCommand &command)
 {
     QMetaObject::invokeMethod(m_monitor.get(),

@@ -45,6 +45,7 @@ private:
     void post(const Model::ReconnectCommand &command);
     void post(const Model::HistoryCommand &command);
     void post(const Model::QueueVisitsCommand &command);
+    void post(const Model::CallsCommand &command);
     void post(const Model::HealthCommand &command);
     void post(const Model::ExplainCommand &command);
     void post(const Model::RowsCommand &command);

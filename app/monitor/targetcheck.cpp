@@ -42,7 +42,8 @@ void TargetCheck::askHint()
         const auto *status = std::get_if<Ami::ExtensionStatus>(&decoded);
         m_isKnown = reply.isSuccess() && status && status->extension == m_extension;
         if (m_isKnown)
-            m_board.apply(*status, m_clock.now(), Model::Source::ExtensionState);
+            m_isKnown = m_board.apply(*status, m_clock.now(), Model::Source::ExtensionState)
+                != Model::Board::Told::Ignored;
     });
 }
 

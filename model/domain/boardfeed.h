@@ -36,6 +36,8 @@ signals:
     void historyFound(const QString &extension, const QList<Model::StatusInterval> &intervals);
     void queueVisitsFound(Model::TimePoint from, Model::TimePoint to,
                           const QList<Model::QueueVisit> &visits);
+    /// Calls that ended from that time on, for a CallsCommand.
+    void callsFound(Model::TimePoint from, const QList<Model::Call> &calls);
     /// The row is missing from `excerpt` where there is none of that extension.
     void explained(const QString &extension, const Model::ChangeSet &excerpt,
                    const Model::LinkStatus &link, std::optional<Model::TimePoint> confirmedAt);

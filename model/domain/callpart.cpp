@@ -7,7 +7,9 @@ namespace {
 
 bool isBetter(const CallPart &part, const std::optional<CallPart> &best)
 {
-    return !best || part.answered || !best->answered;
+    if (!best || part.answered != best->answered)
+        return !best || part.answered;
+    return part.began >= best->began;
 }
 
 void consider(std::optional<CallPart> &best, const CallPart &part, const QString &extension)
@@ -23,10 +25,12 @@ void considerSegments(std::optional<CallPart> &best, const Call &call, const QSt
         if (segment.ended)
             continue;
         const bool answered = segment.answered.has_value();
-        consider(best, {call.id, segment.source, segment.target, false, answered}, extension);
+        consider(best, {call.id, segment.source, segment.target, false, answered, segment.began},
+                 extension);
         // Nobody is meant: the first party, who called.
         if (!extension.isEmpty())
-            consider(best, {call.id, segment.target, segment.source, true, answered}, extension);
+            consider(best, {call.id, segment.target, segment.source, true, answered, segment.began},
+                     extension);
     }
 }
 
@@ -40,7 +44,8 @@ std::optional<CallPart> partOf(const QList<Call> &calls, const QString &extensio
         if (call.ended || (callId.isEmpty() ? extension.isEmpty() : call.id != callId))
             continue;
         // Before anybody is rung, and in a conference, there is no segment.
-        consider(best, {call.id, call.caller, {}, false, false}, extension);
+        if (call.segments.isEmpty())
+            consider(best, {call.id, call.caller, {}, false, false, call.began}, extension);
         considerSegments(best, call, extension);
     }
     return best;

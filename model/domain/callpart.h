@@ -13,6 +13,7 @@ struct CallPart
     Party other;           ///< without a channel where it speaks to the PBX, or waits
     bool incoming = false; ///< the other one called
     bool answered = false;
+    TimePoint began{};
 
     bool talks() const { return answered && !other.channel.isEmpty(); }
 };

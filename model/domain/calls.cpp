@@ -230,8 +230,24 @@ void Calls::take(const Ami::ChannelChange &change, TimePoint now)
 
 void Calls::take(const Ami::ChannelRename &rename, TimePoint /*now*/)
 {
-    if (Leg *renamed = leg(rename.uniqueId))
-        renamed->channel.name = rename.name;
+    Leg *renamed = leg(rename.uniqueId);
+    CallStory *story = renamed ? storyOf(rename.uniqueId) : nullptr;
+    if (!story)
+        return;
+    // What is done about the call is done to the channel of that name.
+    const auto follow = [&rename](Party &party) {
+        party.channel = rename.name;
+        party.device = deviceOf(rename.name);
+    };
+    if (story->call.caller.channel == renamed->channel.name)
+        follow(story->call.caller);
+    for (CallStory::Segment &segment : story->segments) {
+        if (segment.isOpen() && segment.source == rename.uniqueId)
+            follow(segment.told.source);
+        if (segment.isOpen() && segment.target == rename.uniqueId)
+            follow(segment.told.target);
+    }
+    renamed->channel.name = rename.name;
 }
 
 void Calls::take(const Ami::LocalBridge &bridge, TimePoint /*now*/)

@@ -38,6 +38,13 @@ struct QueueVisitsCommand
     TimePoint to{};
 };
 
+/// Asks the store for the calls that ended in that time; they come out of the feed.
+struct CallsCommand
+{
+    TimePoint from{};
+    TimePoint to{};
+};
+
 /// Asks how the program fares; it comes out of the feed.
 struct HealthCommand
 {
@@ -68,8 +75,8 @@ struct ActionCommand
 
 /// All that may travel back up the pipe. What comes of a command comes out of the feed.
 using Command = std::variant<RefreshCommand, CancelRefreshCommand, ReconnectCommand, HistoryCommand,
-                             QueueVisitsCommand, HealthCommand, ExplainCommand, RowsCommand,
-                             RosterCommand, ActionCommand>;
+                             QueueVisitsCommand, CallsCommand, HealthCommand, ExplainCommand,
+                             RowsCommand, RosterCommand, ActionCommand>;
 
 /// Takes commands from windows and from the relay; returns at once.
 class CommandSink

@@ -36,7 +36,7 @@ QString whyNoSeat(const ActionSubject &subject)
 QString whyNoPause(const ActionSubject &subject, bool pause)
 {
     const QString noSeat = whyNoSeat(subject);
-    if (!noSeat.isEmpty() || subject.isPaused != pause)
+    if (!noSeat.isEmpty() || (pause ? !subject.isPausedAll : subject.isPaused))
         return noSeat;
     return pause ? tr("%1 is paused already.").arg(subject.text())
                  : tr("%1 is not paused.").arg(subject.text());

@@ -15,12 +15,13 @@ struct ActionSubject
     QString callId;
     QString other; ///< whom the call is with, for people
     bool isInCall = false;
-    bool talks = false;    ///< to somebody
-    bool mayMove = false;  ///< its call could go to somebody else: it talks, rings or waits
-    QStringList queues;    ///< it is a member of
-    QStringList elsewhere; ///< queues that it is no member of
-    QString queue;         ///< it is looked at as a member of this one alone
-    bool isPaused = false; ///< in `queue`, or in any
+    bool talks = false;       ///< to somebody
+    bool mayMove = false;     ///< its call could go to somebody else: it talks, rings or waits
+    QStringList queues;       ///< it is a member of
+    QStringList elsewhere;    ///< queues that it is no member of
+    QString queue;            ///< it is looked at as a member of this one alone
+    bool isPaused = false;    ///< in `queue`, or where that is empty in any
+    bool isPausedAll = false; ///< in all of `queues`
 
     bool isEmpty() const { return extension.isEmpty() && callId.isEmpty(); }
     /// "1003 Eria Motto"

@@ -13,7 +13,8 @@ namespace {
 /// Who of this floor takes part: whoever was called goes first.
 QString insider(const Call &call)
 {
-    QString found = call.caller.extension;
+    // Whoever called may have left it to others.
+    QString found = call.segments.isEmpty() ? call.caller.extension : QString();
     for (const CallSegment &segment : call.segments) {
         if (segment.ended)
             continue;
@@ -61,7 +62,7 @@ void ActionSubjects::addCall(ActionSubject &subject, const QString &callId) cons
 
 void ActionSubjects::addSeats(ActionSubject &subject) const
 {
-    bool isPaused = !subject.extension.isEmpty();
+    bool isWorking = false;
     for (const Queue &queue : m_queues) {
         const auto seat =
             std::find_if(queue.seats.begin(), queue.seats.end(), [&](const QueueSeat &candidate) {
@@ -72,9 +73,10 @@ void ActionSubjects::addSeats(ActionSubject &subject) const
             continue;
         }
         subject.queues.append(queue.name);
-        isPaused = isPaused && seat->paused;
+        subject.isPaused = subject.isPaused || seat->paused;
+        isWorking = isWorking || !seat->paused;
     }
-    subject.isPaused = isPaused && !subject.queues.isEmpty();
+    subject.isPausedAll = !isWorking && subject.isPaused;
     subject.queues.sort();
     subject.elsewhere.sort();
 }

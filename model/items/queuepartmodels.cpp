@@ -33,6 +33,8 @@ QVariant WaitingTableModel::data(const QModelIndex &index, int role) const
     if (!caller)
         return {};
     const auto column = static_cast<Column>(index.column());
+    if (role == KeyRole)
+        return caller->uniqueId;
     if (role == SinceTimeRole && column == Column::Wait)
         return milliseconds(caller->since);
     if (role == Qt::AccessibleTextRole && column == Column::Wait)
@@ -84,6 +86,8 @@ QVariant SeatTableModel::data(const QModelIndex &index, int role) const
     if (!seat)
         return {};
     const auto column = static_cast<Column>(index.column());
+    if (role == KeyRole)
+        return seat->interface;
     if (role == Qt::DisplayRole)
         return text(*seat, column, m_now);
     if (role == LampRole && column == Column::State)

@@ -14,6 +14,7 @@ enum TimeRole {
     SinceTimeRole = Qt::UserRole + 40, ///< qint64, milliseconds since 1970; else invalid
     UntilTimeRole,                     ///< likewise, for what counts down
     LampRole,                          ///< int, a Lamp whose colour and glyph the cell has
+    KeyRole,                           ///< QString, what tells the row from all others
 };
 
 /// Lists that are told as a whole. Rows that stay the same are not signalled, and none by a reset.

@@ -5,6 +5,8 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+
 namespace Model {
 
 using Sql::Binder;
@@ -86,11 +88,15 @@ Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most)
     QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
         "SELECT linked_id, direction, caller_extension, caller_number, caller_name,"
         " caller_channel, dialled, queue, began, answered, ended, held_ms, disposition, cause,"
-        " joined, end_seen FROM calls WHERE ended >= ? AND ended < ? ORDER BY ended LIMIT ?"));
+        " joined, end_seen FROM calls WHERE ended >= ? AND ended < ? ORDER BY ended DESC LIMIT ?"));
     Binder(query) << from << to << QVariant(most);
     if (!query.exec())
         return sqlError(query);
     QList<Call> calls;
+    QSqlQuery parts = m_database.prepareForwardOnly(QStringLiteral(
+        "SELECT source_extension, source_number, source_name, source_channel, target_extension,"
+        " target_number, target_name, target_channel, dialled, queue, began, answered, ended,"
+        " disposition, parked FROM call_segments WHERE linked_id = ? ORDER BY position"));
     while (query.next()) {
         Reader row(query);
         Call call;
@@ -107,7 +113,7 @@ Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most)
         call.cause = row.value().toInt();
         call.joined = row.time();
         call.endSeen = row.value().toBool();
-        const auto segments = segmentsOf(call.id);
+        const auto segments = segmentsOf(parts, call.id);
         if (!segments)
             return segments.error();
         call.segments = *segments;
@@ -115,15 +121,13 @@ Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most)
     }
     if (query.lastError().isValid())
         return sqlError(query);
+    std::reverse(calls.begin(), calls.end());
     return calls;
 }
 
-Result<QList<CallSegment>> CallRepository::segmentsOf(const QString &linkedId) const
+/// `query`: its parts, by linked id.
+Result<QList<CallSegment>> CallRepository::segmentsOf(QSqlQuery &query, const QString &linkedId)
 {
-    QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
-        "SELECT source_extension, source_number, source_name, source_channel, target_extension,"
-        " target_number, target_name, target_channel, dialled, queue, began, answered, ended,"
-        " disposition, parked FROM call_segments WHERE linked_id = ? ORDER BY position"));
     Binder(query) << linkedId;
     if (!query.exec())
         return sqlError(query);

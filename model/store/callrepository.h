@@ -16,14 +16,15 @@ public:
 
     /// Inserts or replaces those that are kept (isKept), in the transaction of the caller.
     Done save(const QList<Call> &calls);
-    /// Calls that ended from `from` on and before `to`, in the order of their ends; `most` at most.
+    /// Calls that ended from `from` on and before `to`, in the order of their ends; of more than
+    /// `most` the last ones.
     Result<QList<Call>> find(TimePoint from, TimePoint to, int most) const;
     /// Drops some of those that ended before `time`, PruneStep at most. Returns how many.
     Result<int> prune(TimePoint time);
 
 private:
     Done saveSegments(const Call &call);
-    Result<QList<CallSegment>> segmentsOf(const QString &linkedId) const;
+    static Result<QList<CallSegment>> segmentsOf(QSqlQuery &query, const QString &linkedId);
 
     const Database &m_database;
     QSqlQuery m_insert;

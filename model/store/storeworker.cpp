@@ -228,6 +228,14 @@ QList<QueueVisit> StoreWorker::visits(TimePoint from, TimePoint to) const
     return found ? *found : QList<QueueVisit>();
 }
 
+QList<Call> StoreWorker::calls(TimePoint from, TimePoint to) const
+{
+    if (!m_repositories)
+        return {};
+    const auto found = m_repositories->calls.find(from, to, MostCalls);
+    return found ? *found : QList<Call>();
+}
+
 QList<ActionRecord> StoreWorker::actions(TimePoint from, TimePoint to) const
 {
     if (!m_repositories)

@@ -37,6 +37,7 @@ public:
     static constexpr std::chrono::hours Day{24};
     static constexpr std::chrono::seconds PruneInterval{60};
     static constexpr std::chrono::seconds PruneAgain{1};
+    static constexpr int MostCalls = 10'000;
 
     /// History is kept for `retention`.
     StoreWorker(Ami::Clock &clock, std::chrono::hours retention, QObject *parent = nullptr);
@@ -53,6 +54,8 @@ public:
     QList<StatusInterval> history(const QString &extension, TimePoint from, TimePoint to) const;
     /// Callers that left a queue in that time; nothing if they can't be read.
     QList<QueueVisit> visits(TimePoint from, TimePoint to) const;
+    /// Calls that ended in that time, of more than MostCalls the last ones.
+    QList<Call> calls(TimePoint from, TimePoint to) const;
     /// What supervisors wanted done in that time; nothing if it can't be read.
     QList<ActionRecord> actions(TimePoint from, TimePoint to) const;
 

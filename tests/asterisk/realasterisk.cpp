@@ -21,6 +21,11 @@ QByteArray header(const QByteArray &message, const QByteArray &name)
 
 } // namespace
 
+void pause()
+{
+    QTest::qWait(qEnvironmentVariableIntValue("LAMPFIELD_TEST_PAUSE"));
+}
+
 BareClient::BareClient(quint16 port)
 {
     m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);

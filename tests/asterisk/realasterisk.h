@@ -10,6 +10,9 @@ namespace Test {
 /// What the users of the server's manager.conf have to know.
 extern const QString Secret;
 
+/// Waits as many milliseconds as LAMPFIELD_TEST_PAUSE says, so that somebody may look on.
+void pause();
+
 /// A manager client of the simplest kind, which shares no code with the product: the truth.
 class BareClient
 {

@@ -186,7 +186,10 @@ bool TestPhones::agree(const char *step)
 
 bool TestPhones::waitFor(const QString &extension, int code) const
 {
-    return QTest::qWaitFor([&] { return serverSays().value(extension, -99) == code; }, 10'000);
+    const bool is =
+        QTest::qWaitFor([&] { return serverSays().value(extension, -99) == code; }, 10'000);
+    Test::pause();
+    return is;
 }
 
 void TestPhones::registersAndUnregisters()

@@ -3,6 +3,7 @@
 // The calls page with many calls: what a frame costs while it is sorted, scrolled and changed.
 #include "benchmark.h"
 #include "measure.h"
+#include "nocommands.h"
 #include "ui/callspage.h"
 
 #include <QImage>
@@ -71,7 +72,8 @@ QJsonObject frames(int rounds, QWidget &page, QImage &picture, const std::functi
 QJsonObject benchCalls(const Options &options)
 {
     Ami::SystemClock clock;
-    Gui::CallsPage page(clock);
+    NoCommands noCommands;
+    Gui::CallsPage page(noCommands, clock);
     page.resize(1'400, 900);
     page.show();
     Model::Freshness fresh;
@@ -81,7 +83,7 @@ QJsonObject benchCalls(const Options &options)
     page.apply(calls);
     spin(std::chrono::milliseconds(200));
     QImage picture(page.size(), QImage::Format_RGB32);
-    auto *table = page.findChild<QTableView *>();
+    auto *table = page.findChild<QTableView *>(QStringLiteral("calls"));
     constexpr int Columns = Model::CallTableModel::ColumnCount;
     const int rounds = 4 * Columns * options.rounds;
     const auto nothing = [](int) {};

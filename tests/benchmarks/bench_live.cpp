@@ -5,6 +5,7 @@
 #include "benchmark.h"
 #include "livepipe.h"
 #include "measure.h"
+#include "nocommands.h"
 #include "ui/mainwindow.h"
 
 #include <QJsonArray>
@@ -12,12 +13,6 @@
 #include <algorithm>
 
 namespace {
-
-class NoCommands : public Model::CommandSink
-{
-public:
-    void submit(const Model::Command & /*command*/) override {}
-};
 
 QJsonObject latency(int extensions, int rate, int seconds)
 {

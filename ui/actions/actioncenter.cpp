@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actioncenter.h"
 
+#include "ui/plaintooltip.h"
+
 #include <QMessageBox>
 #include <QUuid>
 
@@ -102,12 +104,14 @@ void ActionCenter::setSubject(const Model::ActionSubject &subject)
 
 void ActionCenter::update()
 {
-    m_title->setText(m_subject.isEmpty() ? tr("Nobody is chosen") : m_subject.text());
+    // A lone & would mark a letter.
+    m_title->setText(m_subject.isEmpty() ? tr("Nobody is chosen")
+                                         : m_subject.text().replace(u'&', QLatin1String("&&")));
     for (const Kind kind : Model::AllActionKinds) {
         const QString reason = Model::whyNot(kind, m_subject, m_abilities);
         QAction *entry = action(kind);
         entry->setEnabled(reason.isEmpty());
-        entry->setToolTip(reason);
+        entry->setToolTip(plainToolTip(reason));
         entry->setStatusTip(reason);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/callspage.h"
 #include "ui/detailsdock.h"
+#include "ui/keptchoice.h"
 #include "ui/queuespage.h"
 #include "ui/tileview.h"
 
@@ -50,8 +51,8 @@ void BoardActions::addMenus()
     }
     connect(&m_places.calls, &CallsPage::menuRequested, this, &BoardActions::showMenu);
     connect(&m_places.queues, &QueuesPage::menuRequested, this, &BoardActions::showMenu);
-    connect(m_places.table.selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &BoardActions::choose);
+    connect(&m_places.extension, &KeptChoice::changed, this, &BoardActions::choose);
+    connect(m_center.menu(), &QMenu::aboutToHide, &m_choose, qOverload<>(&QTimer::start));
     connect(&m_places.calls, &CallsPage::chosen, this, &BoardActions::choose);
     connect(&m_places.queues, &QueuesPage::chosen, this, &BoardActions::choose);
 }
@@ -99,8 +100,11 @@ void BoardActions::setAbilities(const Model::Abilities &abilities)
     setView(m_view);
 }
 
+/// Not while the menu is open: what is clicked there is about whom its title names.
 void BoardActions::choose()
 {
+    if (m_center.menu()->isVisible())
+        return;
     switch (m_view) {
     case View::Tiles:
     case View::Table:
@@ -120,7 +124,7 @@ void BoardActions::choose()
 
 Model::ActionSubject BoardActions::chosenExtension() const
 {
-    const QModelIndex index = m_places.table.selectionModel()->currentIndex();
+    const QModelIndex index = m_places.extension.index();
     return m_subjects.ofExtension(index.data(Model::ExtensionTableModel::NumberRole).toString(),
                                   index.data(Model::ExtensionTableModel::AgentRole).toString());
 }

@@ -13,6 +13,7 @@ namespace Gui {
 
 class CallsPage;
 class DetailsDock;
+class KeptChoice;
 class QueuesPage;
 class TileView;
 
@@ -29,6 +30,7 @@ public:
         HeaderBar &header;
         TileView &tiles;
         QTableView &table;
+        KeptChoice &extension; ///< that is chosen among the tiles, or in the table
         CallsPage &calls;
         QueuesPage &queues;
         DetailsDock &details;

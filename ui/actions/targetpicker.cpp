@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Gui {
 
 using Column = Model::ExtensionTableModel::Column;
@@ -63,13 +65,15 @@ QString TargetPicker::target() const
 void TargetPicker::narrow(const QString &text)
 {
     m_filter.setText(text);
-    // One that is left, or whose number it is, is meant; else what is typed is a number.
+    // A number is meant as it is typed; of a name the only one that is left.
     const QString typed = text.trimmed();
+    const bool isNumber =
+        std::none_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); });
     QModelIndex meant;
     for (int row = 0; row < m_filter.rowCount() && !typed.isEmpty(); ++row) {
         const QModelIndex index = m_filter.index(row, static_cast<int>(Column::Number));
         const bool isIt = index.data(Model::ExtensionTableModel::NumberRole).toString() == typed;
-        if (isIt || m_filter.rowCount() == 1)
+        if (isIt || (m_filter.rowCount() == 1 && !isNumber))
             meant = index;
     }
     m_list->setCurrentIndex(meant);
