@@ -314,10 +314,10 @@ void TestCallItems::tellsHowCallsCameOut()
             cells.append(model.index(number, column).data().toString());
         return cells.join(u'|');
     };
-    QCOMPARE(row(0), QStringLiteral("5550|1001 · Anna Ek|support|Inbound|0:04|1:35|1:01|Answered"));
+    QCOMPARE(row(0), QStringLiteral("Answered|5550|1001 · Anna Ek|support|Inbound|0:04|1:35|1:01"));
     QCOMPARE(row(1),
-             QStringLiteral("1001 · Anna Ek|1002, 1003||Internal|1:39|||No answer · "
-                            "declined"));
+             QStringLiteral("No answer · declined|1001 · Anna Ek|1002, 1003||Internal|"
+                            "1:39||"));
     const auto tip = [&model](int number) {
         return model.index(number, 0).data(Qt::ToolTipRole).toString();
     };

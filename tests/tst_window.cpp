@@ -101,6 +101,7 @@ private slots:
     void opensAQueueFromTheStrip();
     void saysWhenItHearsOfNoQueues();
     void showsNoOldQueuesAsLive();
+    void cutsNoButtonOff();
     void lastsThroughSizes();
     void textsAreLegible_data();
     void textsAreLegible();
@@ -728,6 +729,19 @@ void TestWindow::stopsTheTimersOfCalls()
     QCOMPARE(table->viewport()->grab().toImage(), asOf);
     goLive();
     QVERIFY(table->viewport()->grab().toImage() != asOf);
+}
+
+/// On the smallest desk that is still in use.
+void TestWindow::cutsNoButtonOff()
+{
+    goLive();
+    m_window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    const auto *header = m_window->findChild<HeaderBar *>();
+    for (const QToolButton *button : header->findChildren<QToolButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
 }
 
 void TestWindow::lastsThroughSizes()

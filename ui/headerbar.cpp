@@ -41,7 +41,7 @@ void HeaderBar::buildSearch()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(34);
     m_search->setMaximumWidth(300);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(96);
     connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searched);
 }
 
@@ -49,6 +49,8 @@ void HeaderBar::buildGroups()
 {
     m_groups->setFont(uiFont(13));
     m_groups->setAccessibleName(tr("Group by"));
+    // It gives way before a button would be cut off.
+    m_groups->setMinimumWidth(86);
     m_groups->addItem(tr("Group: Department"), QVariant::fromValue(Group::Department));
     m_groups->addItem(tr("Group: State"), QVariant::fromValue(Group::State));
     m_groups->addItem(tr("Group: None"), QVariant::fromValue(Group::None));

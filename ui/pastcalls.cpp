@@ -41,8 +41,8 @@ PastCalls::PastCalls(QWidget *parent)
     RowDelegate::setUp(*this);
     sortByColumn(static_cast<int>(Column::At), Qt::DescendingOrder);
     const std::pair<Column, int> widths[]{
-        {Column::At, 92},        {Column::From, 180}, {Column::To, 180},    {Column::Queue, 90},
-        {Column::Direction, 90}, {Column::Rang, 66},  {Column::Talked, 72}, {Column::Held, 62},
+        {Column::At, 78},    {Column::Outcome, 130},  {Column::From, 158}, {Column::To, 158},
+        {Column::Queue, 84}, {Column::Direction, 84}, {Column::Rang, 58},  {Column::Talked, 64},
     };
     for (const auto &[column, width] : widths)
         horizontalHeader()->resizeSection(static_cast<int>(column), width);

@@ -54,6 +54,10 @@ QComboBox QAbstractItemView { background: %panel; color: %text; border: 1px soli
 #refresh:focus { border: 2px solid %text; }
 QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
     selection-background-color: %accent; selection-color: %onAccent; }
+QSpinBox { background: %panel; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
+    min-height: 30px; selection-background-color: %accent; selection-color: %onAccent; }
+QSpinBox:focus { border: 2px solid %accent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; }
 #details { background: %panel; }
 #details QLabel { color: %text; }
 #details #fieldName, #details #sectionHeading { color: %muted; }

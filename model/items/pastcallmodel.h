@@ -12,8 +12,8 @@ class PastCallModel : public RowsModel<Call>
     Q_OBJECT
 
 public:
-    enum class Column { At, From, To, Queue, Direction, Rang, Talked, Held, Outcome };
-    static constexpr int ColumnCount = static_cast<int>(Column::Outcome) + 1;
+    enum class Column { At, Outcome, From, To, Queue, Direction, Rang, Talked, Held };
+    static constexpr int ColumnCount = static_cast<int>(Column::Held) + 1;
 
     /// What the column sorts by.
     static constexpr int SortRole = Qt::UserRole;

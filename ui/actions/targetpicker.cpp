@@ -22,6 +22,8 @@ TargetPicker::TargetPicker(Model::ExtensionTableModel &extensions, const Theme &
     m_filter.setGroup(Model::ExtensionFilterModel::Group::State);
     m_text->setPlaceholderText(tr("Name, extension or number"));
     m_text->setAccessibleName(tr("Name, extension or number"));
+    m_text->setFont(uiFont(13));
+    m_text->setMinimumHeight(34);
     m_text->installEventFilter(this);
     auto *delegate = new TableDelegate(m_list);
     delegate->setTheme(theme);
@@ -35,7 +37,7 @@ TargetPicker::TargetPicker(Model::ExtensionTableModel &extensions, const Theme &
     m_list->sortByColumn(static_cast<int>(Column::Number), Qt::AscendingOrder);
     QHeaderView *header = m_list->horizontalHeader();
     const std::pair<Column, int> widths[]{
-        {Column::Number, 84}, {Column::Agent, 170}, {Column::Department, 110}};
+        {Column::Number, 100}, {Column::Agent, 160}, {Column::Department, 110}};
     for (int section = 0; section < header->count(); ++section)
         header->setSectionHidden(section, section != static_cast<int>(Column::State));
     for (const auto &[column, width] : widths) {
