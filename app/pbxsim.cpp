@@ -34,6 +34,9 @@ void declare(QCommandLineParser &parser)
          QStringLiteral("5038")},
         {QStringLiteral("user"), tr("Manager user (default demo)."), tr("USER"),
          QStringLiteral("demo")},
+        {QStringLiteral("write"),
+         tr("Write classes of that user, as in manager.conf, with commas (default all)."),
+         tr("CLASSES"), QStringLiteral("all")},
         {QStringLiteral("extensions"), tr("Number of extensions (default 40)."), tr("N"),
          QStringLiteral("40")},
         {QStringLiteral("seed"), tr("Seed of the call generator (default 1)."), tr("N"),
@@ -88,7 +91,9 @@ int main(int argc, char **argv)
                            !parser.isSet(QStringLiteral("quiet")), static_cast<int>(*storm),
                            static_cast<int>(*stormExtensions)},
                           clock);
-    Ami::SimulatorServer server(pbx, {parser.value(QStringLiteral("user")), secret}, clock);
+    const QByteArray write = parser.value(QStringLiteral("write")).toLatin1();
+    Ami::SimulatorServer server(
+        pbx, {parser.value(QStringLiteral("user")), secret, write.split(',')}, clock);
     const QStringList silent = parser.values(QStringLiteral("silent"));
     server.setFaults(
         {parser.isSet(QStringLiteral("refuse-list")), QSet<QString>(silent.begin(), silent.end())});
