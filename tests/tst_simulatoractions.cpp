@@ -54,29 +54,12 @@ struct Floor
         return QTest::qWaitFor(isOver, 10'000) ? seat->actions.constLast() : Model::ActionRecord();
     }
 
-    /// "1003-1001 1005-+4420794600": who is in calls with whom, of those that were answered.
-    QString talks() const
-    {
-        QStringList all;
-        for (const Model::Call &call : seat->live) {
-            const Model::CallNow now = Model::nowOf(call);
-            QStringList parties{now.one.extension};
-            for (const Model::Party &party : now.others)
-                parties.append(party.extension);
-            parties.sort();
-            if (now.state == Model::CallNow::State::Talking)
-                all.append(parties.join(u'-'));
-        }
-        all.sort();
-        return all.join(u' ');
-    }
-
     /// While rings are answered.
     bool reach(const QString &expected)
     {
         return QTest::qWaitFor([&] {
             time.advance(1s);
-            return talks() == expected;
+            return seat->talks() == expected;
         });
     }
 
@@ -137,7 +120,7 @@ void TestSimulatorActions::hangsUpAndParks()
     const auto parked = floor.perform(ActionKind::Park, "1003");
     QVERIFY2(parked.outcome == Outcome::Succeeded, qPrintable(parked.sentence));
     QTRY_COMPARE(floor.pbx.calls().parked().size(), 1);
-    QTRY_COMPARE(floor.talks(), QString());
+    QTRY_COMPARE(floor.seat->talks(), QString());
     // Nobody fetches it: it comes back to whoever parked it.
     floor.time.advance(Ami::SimulatedCalls::ParkingTime);
     QVERIFY(floor.reach(QStringLiteral("1001-1003")));
@@ -160,7 +143,7 @@ void TestSimulatorActions::listens()
     const auto heard = floor.perform(ActionKind::Listen, "1002");
     QVERIFY2(heard.outcome == Outcome::Succeeded, qPrintable(heard.sentence));
     // The spy is no party, and is gone with the call.
-    QCOMPARE(floor.talks(), QStringLiteral("1001-1002"));
+    QCOMPARE(floor.seat->talks(), QStringLiteral("1001-1002"));
     QCOMPARE(floor.pbx.calls().channels().size(), 3);
     floor.perform(ActionKind::HangUp, "1001");
     QTRY_VERIFY(floor.pbx.calls().channels().isEmpty());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/calls.h"
 #include "tests/support/manualclock.h"
 #include "ui/mainwindow.h"
 #include "ui/tileaccessible.h"
@@ -27,27 +28,6 @@ Model::Extension row(int number, int code, const QString &department)
     extension.createdAt = Model::TimePoint(1'700'000'000s);
     extension.lastStatusChange = extension.createdAt;
     return extension;
-}
-
-Model::Call talkWith1003(Model::TimePoint now)
-{
-    Model::Call call;
-    call.id = QStringLiteral("1.1");
-    call.caller = {QStringLiteral("PJSIP/trunk"),
-                   QStringLiteral("PJSIP/trunk-1"),
-                   QStringLiteral("+442079460018"),
-                   {},
-                   {}};
-    call.began = now;
-    Model::CallSegment segment;
-    segment.source = call.caller;
-    segment.target = {QStringLiteral("PJSIP/1003"), QStringLiteral("PJSIP/1003-2"),
-                      QStringLiteral("1003"), QStringLiteral("Eria Motto"), QStringLiteral("1003")};
-    segment.began = call.began;
-    segment.answered = call.began;
-    call.segments = {segment};
-    call.direction = Model::Direction::Inbound;
-    return call;
 }
 
 class Sink : public Model::CommandSink
@@ -543,7 +523,7 @@ void TestWindow::findsTheTileUnderThePointer()
 void TestWindow::showsCalls()
 {
     goLive();
-    Model::Call call = talkWith1003(m_clock->now());
+    Model::Call call = Test::talkWith1003(m_clock->now());
     Model::ChangeSet changes;
     changes.calls = {call};
     emit m_feed->changed(changes);
@@ -588,7 +568,7 @@ void TestWindow::showsCallsThatAreOver()
     const auto asked = std::get<Model::CallsCommand>(m_sink->commands.constLast());
     QVERIFY(asked.from <= m_clock->now() && m_clock->now() < asked.to);
     QVERIFY(!past->isVisible()); // nothing is known yet
-    Model::Call call = talkWith1003(m_clock->now());
+    Model::Call call = Test::talkWith1003(m_clock->now());
     call.answered = m_clock->now();
     call.ended = m_clock->now() + 5s;
     call.disposition = Model::Disposition::Answered;
@@ -709,7 +689,7 @@ void TestWindow::stopsTheTimersOfCalls()
 {
     goLive();
     Model::ChangeSet changes;
-    changes.calls = {talkWith1003(m_clock->now())};
+    changes.calls = {Test::talkWith1003(m_clock->now())};
     emit m_feed->changed(changes);
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     auto *table = m_window->findChild<QTableView *>(QStringLiteral("calls"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A supervisor acts on calls and queues: menus, shortcuts, dialogs, dragging.
+#include "tests/support/calls.h"
 #include "tests/support/manualclock.h"
 #include "ui/mainwindow.h"
 
@@ -41,29 +42,6 @@ Model::Extension row(int number, int code)
     extension.createdAt = Model::TimePoint(1'700'000'000s);
     extension.lastStatusChange = extension.createdAt;
     return extension;
-}
-
-/// 1003 talks to somebody outside.
-Model::Call talk(Model::TimePoint now)
-{
-    Model::Call call;
-    call.id = QStringLiteral("1.1");
-    call.caller = {QStringLiteral("PJSIP/trunk"),
-                   QStringLiteral("PJSIP/trunk-1"),
-                   QStringLiteral("+442079460018"),
-                   {},
-                   {}};
-    call.began = now;
-    call.answered = now;
-    Model::CallSegment segment;
-    segment.source = call.caller;
-    segment.target = {QStringLiteral("PJSIP/1003"), QStringLiteral("PJSIP/1003-2"),
-                      QStringLiteral("1003"), QStringLiteral("Agent 1003"), QStringLiteral("1003")};
-    segment.began = now;
-    segment.answered = now;
-    call.segments = {segment};
-    call.direction = Model::Direction::Inbound;
-    return call;
 }
 
 Model::Abilities everything()
@@ -144,7 +122,7 @@ void TestWindowActions::init()
     Model::Refresh refresh;
     refresh.confirmedAt = m_clock->now();
     changes.refreshes.append(refresh);
-    changes.calls = {talk(m_clock->now())};
+    changes.calls = {Test::talkWith1003(m_clock->now())};
     Model::Queue queue;
     queue.name = QStringLiteral("support");
     Model::QueueSeat seat;
@@ -406,7 +384,7 @@ void TestWindowActions::everyActionHasAShortcutOfItsOwn()
 void TestWindowActions::isAboutNobodyWhenTheChosenOneIsGone()
 {
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-    Model::Call other = talk(m_clock->now() + 1s);
+    Model::Call other = Test::talkWith1003(m_clock->now() + 1s);
     other.id = QStringLiteral("2.1");
     other.segments[0].target.extension = QStringLiteral("1002");
     Model::ChangeSet changes;
@@ -416,7 +394,7 @@ void TestWindowActions::isAboutNobodyWhenTheChosenOneIsGone()
     QCOMPARE(table->model()->rowCount(), 2);
     table->setCurrentIndex(table->model()->index(0, 0));
     QTRY_VERIFY(action(ActionKind::HangUp)->isEnabled());
-    Model::Call over = talk(m_clock->now());
+    Model::Call over = Test::talkWith1003(m_clock->now());
     over.id = table->model()->index(0, 0).data(Model::CallTableModel::IdRole).toString();
     over.ended = m_clock->now();
     changes.calls = {over};
@@ -502,7 +480,7 @@ void TestWindowActions::dialsWhatIsTyped()
 
 void TestWindowActions::showsWhatCallersAreNamedAsText()
 {
-    Model::Call call = talk(m_clock->now());
+    Model::Call call = Test::talkWith1003(m_clock->now());
     call.id = QStringLiteral("9.1");
     call.caller.name = QStringLiteral("<img src='x'> & co");
     call.segments.clear();

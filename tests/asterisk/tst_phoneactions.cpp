@@ -74,7 +74,6 @@ private:
                                 const char *target = "", const char *queue = "",
                                 const std::function<void()> &meanwhile = {});
     bool talk(SipPhone &from, SipPhone &to, const char *number);
-    static QString talks(const Test::Seat &seat);
     bool answer(SipPhone &phone);
 
     std::unique_ptr<Server> m_server;
@@ -158,28 +157,11 @@ bool TestPhoneActions::answer(SipPhone &phone)
     return true;
 }
 
-/// "1101-1102": who talks with whom.
-QString TestPhoneActions::talks(const Test::Seat &seat)
-{
-    QStringList all;
-    for (const Model::Call &call : seat.live) {
-        const Model::CallNow now = Model::nowOf(call);
-        QStringList parties{now.one.extension};
-        for (const Model::Party &party : now.others)
-            parties.append(party.extension);
-        parties.sort();
-        if (now.state == Model::CallNow::State::Talking)
-            all.append(parties.join(u'-'));
-    }
-    all.sort();
-    return all.join(u' ');
-}
-
 bool TestPhoneActions::talk(SipPhone &from, SipPhone &to, const char *number)
 {
     from.call(number);
     return answer(to) && QTest::qWaitFor([&] {
-               return from.calls(State::Up).size() == 1 && !talks(*m_seat).isEmpty();
+               return from.calls(State::Up).size() == 1 && !m_seat->talks().isEmpty();
            });
 }
 
@@ -189,7 +171,7 @@ void TestPhoneActions::callsFromTheOwnPhone()
         perform(*m_seat, ActionKind::Call, "", "1102", "", [this] { QVERIFY(answer(*m_one)); });
     QCOMPARE(toString(record.outcome), toString(Outcome::Succeeded));
     QVERIFY(answer(*m_two));
-    QTRY_COMPARE(talks(*m_seat), QStringLiteral("1101-1102"));
+    QTRY_COMPARE(m_seat->talks(), QStringLiteral("1101-1102"));
     const auto ended = perform(*m_seat, ActionKind::HangUp, "1102");
     QCOMPARE(toString(ended.outcome), toString(Outcome::Succeeded));
     QTRY_VERIFY(m_seat->live.isEmpty());
@@ -212,7 +194,7 @@ void TestPhoneActions::transfersBlindly()
     const auto record = perform(*m_seat, ActionKind::Transfer, "1103", "1104");
     QVERIFY2(record.outcome == Outcome::Succeeded, qPrintable(record.sentence));
     QVERIFY(answer(*m_four));
-    QTRY_COMPARE(talks(*m_seat), QStringLiteral("1102-1104"));
+    QTRY_COMPARE(m_seat->talks(), QStringLiteral("1102-1104"));
     // The caller may be moved as well as the called one, and while it only rings.
     const auto back = perform(*m_seat, ActionKind::Transfer, "1104", "1103");
     QVERIFY2(back.outcome == Outcome::Succeeded, qPrintable(back.sentence));
@@ -226,9 +208,9 @@ void TestPhoneActions::transfersAfterAConsultation()
     QVERIFY2(record.outcome == Outcome::Succeeded, qPrintable(record.sentence));
     QVERIFY(answer(*m_four));
     // 1103 tells 1104 who is coming, and leaves the two.
-    QTRY_VERIFY(talks(*m_seat).contains(QStringLiteral("1103-1104")));
+    QTRY_VERIFY(m_seat->talks().contains(QStringLiteral("1103-1104")));
     m_three->hangUpAll();
-    QTRY_COMPARE(talks(*m_seat), QStringLiteral("1102-1104"));
+    QTRY_COMPARE(m_seat->talks(), QStringLiteral("1102-1104"));
 }
 
 /// The board still shows it as free: nothing was heard of its going.
@@ -237,7 +219,7 @@ void TestPhoneActions::refusesWhoWentUnheard()
     const auto half = sitDown("half");
     QVERIFY(half);
     QVERIFY(talk(*m_two, *m_one, "1101"));
-    QTRY_COMPARE(talks(*half), QStringLiteral("1101-1102"));
+    QTRY_COMPARE(half->talks(), QStringLiteral("1101-1102"));
     m_four->unregister();
     QTRY_VERIFY(m_server->console(QStringLiteral("core show hints"))
                     .contains(QRegularExpression(QStringLiteral("1104@phones .*Unavailable"))));
@@ -246,11 +228,11 @@ void TestPhoneActions::refusesWhoWentUnheard()
     QCOMPARE(toString(refused.outcome), toString(Outcome::Refused));
     QVERIFY2(refused.sentence.contains(QLatin1String("1104")), qPrintable(refused.sentence));
     QCOMPARE(refused.colleague, QStringLiteral("1103"));
-    QCOMPARE(talks(*m_seat), QStringLiteral("1101-1102"));
+    QCOMPARE(m_seat->talks(), QStringLiteral("1101-1102"));
     const auto sent = perform(*half, ActionKind::Transfer, "1101", "1103");
     QCOMPARE(toString(sent.outcome), toString(Outcome::Succeeded));
     QVERIFY(answer(*m_three));
-    QTRY_COMPARE(talks(*m_seat), QStringLiteral("1102-1103"));
+    QTRY_COMPARE(m_seat->talks(), QStringLiteral("1102-1103"));
     m_four->registerFor(300);
 }
 
@@ -269,7 +251,7 @@ void TestPhoneActions::parks()
     QTRY_VERIFY(isParked());
     // Somebody fetches it.
     m_four->call("701");
-    QTRY_COMPARE(talks(*m_seat), QStringLiteral("1102-1104"));
+    QTRY_COMPARE(m_seat->talks(), QStringLiteral("1102-1104"));
 }
 
 void TestPhoneActions::listensAndBarges()
@@ -282,7 +264,7 @@ void TestPhoneActions::listensAndBarges()
         QTRY_VERIFY(m_server->console(QStringLiteral("core show channels verbose"))
                         .contains(QStringLiteral("ChanSpy")));
         // Who listens is no party.
-        QCOMPARE(talks(*m_seat), QStringLiteral("1102-1103"));
+        QCOMPARE(m_seat->talks(), QStringLiteral("1102-1103"));
         m_one->hangUpAll();
         QTRY_VERIFY(!m_server->console(QStringLiteral("core show channels verbose"))
                          .contains(QStringLiteral("ChanSpy")));

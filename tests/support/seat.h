@@ -68,6 +68,23 @@ public:
         return all;
     }
 
+    /// "1001-1003 1005-": the extensions that talk with each other; nothing for who is outside.
+    QString talks() const
+    {
+        QStringList all;
+        for (const Model::Call &call : live) {
+            const Model::CallNow now = Model::nowOf(call);
+            QStringList parties{now.one.extension};
+            for (const Model::Party &party : now.others)
+                parties.append(party.extension);
+            parties.sort();
+            if (now.state == Model::CallNow::State::Talking)
+                all.append(parties.join(u'-'));
+        }
+        all.sort();
+        return all.join(u' ');
+    }
+
     /// Extensions that take part in a call.
     QSet<QString> inCalls() const
     {
