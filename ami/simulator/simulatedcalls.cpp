@@ -85,7 +85,7 @@ int SimulatedCalls::statusOf(const QString &extension) const
 {
     const Phone phone = m_phones.value(extension);
     if (phone.ring)
-        return phone.talk ? HintInUse | HintRinging : HintRinging;
+        return phone.talk ? HintRingingInUse : HintRinging;
     if (!phone.talk)
         return HintIdle;
     return phone.talk->held == extension ? HintOnHold : HintInUse;

@@ -11,13 +11,13 @@ using SimulatedState::deviceOf;
 
 namespace {
 
-constexpr int Idle = 0;
-constexpr int InUse = 1;
-constexpr int Busy = 2;
-constexpr int Unavailable = 4;
-constexpr int Ringing = 8;
-constexpr int RingingInUse = 9;
-constexpr int OnHold = 16;
+constexpr int Idle = SimulatedState::HintIdle;
+constexpr int InUse = SimulatedState::HintInUse;
+constexpr int Busy = SimulatedState::HintBusy;
+constexpr int Unavailable = SimulatedState::HintUnavailable;
+constexpr int Ringing = SimulatedState::HintRinging;
+constexpr int RingingInUse = SimulatedState::HintRingingInUse;
+constexpr int OnHold = SimulatedState::HintOnHold;
 
 /// What follows a state, and how likely; the last one takes the rest.
 struct Step
@@ -76,29 +76,6 @@ QString deviceStateOf(int status)
         return QStringLiteral("ONHOLD");
     default:
         return QStringLiteral("UNKNOWN");
-    }
-}
-
-/// The same as a number of include/asterisk/devicestate.h, as queues tell it.
-int memberStateOf(int status)
-{
-    switch (status) {
-    case Idle:
-        return 1;
-    case InUse:
-        return 2;
-    case Busy:
-        return 3;
-    case Unavailable:
-        return 5;
-    case Ringing:
-        return 6;
-    case RingingInUse:
-        return 7;
-    case OnHold:
-        return 8;
-    default:
-        return 0;
     }
 }
 
@@ -258,42 +235,6 @@ std::optional<SimulatedCalls::Desk> SimulatedPbx::desk(const QString &extension)
     return SimulatedCalls::Desk{m_roster.at(place), status >= 0 && status != Unavailable};
 }
 
-QueueMember SimulatedPbx::memberOf(const SimulatedSeats::Seat &seat) const
-{
-    const auto seconds = [](TimePoint time) {
-        return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-    };
-    const QString extension = seat.interface.section(u'/', 1).section(u'@', 0, 0);
-    QueueMember member;
-    member.queue = seat.queue;
-    member.interface = seat.interface;
-    member.stateInterface = seat.stateInterface;
-    member.name = seat.memberName;
-    member.dynamic = seat.isDynamic;
-    member.penalty = seat.penalty;
-    member.paused = seat.paused;
-    member.pausedReason = seat.reason;
-    if (seat.pausedSince)
-        member.pausedSince = seconds(*seat.pausedSince);
-    constexpr int Invalid = 4; // AST_DEVICE_INVALID
-    const Phone *known = phone(extension);
-    member.state = known ? memberStateOf(known->status) : Invalid;
-    const SimulatedQueues::Seat counts = m_calls.queues().seat(extension);
-    member.callsTaken = counts.callsTaken;
-    member.inCall = counts.inCall;
-    if (counts.lastCall)
-        member.lastCall = seconds(*counts.lastCall);
-    return member;
-}
-
-QList<QueueMember> SimulatedPbx::members(const QString &queue) const
-{
-    QList<QueueMember> all;
-    for (const SimulatedSeats::Seat &seat : m_seats.in(queue))
-        all.append(memberOf(seat));
-    return all;
-}
-
 /// In the order in which Asterisk told of a registration that came or went.
 void SimulatedPbx::setStatus(const QString &extension, int status)
 {
@@ -336,63 +277,6 @@ void SimulatedPbx::setPresence(const QString &extension, const QString &state,
         return;
     presence = newer;
     emit presenceChanged(presence, hint(extension, context()));
-}
-
-void SimulatedPbx::setPaused(const QString &extension, bool paused, const QString &reason)
-{
-    for (const SimulatedSeats::Seat &seat : m_seats.of(deviceOf(extension))) {
-        if (seat.paused != paused || seat.reason != reason)
-            pauseSeat(seat.queue, seat.interface, paused, reason);
-    }
-}
-
-bool SimulatedPbx::changeSeats(const QString &queue, const QString &interface,
-                               const QByteArray &event,
-                               const std::function<void(SimulatedSeats::Seat &)> &change)
-{
-    bool found = false;
-    for (const SimulatedSeats::Seat &known : m_seats.of(interface)) {
-        if (!queue.isEmpty() && known.queue != queue)
-            continue;
-        SimulatedSeats::Seat &seat = *m_seats.find(known.queue, interface);
-        change(seat);
-        emit memberChanged(event, memberOf(seat));
-        found = true;
-    }
-    return found;
-}
-
-bool SimulatedPbx::pauseSeat(const QString &queue, const QString &interface, bool paused,
-                             const QString &reason)
-{
-    return changeSeats(queue, interface, "QueueMemberPause", [&](SimulatedSeats::Seat &seat) {
-        seat.paused = paused;
-        seat.reason = reason;
-        if (paused)
-            seat.pausedSince = m_clock.now();
-    });
-}
-
-bool SimulatedPbx::setPenalty(const QString &queue, const QString &interface, int penalty)
-{
-    return changeSeats(queue, interface, "QueueMemberPenalty",
-                       [penalty](SimulatedSeats::Seat &seat) { seat.penalty = penalty; });
-}
-
-bool SimulatedPbx::addSeat(const SimulatedSeats::Seat &seat)
-{
-    if (!m_seats.add(seat))
-        return false;
-    emit memberChanged("QueueMemberAdded", memberOf(seat));
-    return true;
-}
-
-bool SimulatedPbx::removeSeat(const QString &queue, const QString &interface)
-{
-    const auto gone = m_seats.remove(queue, interface);
-    if (gone)
-        emit memberChanged("QueueMemberRemoved", memberOf(*gone));
-    return gone.has_value();
 }
 
 bool SimulatedPbx::obey(const std::function<bool(SimulatedCalls &)> &order)

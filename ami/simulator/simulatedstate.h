@@ -14,7 +14,10 @@ constexpr int ChannelUp = 6;
 // ast_extension_states of include/asterisk/pbx.h
 constexpr int HintIdle = 0;
 constexpr int HintInUse = 1;
+constexpr int HintBusy = 2;
+constexpr int HintUnavailable = 4;
 constexpr int HintRinging = 8;
+constexpr int HintRingingInUse = HintRinging | HintInUse;
 constexpr int HintOnHold = 16;
 
 // Q.850

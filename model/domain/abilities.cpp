@@ -25,8 +25,8 @@ bool needsPhone(Kind kind)
 /// What an action takes on the PBX: a write class, and where it is no part of the core, a module.
 struct Need
 {
-    const char *action;
-    const char *writeClass;
+    const char *action = "";
+    const char *writeClass = "";
     const char *module = "";
 };
 
