@@ -308,13 +308,15 @@ QList<SimulatedCalls::Call> SimulatedCalls::calls() const
 {
     QList<Call> all;
     QSet<const SimulatedCall *> seen;
+    const auto add = [&](const Call &call) {
+        if (!call || seen.contains(call.get()))
+            return;
+        seen.insert(call.get());
+        all.append(call);
+    };
     for (const Phone &phone : m_phones) {
-        for (const Call &call : {phone.talk, phone.ring}) {
-            if (call && !seen.contains(call.get())) {
-                seen.insert(call.get());
-                all.append(call);
-            }
-        }
+        add(phone.talk);
+        add(phone.ring);
     }
     return all;
 }

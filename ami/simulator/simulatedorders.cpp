@@ -269,7 +269,7 @@ void SimulatedCalls::answerOrder(const Call &call)
 void SimulatedCalls::listen(const Call &call)
 {
     const Place heard = placeOf(call->callee.channel.applicationData.section(u',', 0, 0));
-    if (!heard.call) {
+    if (!heard.call || !heard.end) {
         end(call);
         return;
     }
