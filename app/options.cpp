@@ -255,19 +255,6 @@ QList<Option> monitorOptions()
          tr("How long the status history is kept (default 90)."),
          number(1, 36'500,
                 [](Settings &s, qint64 v) { s.monitor.historyKept = std::chrono::hours(24 * v); })},
-        {QStringLiteral("allow"),
-         {},
-         QStringLiteral("ACTIONS"),
-         tr("What may be done about calls and queues (default none): all, or some of %1.")
-             .arg(actionWords()),
-         &setAllowed,
-         Form::Value,
-         true},
-        {QStringLiteral("phone"),
-         {},
-         QStringLiteral("EXTENSION"),
-         tr("The supervisor's own phone, which rings to call and to listen in."),
-         text([](Settings &s, const QString &v) { s.monitor.actions.phone = v; })},
         {QStringLiteral("data-dir"),
          {},
          QStringLiteral("FOLDER"),
@@ -301,6 +288,25 @@ QList<Option> monitorOptions()
          QStringLiteral("FILE"),
          tr("Write the log there too; it rotates at 5 MiB, and four older ones are kept."),
          text([](Settings &s, const QString &v) { s.logFile = QFileInfo(v).absoluteFilePath(); })},
+    };
+}
+
+QList<Option> actionOptions()
+{
+    return {
+        {QStringLiteral("allow"),
+         {},
+         QStringLiteral("ACTIONS"),
+         tr("What may be done about calls and queues (default none): all, or some of %1.")
+             .arg(actionWords()),
+         &setAllowed,
+         Form::Value,
+         true},
+        {QStringLiteral("phone"),
+         {},
+         QStringLiteral("EXTENSION"),
+         tr("The supervisor's own phone, which rings to call and to listen in."),
+         text([](Settings &s, const QString &v) { s.monitor.actions.phone = v; })},
     };
 }
 
@@ -359,7 +365,8 @@ QList<Option> serviceOptions()
 
 QList<Option> allOptions()
 {
-    QList<Option> options = connectionOptions() + monitorOptions() + serviceOptions();
+    QList<Option> options =
+        connectionOptions() + monitorOptions() + actionOptions() + serviceOptions();
     options.append({QStringLiteral("theme"),
                     {},
                     QStringLiteral("THEME"),

@@ -22,10 +22,10 @@ QString nameOf(const QDate &day, int back)
 
 } // namespace
 
-DayBox::DayBox(const Ami::Clock &clock, const QString &first, QWidget *parent)
+DayBox::DayBox(const Ami::Clock &clock, QString first, QWidget *parent)
     : ChoiceBox(parent)
     , m_clock(clock)
-    , m_first(first)
+    , m_first(std::move(first))
 {
     fill();
 }

@@ -11,7 +11,7 @@ class DayBox final : public ChoiceBox
 {
 public:
     /// `first`: an entry above the days that is none; empty: there is none.
-    explicit DayBox(const Ami::Clock &clock, const QString &first = {}, QWidget *parent = nullptr);
+    explicit DayBox(const Ami::Clock &clock, QString first = {}, QWidget *parent = nullptr);
 
     /// True if a new day has begun; a day that was chosen stays so, today becomes the new one.
     bool refresh();

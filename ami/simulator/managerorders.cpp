@@ -3,17 +3,19 @@
 
 #include "ami/simulator/wire.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Ami {
 
 namespace {
 
 bool isTrue(QByteArrayView value)
 {
-    for (const char *word : {"yes", "true", "y", "t", "1", "on"}) {
-        if (value.compare(word, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    constexpr std::array Words{"yes", "true", "y", "t", "1", "on"}; // as ast_true() has them
+    return std::any_of(Words.begin(), Words.end(), [value](const char *word) {
+        return value.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// One request on its way to an order.
