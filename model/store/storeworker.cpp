@@ -194,11 +194,7 @@ Done StoreWorker::write(const ChangeSet &changes)
         return done;
     if (const Done done = history.save(changes.intervals); !done)
         return done;
-    if (const Done done = m_repositories->calls.save(changes.calls); !done)
-        return done;
-    if (const Done done = m_repositories->visits.save(changes.visits); !done)
-        return done;
-    if (const Done done = m_repositories->actions.save(changes.actions); !done)
+    if (const Done done = writeCalls(changes); !done)
         return done;
     if (changes.gap) {
         if (const Done done = history.save(*changes.gap); !done)
@@ -209,6 +205,16 @@ Done StoreWorker::write(const ChangeSet &changes)
     Done done = transaction.commit();
     m_openIntervalsAreClosed = m_openIntervalsAreClosed || done;
     return done;
+}
+
+/// In the transaction of the caller.
+Done StoreWorker::writeCalls(const ChangeSet &changes)
+{
+    if (const Done done = m_repositories->calls.save(changes.calls); !done)
+        return done;
+    if (const Done done = m_repositories->visits.save(changes.visits); !done)
+        return done;
+    return m_repositories->actions.save(changes.actions);
 }
 
 QList<StatusInterval> StoreWorker::history(const QString &extension, TimePoint from,

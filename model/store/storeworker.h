@@ -97,6 +97,7 @@ private:
     Done reopen(ChangeSet &changes);
     static void recall(ChangeSet &changes, const StoreContent &content);
     Done write(const ChangeSet &changes);
+    Done writeCalls(const ChangeSet &changes);
     void handleFailure(const ChangeSet &changes, const Error &error);
     void prune();
     void forget();

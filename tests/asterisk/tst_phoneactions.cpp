@@ -70,8 +70,9 @@ private slots:
     void knowsWhatTheUserMayNot();
 
 private:
+    /// `other`: the target, or of a seat the queue.
     Model::ActionRecord perform(Test::Seat &seat, ActionKind kind, const char *extension,
-                                const char *target = "", const char *queue = "",
+                                const char *other = "",
                                 const std::function<void()> &meanwhile = {});
     bool talk(SipPhone &from, SipPhone &to, const char *number);
     bool answer(SipPhone &phone);
@@ -117,15 +118,14 @@ void TestPhoneActions::cleanup()
 }
 
 Model::ActionRecord TestPhoneActions::perform(Test::Seat &seat, ActionKind kind,
-                                              const char *extension, const char *target,
-                                              const char *queue,
+                                              const char *extension, const char *other,
                                               const std::function<void()> &meanwhile)
 {
     Model::ActionRequest request;
     request.kind = kind;
     request.extension = QString::fromLatin1(extension);
-    request.target = QString::fromLatin1(target);
-    request.queue = QString::fromLatin1(queue);
+    const bool isOfSeat = kind >= ActionKind::Pause;
+    (isOfSeat ? request.queue : request.target) = QString::fromLatin1(other);
     if (kind == ActionKind::Pause)
         request.reason = QStringLiteral("lunch");
     request.penalty = 3;
@@ -143,8 +143,7 @@ Model::ActionRecord TestPhoneActions::perform(Test::Seat &seat, ActionKind kind,
     const Model::ActionRecord record = seat.actions.constLast();
     std::printf("%s %s %-17s %-4s %-8s %-8s %s\n", qPrintable(record.request.who),
                 qPrintable(record.request.seat), qPrintable(Model::toString(kind)), extension,
-                *target ? target : queue, qPrintable(toString(record.outcome)),
-                qPrintable(record.sentence));
+                other, qPrintable(toString(record.outcome)), qPrintable(record.sentence));
     std::fflush(stdout);
     return record;
 }
@@ -168,7 +167,7 @@ bool TestPhoneActions::talk(SipPhone &from, SipPhone &to, const char *number)
 void TestPhoneActions::callsFromTheOwnPhone()
 {
     const auto record =
-        perform(*m_seat, ActionKind::Call, "", "1102", "", [this] { QVERIFY(answer(*m_one)); });
+        perform(*m_seat, ActionKind::Call, "", "1102", [this] { QVERIFY(answer(*m_one)); });
     QCOMPARE(toString(record.outcome), toString(Outcome::Succeeded));
     QVERIFY(answer(*m_two));
     QTRY_COMPARE(m_seat->talks(), QStringLiteral("1101-1102"));
@@ -180,7 +179,7 @@ void TestPhoneActions::callsFromTheOwnPhone()
 
 void TestPhoneActions::saysThatTheOwnPhoneRefused()
 {
-    const auto record = perform(*m_seat, ActionKind::Call, "", "1102", "", [this] {
+    const auto record = perform(*m_seat, ActionKind::Call, "", "1102", [this] {
         QTRY_COMPARE(m_one->calls(State::Incoming).size(), 1);
         m_one->refuse(m_one->theCall(State::Incoming));
     });
@@ -258,8 +257,7 @@ void TestPhoneActions::listensAndBarges()
 {
     QVERIFY(talk(*m_two, *m_three, "1103"));
     for (const ActionKind kind : {ActionKind::Listen, ActionKind::Whisper, ActionKind::Barge}) {
-        const auto record =
-            perform(*m_seat, kind, "1103", "", "", [this] { QVERIFY(answer(*m_one)); });
+        const auto record = perform(*m_seat, kind, "1103", "", [this] { QVERIFY(answer(*m_one)); });
         QVERIFY2(record.outcome == Outcome::Succeeded, qPrintable(record.sentence));
         QTRY_VERIFY(m_server->console(QStringLiteral("core show channels verbose"))
                         .contains(QStringLiteral("ChanSpy")));
@@ -275,7 +273,7 @@ void TestPhoneActions::leadsQueues()
 {
     const auto shown = [this] { return m_server->console(QStringLiteral("queue show support")); };
     const auto done = [&](ActionKind kind, const char *extension, const char *queue = "support") {
-        return perform(*m_seat, kind, extension, "", queue).outcome == Outcome::Succeeded;
+        return perform(*m_seat, kind, extension, queue).outcome == Outcome::Succeeded;
     };
     QVERIFY(done(ActionKind::Pause, "1103", ""));
     QVERIFY2(shown().contains(QStringLiteral("paused")), qPrintable(shown()));
