@@ -75,7 +75,7 @@ struct Floor
         return wait([&looks] { return ++looks > 5; });
     }
 
-    void perform(ActionKind kind, const char *target = "")
+    void perform(ActionKind kind, const char *target = "") const
     {
         Model::ActionRequest request;
         request.kind = kind;

@@ -174,6 +174,8 @@ private slots:
     void allowsNothingByDefault();
     void plansWhileItTalks_data();
     void plansWhileItTalks();
+    void plansForSeats_data();
+    void plansForSeats();
     void plansWhileItRings_data();
     void plansWhileItRings();
     void plansForACallerAlone();
@@ -322,6 +324,22 @@ void TestActions::plansWhileItTalks_data()
     ActionRequest gone = request(Kind::HangUp);
     gone.callId = QStringLiteral("c7");
     QTest::newRow("hang up another call") << gone << QStringLiteral("1001 is in no call.");
+}
+
+void TestActions::plansWhileItTalks()
+{
+    QFETCH(const ActionRequest, wish);
+    QFETCH(const QString, plan);
+    Floor floor;
+    floor.ring();
+    floor.answer();
+    QCOMPARE(planText(wish, floor.board, QStringLiteral("1003")), plan);
+}
+
+void TestActions::plansForSeats_data()
+{
+    QTest::addColumn<ActionRequest>("wish");
+    QTest::addColumn<QString>("plan");
     ActionRequest add = request(Kind::QueueAdd, "1002");
     add.queue = QStringLiteral("sales");
     add.penalty = 2;
@@ -354,13 +372,11 @@ void TestActions::plansWhileItTalks_data()
     QTest::newRow("bad penalty") << penalty << QStringLiteral("A penalty is zero or more.");
 }
 
-void TestActions::plansWhileItTalks()
+void TestActions::plansForSeats()
 {
     QFETCH(const ActionRequest, wish);
     QFETCH(const QString, plan);
     Floor floor;
-    floor.ring();
-    floor.answer();
     QCOMPARE(planText(wish, floor.board, QStringLiteral("1003")), plan);
 }
 
