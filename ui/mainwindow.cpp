@@ -39,7 +39,6 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_details(new DetailsDock(feed, commands, clock, this))
     , m_health(new HealthDialog(feed, commands, this))
     , m_status(new StatusBar(folder, this))
-    , m_actions(nullptr)
 {
     setWindowTitle(QStringLiteral("Lampfield"));
     setMinimumHeight(420);

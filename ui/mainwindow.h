@@ -90,7 +90,7 @@ private:
     DetailsDock *m_details;
     HealthDialog *m_health;
     StatusBar *m_status;
-    BoardActions *m_actions;
+    BoardActions *m_actions = nullptr;
 };
 
 } // namespace Gui
