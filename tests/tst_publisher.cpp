@@ -65,6 +65,7 @@ private slots:
     void boundsTheCallsThatAreNotSaved();
     void boundsTheVisitsThatAreNotSaved();
     void givesADeviceNotTheFirstPlace();
+    void givesAQueueMemberNotTheFirstPlace();
     void handsOverEverythingAtTheEnd();
 };
 
@@ -255,6 +256,47 @@ void TestPublisher::givesADeviceNotTheFirstPlace()
     QCOMPARE(pipe.sent.size(), 2);
     pipe.clock.advance(Publisher::Spacing);
     QCOMPARE(pipe.sent.size(), 3);
+}
+
+/// Queues tell what their members do before the hint does.
+void TestPublisher::givesAQueueMemberNotTheFirstPlace()
+{
+    Pipe pipe;
+    const auto member = [&pipe](int state) {
+        Ami::QueueMember told;
+        told.queue = QStringLiteral("sales");
+        told.interface = QStringLiteral("PJSIP/1001");
+        told.stateInterface = told.interface;
+        told.state = state;
+        told.change = Ami::QueueMember::Change::Changed;
+        pipe.board.apply(told, pipe.clock.now());
+        pipe.publisher.notify();
+    };
+    pipe.change(One, 0);
+    pipe.publisher.acknowledge(pipe.sent.constLast());
+    pipe.clock.advance(1s);
+    member(6);
+    QCOMPARE(pipe.sent.size(), 1);
+    pipe.change(One, 8);
+    QCOMPARE(pipe.sent.size(), 2);
+    QCOMPARE(pipe.sent.constLast().queues.size(), 1);
+    // Alone it goes as well, a little later.
+    pipe.publisher.acknowledge(pipe.sent.constLast());
+    pipe.clock.advance(1s);
+    member(1);
+    QCOMPARE(pipe.sent.size(), 2);
+    pipe.clock.advance(Publisher::Spacing);
+    QCOMPARE(pipe.sent.size(), 3);
+    // A caller that waits does not wait here.
+    pipe.publisher.acknowledge(pipe.sent.constLast());
+    pipe.clock.advance(1s);
+    Ami::QueueCaller caller;
+    caller.queue = QStringLiteral("sales");
+    caller.channel.uniqueId = QStringLiteral("1.1");
+    caller.channel.linkedId = caller.channel.uniqueId;
+    pipe.board.apply(Ami::CallEvent(caller), pipe.clock.now());
+    pipe.publisher.notify();
+    QCOMPARE(pipe.sent.size(), 4);
 }
 
 void TestPublisher::handsOverEverythingAtTheEnd()

@@ -174,14 +174,14 @@ QList<Extension> Board::watched() const
 bool Board::hasChanges()
 {
     return hasUrgentChanges() || !m_changedDevices.isEmpty() || m_tellDevicesListed
-        || !m_newEndpoints.isEmpty() || m_tellFollowed;
+        || !m_newEndpoints.isEmpty() || m_tellFollowed || m_queues.hasChanges();
 }
 
 bool Board::hasUrgentChanges()
 {
     return !m_changed.isEmpty() || !m_shownOnly.isEmpty() || !m_refreshes.isEmpty()
         || !m_changedContacts.isEmpty() || !m_intervals.isEmpty() || m_calls.hasChanges()
-        || m_queues.hasChanges() || !m_actions.isEmpty();
+        || m_queues.hasUrgentChanges() || !m_actions.isEmpty();
 }
 
 void Board::note(const ActionRecord &record)

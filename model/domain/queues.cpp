@@ -116,6 +116,7 @@ qsizetype Queues::placeOf(const Queue &queue, const QString &interface)
 
 void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
 {
+    m_isUrgent = true;
     m_unheard = false;
     Queue *queue = queueFor(caller.queue);
     if (!queue)
@@ -212,6 +213,7 @@ void Queues::count(const QueueVisit &visit, int times)
 
 void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
 {
+    m_isUrgent = true;
     Queue *queue = queueFor(agent.queue);
     if (!queue)
         return;
@@ -288,6 +290,7 @@ void Queues::setSeat(Queue &queue, const Ami::QueueMember &member, TimePoint now
 
 void Queues::applyList(const Ami::QueueList &list, TimePoint now)
 {
+    m_isUrgent = true;
     QHash<QString, Queue> newer;
     for (const Ami::QueueParams &params : list.queues) {
         if (newer.size() >= MostQueues)
@@ -421,6 +424,7 @@ void Queues::loseLink(TimePoint now)
 
 QList<Queue> Queues::takeChanges()
 {
+    m_isUrgent = false;
     QList<Queue> changes;
     for (const QString &name : std::exchange(m_changed, {})) {
         const auto known = m_queues.constFind(name);

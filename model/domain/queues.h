@@ -44,6 +44,8 @@ public:
     bool takeDoubt() { return std::exchange(m_doubt, false); }
 
     bool hasChanges() const { return !m_changed.isEmpty() || !m_visits.isEmpty(); }
+    /// More than what members do: that follows from their phones, and comes beside those.
+    bool hasUrgentChanges() const { return hasChanges() && m_isUrgent; }
     QList<Queue> takeChanges();
     /// Those that are over since the last call, also such of which more became known.
     QList<QueueVisit> takeVisits() { return std::exchange(m_visits, {}); }
@@ -77,6 +79,7 @@ private:
     QHash<QString, QHash<QString, qsizetype>> m_places; ///< of seats, by queue and interface
     QHash<QString, QueueDay> m_days; ///< by queue, also of one that is gone for a while
     QSet<QString> m_changed;
+    bool m_isUrgent = false;
     QList<QueueVisit> m_visits;
     /// By unique id: an AgentConnect may follow, and tell that they were answered.
     QHash<QString, QueueVisit> m_justLeft;
