@@ -76,6 +76,7 @@ private slots:
     void everyActionHasAShortcutOfItsOwn();
     void isAboutNobodyWhenTheChosenOneIsGone();
     void isAboutTheChosenSeatWhereverItGoes();
+    void isAboutTheCallerWhateverSeatsDo();
     void isAboutWhomTheOpenMenuNames();
     void dialsWhatIsTyped();
     void showsWhatCallersAreNamedAsText();
@@ -442,6 +443,53 @@ void TestWindowActions::isAboutTheChosenSeatWhereverItGoes()
     emit m_feed->changed(changes);
     QVERIFY(!page->chosenSeat());
     QTRY_VERIFY(!seats->currentIndex().isValid());
+}
+
+/// Who was chosen last in the one table stays so, whatever moves in the other.
+void TestWindowActions::isAboutTheCallerWhateverSeatsDo()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    Model::Queue queue;
+    queue.name = QStringLiteral("support");
+    for (const char *number : {"1001", "1002"}) {
+        Model::QueueSeat seat;
+        seat.extension = QString::fromLatin1(number);
+        seat.interface = QStringLiteral("PJSIP/") + seat.extension;
+        seat.state = Model::QueueSeat::State::NotInUse;
+        queue.seats.append(seat);
+    }
+    queue.waiting = {{QStringLiteral("1.1"), QStringLiteral("5550"), {}, 1, m_clock->now()},
+                     {QStringLiteral("1.9"), QStringLiteral("5551"), {}, 2, m_clock->now()}};
+    Model::ChangeSet changes;
+    changes.queues = {queue};
+    emit m_feed->changed(changes);
+    auto *page = m_window->findChild<QueuesPage *>();
+    page->choose(queue.name);
+    QTableView *seats = nullptr;
+    QTableView *waiting = nullptr;
+    for (QTableView *table : page->findChildren<QTableView *>()) {
+        if (table->model()->columnCount() == 6)
+            seats = table;
+        if (table->model()->columnCount() == 3)
+            waiting = table;
+    }
+    QVERIFY(seats && waiting);
+    seats->setCurrentIndex(seats->model()->index(0, 0)); // 1001
+    waiting->setCurrentIndex(waiting->model()->index(1, 0));
+    QCOMPARE(page->chosenCaller(), QStringLiteral("1.9"));
+    QVERIFY(!page->chosenSeat());
+    queue.seats[0].paused = true; // goes down the list
+    changes.queues = {queue};
+    emit m_feed->changed(changes);
+    QTRY_COMPARE(seats->currentIndex().row(), 1);
+    QCOMPARE(page->chosenCaller(), QStringLiteral("1.9"));
+    queue.seats.removeFirst();
+    queue.waiting.removeFirst();
+    changes.queues = {queue};
+    emit m_feed->changed(changes);
+    QTRY_VERIFY(!seats->currentIndex().isValid());
+    QCOMPARE(page->chosenCaller(), QStringLiteral("1.9"));
+    QTRY_COMPARE(waiting->currentIndex().row(), 0);
 }
 
 void TestWindowActions::isAboutWhomTheOpenMenuNames()

@@ -80,7 +80,8 @@ void CallsPage::setTheme(const Theme &theme)
 void CallsPage::apply(const QList<Model::Call> &changes)
 {
     m_model.apply(changes);
-    if (!m_days->isToday())
+    // Whoever looks later asks the store.
+    if (!m_days->isToday() || !isVisible())
         return;
     QList<Model::Call> over;
     for (const Model::Call &call : changes) {
@@ -89,6 +90,15 @@ void CallsPage::apply(const QList<Model::Call> &changes)
     }
     m_past->add(over);
     showCount();
+}
+
+void CallsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_days->refresh())
+        askForDay();
+    else
+        showDay();
 }
 
 /// Another choice: what goes on, or a day.

@@ -47,6 +47,9 @@ signals:
     /// At that place of the screen, about what is chosen.
     void menuRequested(const QPoint &where);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildTable();
     void askForDay();

@@ -37,6 +37,8 @@ void KeptChoice::take(const QModelIndex &current)
     if (key == m_key)
         return;
     m_key = key;
+    if (!key.isEmpty())
+        emit chosen();
     emit changed();
 }
 

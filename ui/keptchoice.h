@@ -26,6 +26,9 @@ public:
     QModelIndex index() const;
 
 signals:
+    /// By somebody, just now.
+    void chosen();
+    /// Likewise; or it went elsewhere, or is gone.
     void changed();
 
 private:

@@ -116,7 +116,9 @@ void QueuesPage::letChoose(QTableView *table, KeptChoice &choice)
         emit chosen();
     };
     choice.watch(*table);
-    connect(&choice, &KeptChoice::changed, this, note);
+    connect(&choice, &KeptChoice::chosen, this, note);
+    // What moves in the one table says nothing of who was chosen last in the other.
+    connect(&choice, &KeptChoice::changed, this, &QueuesPage::chosen);
     connect(table, &QAbstractItemView::clicked, this, note);
     connect(table, &QWidget::customContextMenuRequested, this,
             [this, table, note](const QPoint &at) {
