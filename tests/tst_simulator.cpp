@@ -101,6 +101,7 @@ private slots:
     void speaksOnlyAfterLogin();
     void refusesAWrongSecretAfterASecond();
     void listsAllHintsAndTellsChanges();
+    void tellsOnePresence();
     void sameSeedSameDay();
     void takesNoEmptySecret();
 };
@@ -235,6 +236,26 @@ void TestSimulator::listsAllHintsAndTellsChanges()
     client.send(extensionState(QStringLiteral("9999"), SimulatedPbx::context()), "3");
     QTRY_VERIFY(client.answer("3"));
     QCOMPARE(client.answer("3")->integer(Key::Status), -1);
+}
+
+void TestSimulator::tellsOnePresence()
+{
+    SystemClock clock;
+    SimulatedPbx pbx({5, 1, false}, clock);
+    SimulatorServer server(pbx, {QStringLiteral("u"), Secret("s")}, clock);
+    QVERIFY(server.listen(0));
+    pbx.setPresence(QStringLiteral("1001"), QStringLiteral("away"), {}, QStringLiteral("At lunch"));
+    Client client(server.port());
+    client.send(loginPlain(QStringLiteral("u"), Secret("s"), EventMask::SystemCallAgent), "1");
+    const QString provider = QStringLiteral("CustomPresence:1001");
+    client.send(presenceState(provider), "2");
+    QTRY_VERIFY(client.answer("2"));
+    const PresenceStateChange told = decodePresenceState(*client.answer("2"), provider);
+    QCOMPARE(told.state, QStringLiteral("away"));
+    QCOMPARE(told.message, QStringLiteral("At lunch"));
+    client.send(presenceState(QStringLiteral("Bogus:1")), "3");
+    QTRY_VERIFY(client.answer("3"));
+    QVERIFY(!client.answer("3")->isSuccess());
 }
 
 void TestSimulator::sameSeedSameDay()

@@ -122,8 +122,9 @@ QByteArray presenceState(const QByteArray &actionId, const PresenceStateChange &
     writer.header("Message", QByteArrayView("Presence State")).header("State", presence.state);
     if (!presence.subtype.isEmpty())
         writer.header("Subtype", presence.subtype);
+    // Twice: the first name is also that of the answer's own words.
     if (!presence.message.isEmpty())
-        writer.header("Message", presence.message);
+        writer.header("Message", presence.message).header("PresenceMessage", presence.message);
     return writer.end();
 }
 
