@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -57,6 +61,7 @@ private slots:
     void asksTheRunningOwner();
     void importsARoster_data();
     void importsARoster();
+    void printsTheAudit();
     void tellsHowItFares();
     void logsWhatItIsToldTo();
     void fallsBackWithoutTheList();
@@ -188,6 +193,51 @@ void TestPrograms::importsARoster()
     QVERIFY(!exported.output.contains("Cy"));
     owner.terminate();
     QVERIFY(!running || owner.waitForFinished());
+}
+
+/// What was done is read from the database, whoever writes it.
+void TestPrograms::printsTheAudit()
+{
+    const QStringList folder{QStringLiteral("--data-dir"), m_data->path()};
+    const auto print = [&](const QStringList &arguments) {
+        return Test::run(QStringLiteral("lampfieldd"), arguments + folder);
+    };
+    const Test::Finished nothing = print({QStringLiteral("actions"), QStringLiteral("--json")});
+    QCOMPARE(nothing.exitCode, 0);
+    QCOMPARE(nothing.output.simplified(), QByteArray("[ ]"));
+    QCOMPARE(print({QStringLiteral("refresh"), QStringLiteral("--demo=5")}).exitCode, 0);
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("audit"));
+        database.setDatabaseName(m_data->filePath(QStringLiteral("lampfield.sqlite")));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral(
+            "INSERT INTO actions VALUES ('a1', 1700000000000, 1700000001000, 'eria', 'desk-7',"
+            " 'transfer', '1001', 'c1', '1004', '', '', 0, 'REFUSED',"
+            " 'Not transferred: 1004 is offline.' || char(27) || '[2J', '1003')")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("audit"));
+    const Test::Finished table = print({QStringLiteral("actions")});
+    QCOMPARE(table.exitCode, 0);
+    const QList<QByteArray> lines = table.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    for (const char *word : {"2023-11-14T22:13:20.000Z", "eria", "desk-7", "transfer", "1001",
+                             "1004", "REFUSED", "Not transferred: 1004 is offline."})
+        QVERIFY2(lines.at(1).contains(word), lines.at(1).constData());
+    QVERIFY(!table.output.contains('\x1b')); // steers no terminal
+    const QJsonArray rows =
+        QJsonDocument::fromJson(print({QStringLiteral("actions"), QStringLiteral("--json")}).output)
+            .array();
+    QCOMPARE(rows.size(), 1);
+    const QJsonObject row = rows.at(0).toObject();
+    QCOMPARE(row.value(QStringLiteral("answeredAt")).toString(),
+             QStringLiteral("2023-11-14T22:13:21.000Z"));
+    QCOMPARE(row.value(QStringLiteral("colleague")).toString(), QStringLiteral("1003"));
+    const QByteArray csv = print({QStringLiteral("actions"), QStringLiteral("--csv")}).output;
+    QVERIFY2(csv.startsWith("asked,who,seat,action,extension,target,outcome,sentence\r\n")
+                 || csv.startsWith("asked,who,seat,action,extension,target,outcome,sentence\n"),
+             csv.constData());
 }
 
 void TestPrograms::tellsHowItFares()

@@ -64,6 +64,7 @@ private slots:
     void boundsTheHistoryThatIsNotSaved();
     void boundsTheCallsThatAreNotSaved();
     void boundsTheVisitsThatAreNotSaved();
+    void boundsTheAuditThatIsNotSaved();
     void givesADeviceNotTheFirstPlace();
     void givesAQueueMemberNotTheFirstPlace();
     void handsOverEverythingAtTheEnd();
@@ -231,6 +232,27 @@ void TestPublisher::boundsTheVisitsThatAreNotSaved()
     QVERIFY(visits.size() <= Publisher::UnsavedVisits);
     QVERIFY(visits.size() > Publisher::UnsavedVisits / 2);
     QCOMPARE(visits.constLast().uniqueId, QString::number(Visits - 1));
+}
+
+void TestPublisher::boundsTheAuditThatIsNotSaved()
+{
+    Pipe pipe;
+    pipe.change(One, 0);
+    pipe.publisher.reject(pipe.sent.constLast());
+    constexpr int Wishes = 12'000;
+    ActionRecord record;
+    for (int i = 0; i < Wishes; ++i) {
+        record.request.id = QString::number(i);
+        pipe.board.note(record);
+        if (i % 100 == 0)
+            pipe.clock.advance(Publisher::Spacing);
+        pipe.publisher.notify();
+    }
+    pipe.clock.advance(Publisher::StoreRetry);
+    const QList<ActionRecord> &actions = pipe.sent.constLast().actions;
+    QVERIFY(actions.size() <= Publisher::UnsavedActions);
+    QVERIFY(actions.size() > Publisher::UnsavedActions / 2);
+    QCOMPARE(actions.constLast().request.id, QString::number(Wishes - 1));
 }
 
 void TestPublisher::givesADeviceNotTheFirstPlace()

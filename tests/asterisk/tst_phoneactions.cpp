@@ -222,7 +222,9 @@ void TestPhoneActions::refusesWhoWentUnheard()
     m_four->unregister();
     QTRY_VERIFY(m_server->console(QStringLiteral("core show hints"))
                     .contains(QRegularExpression(QStringLiteral("1104@phones .*Unavailable"))));
+    // Had anything been heard of it, it would be shown by now.
     QTest::qWait(1'000);
+    QCOMPARE(half->extensions.value(QStringLiteral("1104")).statusCode, 0);
     const auto refused = perform(*half, ActionKind::Transfer, "1101", "1104");
     QCOMPARE(toString(refused.outcome), toString(Outcome::Refused));
     QVERIFY2(refused.sentence.contains(QLatin1String("1104")), qPrintable(refused.sentence));

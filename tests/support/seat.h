@@ -21,6 +21,8 @@ public:
         QObject::connect(&m_monitor, &Monitor::published, &m_monitor,
                          [this](const Model::ChangeSet &changes) {
                              take(changes.calls);
+                             for (const Model::Extension &row : changes.changed)
+                                 extensions.insert(row.number, row);
                              for (const Model::Queue &queue : changes.queues)
                                  queues.insert(queue.name, queue);
                              actions += changes.actions;
@@ -122,6 +124,7 @@ public:
         return all;
     }
 
+    QHash<QString, Model::Extension> extensions; ///< as they are shown
     QHash<QString, Model::Queue> queues;
     QHash<QString, Model::Call> live;
     QList<Model::Call> over;
