@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ami/protocol/action.h"
+#include "ami/protocol/callaction.h"
 #include "ami/protocol/messageparser.h"
 #include "ami/simulator/callwire.h"
 #include "ami/simulator/simulatorserver.h"
@@ -102,6 +102,8 @@ private slots:
     void refusesAWrongSecretAfterASecond();
     void listsAllHintsAndTellsChanges();
     void tellsOnePresence();
+    void answersBeforeItTells();
+    void deniesWhatAUserMayNotWrite();
     void sameSeedSameDay();
     void takesNoEmptySecret();
 };
@@ -256,6 +258,41 @@ void TestSimulator::tellsOnePresence()
     client.send(presenceState(QStringLiteral("Bogus:1")), "3");
     QTRY_VERIFY(client.answer("3"));
     QVERIFY(!client.answer("3")->isSuccess());
+}
+
+/// The answer comes before the events of what was done.
+void TestSimulator::answersBeforeItTells()
+{
+    SystemClock clock;
+    SimulatedPbx pbx({5, 1, false}, clock);
+    SimulatorServer server(pbx, {QStringLiteral("u"), Secret("s")}, clock);
+    QVERIFY(server.listen(0));
+    Client client(server.port());
+    client.send(loginPlain(QStringLiteral("u"), Secret("s"), EventMask::SystemCallAgent), "1");
+    client.send(queuePause(QStringLiteral("PJSIP/1001"), true, QStringLiteral("lunch")), "2");
+    QTRY_COMPARE(client.last().value("Event"), QByteArrayView("QueueMemberPause"));
+    const QList<Message> &all = client.messages();
+    QCOMPARE(all.at(all.size() - 2).value(Key::Message),
+             QByteArrayView("Interface paused successfully"));
+}
+
+void TestSimulator::deniesWhatAUserMayNotWrite()
+{
+    SystemClock clock;
+    SimulatedPbx pbx({5, 1, false}, clock);
+    SimulatorServer server(pbx, {QStringLiteral("u"), Secret("s"), {"agent"}}, clock);
+    QVERIFY(server.listen(0));
+    Client client(server.port());
+    client.send(loginPlain(QStringLiteral("u"), Secret("s"), EventMask::SystemCallAgent), "1");
+    client.send(hangup(QStringLiteral("PJSIP/1001-1")), "2");
+    client.send(queuePause(QStringLiteral("PJSIP/1001"), true, {}), "3");
+    client.send(listCommands(), "4");
+    QTRY_VERIFY(client.answer("4"));
+    QCOMPARE(client.answer("2")->value(Key::Message), QByteArrayView("Permission denied"));
+    QVERIFY(client.answer("3")->isSuccess());
+    const QStringList may = names(*client.answer("4"));
+    QVERIFY(may.contains(QStringLiteral("QueuePause")) && may.contains(QStringLiteral("Ping")));
+    QVERIFY(!may.contains(QStringLiteral("Hangup")) && !may.contains(QStringLiteral("Originate")));
 }
 
 void TestSimulator::sameSeedSameDay()

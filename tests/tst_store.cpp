@@ -376,6 +376,9 @@ void TestStore::keepsWhatWasDone()
     refused.colleague = QStringLiteral("1004");
     ChangeSet later;
     later.actions = {refused};
+    ChangeSet merged = first;
+    merged.merge(later);
+    QCOMPARE(merged.actions, (QList<ActionRecord>{refused, paused}));
     StoreWorker store(m_clock, Retention);
     QVERIFY(store.open(file()));
     QSignalSpy failed(&store, &StoreWorker::commitFailed);

@@ -403,6 +403,14 @@ void TestWindowActions::isAboutNobodyWhenTheChosenOneIsGone()
     QTRY_VERIFY(!action(ActionKind::HangUp)->isEnabled());
     QVERIFY(!table->currentIndex().isValid());
     QCOMPARE(table->model()->rowCount(), 1);
+    // The last one has no neighbour.
+    const auto *page = m_window->findChild<CallsPage *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(!page->chosenCall().isEmpty());
+    over.id = page->chosenCall();
+    changes.calls = {over};
+    emit m_feed->changed(changes);
+    QTRY_COMPARE(page->chosenCall(), QString());
 }
 
 void TestWindowActions::isAboutTheChosenSeatWhereverItGoes()

@@ -60,7 +60,6 @@ void ActionRunner::becomeLive()
 void ActionRunner::loseLink()
 {
     setAbilities({});
-    m_consultTimer->stop();
     QStringList unseen;
     for (const auto &[id, wish] : m_underWay) {
         if (wish.consultBy)
