@@ -347,6 +347,8 @@ void TestActionRunner::seesWhetherAPhoneConsults()
     // That somebody else calls 1002 is none of its business.
     floor.ring("1004", "1002", "c5");
     QVERIFY(floor.lookOften());
+    floor.clock.advance(ActionRunner::ConsultLook);
+    QVERIFY(floor.lookOften());
     QCOMPARE(toString(floor.records.constLast().outcome), toString(Outcome::Asked));
     floor.ring("1001", "1002", "c3");
     const auto isOver = [&] { return floor.records.constLast().outcome == Outcome::Succeeded; };
