@@ -39,6 +39,8 @@ void declare(QCommandLineParser &parser)
          tr("CLASSES"), QStringLiteral("all")},
         {QStringLiteral("extensions"), tr("Number of extensions (default 40)."), tr("N"),
          QStringLiteral("40")},
+        {QStringLiteral("queues"), tr("Number of queues, at least 4 (default 4)."), tr("N"),
+         QStringLiteral("4")},
         {QStringLiteral("seed"), tr("Seed of the call generator (default 1)."), tr("N"),
          QStringLiteral("1")},
         {QStringLiteral("quiet"), tr("No calls: every phone stays idle.")},
@@ -75,11 +77,13 @@ int main(int argc, char **argv)
     parser.process(application);
     const auto port = number(parser, QStringLiteral("port"), 65535);
     const auto extensions = number(parser, QStringLiteral("extensions"), 100'000);
+    const auto queues = number(parser, QStringLiteral("queues"), 1'000);
     const auto seed = number(parser, QStringLiteral("seed"), 0x7fffffff);
     const auto storm = number(parser, QStringLiteral("storm"), 100'000);
     const auto stormExtensions = number(parser, QStringLiteral("storm-extensions"), 100'000);
-    if (!port || !extensions || !seed || !storm || !stormExtensions)
-        return fail(tr("--port, --extensions, --seed and the storm's take whole numbers."));
+    if (!port || !extensions || !queues || !seed || !storm || !stormExtensions)
+        return fail(
+            tr("--port, --extensions, --queues, --seed and the storm's take whole numbers."));
     const Ami::Secret secret(qgetenv("AMI_PASSWORD"));
     if (secret.isEmpty())
         return fail(
@@ -89,7 +93,7 @@ int main(int argc, char **argv)
     Ami::SystemClock clock;
     Ami::SimulatedPbx pbx({static_cast<int>(*extensions), *seed,
                            !parser.isSet(QStringLiteral("quiet")), static_cast<int>(*storm),
-                           static_cast<int>(*stormExtensions)},
+                           static_cast<int>(*stormExtensions), static_cast<int>(*queues)},
                           clock);
     const QByteArray write = parser.value(QStringLiteral("write")).toLatin1();
     Ami::SimulatorServer server(

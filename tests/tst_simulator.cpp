@@ -105,6 +105,7 @@ private slots:
     void answersBeforeItTells();
     void deniesWhatAUserMayNotWrite();
     void sameSeedSameDay();
+    void sharesAgentsOut();
     void takesNoEmptySecret();
 };
 
@@ -313,6 +314,18 @@ void TestSimulator::sameSeedSameDay()
     QVERIFY(once.size() > 100);
     QCOMPARE(day(5), once);
     QVERIFY(day(6) != once);
+}
+
+void TestSimulator::sharesAgentsOut()
+{
+    for (const int queues : {1, 4, 5, 20, 37}) {
+        QSet<QString> names;
+        for (const SimulatedAgent &agent : makeRoster({400, queues}, 1)) {
+            names.insert(agent.queue);
+            QVERIFY(agent.queue.startsWith(agent.department.toLower().remove(u' ')));
+        }
+        QCOMPARE(names.size(), std::max(4, queues));
+    }
 }
 
 void TestSimulator::takesNoEmptySecret()

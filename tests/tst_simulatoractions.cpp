@@ -63,6 +63,17 @@ struct Floor
         });
     }
 
+    /// Of the extension's phone; empty if it has none.
+    QString channelOf(QByteArrayView extension) const
+    {
+        const QString start = QStringLiteral("PJSIP/%1-").arg(QString::fromLatin1(extension));
+        for (const Ami::SimulatedChannel &channel : pbx.calls().channels()) {
+            if (channel.name.startsWith(start))
+                return channel.name;
+        }
+        return {};
+    }
+
     const Model::QueueSeat *member(QByteArrayView queue, QByteArrayView extension)
     {
         for (const Model::QueueSeat &known : seat->queues[QString::fromLatin1(queue)].seats) {
@@ -87,6 +98,10 @@ class TestSimulatorActions : public QObject
 
 private slots:
     void callsAndTransfers();
+    void asksBeforeATransfer();
+    void goesBackWhenNobodyAnswers();
+    void ringsNoLongerThanAsked();
+    void endsCallsOfTwoOutside();
     void hangsUpAndParks();
     void listens();
     void saysThatNobodyIsThere();
@@ -109,6 +124,128 @@ void TestSimulatorActions::callsAndTransfers()
     QVERIFY(floor.reach(QStringLiteral("1001-1004")));
     QCOMPARE(floor.pbx.hint(QStringLiteral("1003"), Ami::SimulatedPbx::context()).status, 0);
     QCOMPARE(floor.pbx.hint(QStringLiteral("1004"), Ami::SimulatedPbx::context()).status, 1);
+}
+
+/// 1003 talks to 1001, asks 1004, and hangs up: 1001 talks to 1004, with the messages and in the
+/// order of call-atxfer-consulted.
+void TestSimulatorActions::asksBeforeATransfer()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Call, "", "1001");
+    QVERIFY(floor.reach(QStringLiteral("1001-1003")));
+    QList<QByteArray> told;
+    connect(&floor.pbx.calls(), &Ami::SimulatedCalls::happened, &floor.pbx,
+            [&told](const QByteArray &message) {
+                const QByteArray name = message.left(message.indexOf('\r')).mid(7);
+                const qsizetype channel = message.indexOf("\r\nChannel: ");
+                told.append(message.indexOf("Local/") == channel + 11 && channel > 0
+                                ? name + " local"
+                                : name);
+            });
+    const auto asked = floor.perform(ActionKind::AttendedTransfer, "1003", "1004");
+    QVERIFY2(asked.outcome == Outcome::Succeeded, qPrintable(asked.sentence));
+    QVERIFY(floor.reach(QStringLiteral("1003-1004")));
+    // Who is held sees it, and nobody's calls are given away meanwhile.
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1001"), Ami::SimulatedPbx::context()).status, 16);
+    QCOMPARE(floor.pbx.calls().bridges().size(), 3);
+    const QString asker = floor.channelOf("1003");
+    QVERIFY(!floor.pbx.calls().isTalking(asker));
+    floor.pbx.obey([&asker](Ami::SimulatedCalls &calls) { return calls.hangUp(asker); });
+    QVERIFY(floor.reach(QStringLiteral("1001-1004")));
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1001"), Ami::SimulatedPbx::context()).status, 1);
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1003"), Ami::SimulatedPbx::context()).status, 0);
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1004"), Ami::SimulatedPbx::context()).status, 1);
+    QCOMPARE(floor.pbx.calls().channels().size(), 2);
+    const QList<QByteArray> expected{
+        "Hold", "Newchannel local", "Newchannel local", "BridgeCreate", "LocalBridge",
+        "BridgeEnter local", "BridgeLeave", "BridgeEnter", "Newchannel", "DialBegin local",
+        "Newstate", "Newstate local",
+        // answered
+        "Newstate", "DialEnd local", "Newstate local", "Newstate local", "BridgeCreate",
+        "BridgeEnter", "BridgeEnter local",
+        // the asker hangs up
+        "BridgeLeave", "BridgeLeave local", "BridgeEnter local", "AttendedTransfer",
+        "BridgeDestroy", "Hangup", "LocalOptimizationBegin", "BridgeLeave", "BridgeLeave local",
+        "BridgeEnter", "LocalOptimizationEnd", "BridgeLeave local", "Hangup local", "Hangup local",
+        "BridgeDestroy"};
+    QCOMPARE(told, expected);
+}
+
+void TestSimulatorActions::goesBackWhenNobodyAnswers()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Call, "", "1001");
+    QVERIFY(floor.reach(QStringLiteral("1001-1003")));
+    const QString asker = floor.channelOf("1003");
+    QVERIFY(floor.pbx.obey(
+        [&](Ami::SimulatedCalls &calls) { return calls.consult(asker, QStringLiteral("1004")); }));
+    const QString asked = floor.channelOf("1004");
+    QVERIFY(!asked.isEmpty());
+    floor.pbx.obey([&asked](Ami::SimulatedCalls &calls) { return calls.hangUp(asked); });
+    QTRY_COMPARE(floor.seat->talks(), QStringLiteral("1001-1003"));
+    QCOMPARE(floor.pbx.hint(QStringLiteral("1001"), Ami::SimulatedPbx::context()).status, 1);
+    QCOMPARE(floor.pbx.calls().bridges().size(), 1);
+    QVERIFY(floor.pbx.calls().isTalking(asker));
+    // Somebody outside answers at once; who is held and hangs up ends all of it.
+    floor.pbx.obey([&](Ami::SimulatedCalls &calls) {
+        return calls.consult(asker, QStringLiteral("+442079460018"));
+    });
+    const QString held = floor.channelOf("1001");
+    floor.pbx.obey([&held](Ami::SimulatedCalls &calls) { return calls.hangUp(held); });
+    QVERIFY(floor.pbx.calls().channels().isEmpty());
+    QTRY_VERIFY(floor.seat->live.isEmpty());
+}
+
+void TestSimulatorActions::ringsNoLongerThanAsked()
+{
+    Test::ManualClock time;
+    Ami::SimulatedPbx pbx{{12, 1, false}, time};
+    pbx.start();
+    QList<QByteArray> answers;
+    connect(&pbx.calls(), &Ami::SimulatedCalls::happened, &pbx,
+            [&answers](const QByteArray &message) {
+                if (message.startsWith("Event: OriginateResponse"))
+                    answers.append(message);
+            });
+    Ami::OriginateOrder order{"1", QStringLiteral("PJSIP/1001"), QStringLiteral("1002"), {}, {}};
+    order.ringTime = 1s;
+    pbx.obey([&order](Ami::SimulatedCalls &calls) {
+        calls.originate(order);
+        return true;
+    });
+    QCOMPARE(pbx.hint(QStringLiteral("1001"), Ami::SimulatedPbx::context()).status, 8);
+    time.advance(1s);
+    QTRY_COMPARE(answers.size(), 1);
+    QVERIFY(answers.constFirst().contains("Reason: 3\r\n"));
+    QCOMPARE(pbx.hint(QStringLiteral("1001"), Ami::SimulatedPbx::context()).status, 0);
+    QVERIFY(pbx.calls().channels().isEmpty());
+}
+
+/// A call that was transferred out is at nobody's phone, and is a call all the same.
+void TestSimulatorActions::endsCallsOfTwoOutside()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.pbx.obey([](Ami::SimulatedCalls &calls) {
+        calls.originate(
+            {{}, QStringLiteral("PJSIP/1001"), QStringLiteral("+442079460018"), {}, {}});
+        return true;
+    });
+    QVERIFY(QTest::qWaitFor([&] {
+        floor.time.advance(1s);
+        return floor.pbx.calls().isTalking(floor.channelOf("1001"));
+    }));
+    const QString channel = floor.channelOf("1001");
+    floor.pbx.obey([&](Ami::SimulatedCalls &calls) {
+        return calls.transfer(channel, QStringLiteral("+442079460019"));
+    });
+    QCOMPARE(floor.pbx.calls().channels().size(), 2);
+    QTRY_COMPARE(floor.seat->live.size(), 1);
+    floor.time.advance(Ami::SimulatedCalls::OutsideTalk);
+    QTRY_VERIFY(floor.pbx.calls().channels().isEmpty());
+    QTRY_VERIFY(floor.seat->live.isEmpty());
 }
 
 void TestSimulatorActions::hangsUpAndParks()
@@ -220,7 +357,7 @@ void TestSimulatorActions::livesOn()
             const QString name = channels.at(minute % channels.size()).name;
             const QString target = pbx.roster().at(minute % 40).extension;
             pbx.obey([&](Ami::SimulatedCalls &calls) {
-                switch (minute % 5) {
+                switch (minute % 6) {
                 case 0:
                     return calls.transfer(name, target);
                 case 1:
@@ -229,6 +366,8 @@ void TestSimulatorActions::livesOn()
                     return calls.redirect(name, target);
                 case 3:
                     return calls.hangUp(name);
+                case 4:
+                    return calls.consult(name, target);
                 default:
                     calls.originate({{},
                                      QString(u"PJSIP/" + target),

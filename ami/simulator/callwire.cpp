@@ -87,15 +87,25 @@ QByteArrayView causeText(int cause)
     }
 }
 
-void writeBridge(Writer &writer, const QString &bridge, int members)
+void writeBridge(Writer &writer, const QByteArray &prefix, const QString &bridge, int members)
 {
-    writer.header("BridgeUniqueid", bridge)
-        .header("BridgeType", QByteArrayView("basic"))
-        .header("BridgeTechnology", QByteArrayView("simple_bridge"))
-        .header("BridgeCreator", QByteArrayView("<unknown>"))
-        .header("BridgeName", QByteArrayView("<unknown>"))
-        .header("BridgeNumChannels", members)
-        .header("BridgeVideoSourceMode", QByteArrayView("none"));
+    const auto header = [&](const char *name, const auto &value) {
+        const QByteArray full = prefix + name;
+        writer.header(full, value);
+    };
+    header("BridgeUniqueid", bridge);
+    header("BridgeType", QByteArrayView("basic"));
+    header("BridgeTechnology", QByteArrayView("simple_bridge"));
+    header("BridgeCreator", QByteArrayView("<unknown>"));
+    header("BridgeName", QByteArrayView("<unknown>"));
+    header("BridgeNumChannels", members);
+    header("BridgeVideoSourceMode", QByteArrayView("none"));
+}
+
+void writeHalves(Writer &writer, const LocalHalves &halves)
+{
+    write(writer, "LocalOne", halves.one);
+    write(writer, "LocalTwo", halves.two);
 }
 
 void writeParked(Writer &writer, const SimulatedCalls::Parked &parked, TimePoint now)
@@ -181,10 +191,51 @@ QByteArray blindTransfer(const SimulatedChannel &transferer, const SimulatedChan
     writer.header("Result", QByteArrayView("Success"));
     write(writer, "Transferer", transferer);
     write(writer, "Transferee", transferee);
-    writeBridge(writer, transferer.bridge, 2);
+    writeBridge(writer, {}, transferer.bridge, 2);
     return writer.header("IsExternal", QByteArrayView("Yes"))
         .header("Context", SimulatedPbx::context())
         .header("Extension", extension)
+        .end();
+}
+
+QByteArray localBridge(const LocalHalves &halves, const QString &extension)
+{
+    Writer writer = aboutCalls("LocalBridge");
+    writeHalves(writer, halves);
+    return writer.header("Context", SimulatedPbx::context())
+        .header("Exten", extension)
+        .header("LocalOptimization", QByteArrayView("Yes"))
+        .end();
+}
+
+QByteArray localOptimizationBegin(const LocalHalves &halves, const SimulatedChannel &source)
+{
+    Writer writer = aboutCalls("LocalOptimizationBegin");
+    writeHalves(writer, halves);
+    write(writer, "Source", source);
+    return writer.header("DestUniqueId", halves.two.uniqueId).header("Id", 0).end();
+}
+
+QByteArray localOptimizationEnd(const LocalHalves &halves)
+{
+    Writer writer = aboutCalls("LocalOptimizationEnd");
+    writeHalves(writer, halves);
+    return writer.header("Success", QByteArrayView("No")).header("Id", 0).end();
+}
+
+QByteArray attendedTransfer(const SimulatedChannel &asker, const SimulatedChannel &held,
+                            const TransferBridges &bridges)
+{
+    Writer writer = aboutCalls("AttendedTransfer");
+    writer.header("Result", QByteArrayView("Success"));
+    write(writer, "OrigTransferer", asker);
+    writeBridge(writer, "Orig", bridges.held, 2);
+    write(writer, "SecondTransferer", asker);
+    writeBridge(writer, "Second", bridges.asking, 0);
+    write(writer, "Transferee", held);
+    return writer.header("IsExternal", QByteArrayView("No"))
+        .header("DestType", QByteArrayView("Bridge"))
+        .header("DestBridgeUniqueid", bridges.held)
         .end();
 }
 
@@ -207,7 +258,7 @@ QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,
                        const SimulatedChannel *channel)
 {
     Writer writer = aboutCalls(name);
-    writeBridge(writer, bridge, members);
+    writeBridge(writer, {}, bridge, members);
     if (channel)
         write(writer, {}, *channel);
     return writer.end();
@@ -299,11 +350,11 @@ QByteArray listItem(const QByteArray &actionId, const SimulatedChannel &channel,
         .end();
 }
 
-QByteArray bridgeItem(const QByteArray &actionId, const QString &bridge)
+QByteArray bridgeItem(const QByteArray &actionId, const SimulatedCalls::Bridge &bridge)
 {
     Writer writer;
     writer.header("Event", QByteArrayView("BridgeListItem")).actionId(actionId);
-    writeBridge(writer, bridge, 2);
+    writeBridge(writer, {}, bridge.id, bridge.channels);
     return writer.end();
 }
 

@@ -21,6 +21,24 @@ QByteArray chanSpy(QByteArrayView name, const SimulatedChannel &spyer,
                    const SimulatedChannel &spyee);
 QByteArray blindTransfer(const SimulatedChannel &transferer, const SimulatedChannel &transferee,
                          const QString &extension);
+/// The two halves of a Local channel.
+struct LocalHalves
+{
+    const SimulatedChannel &one;
+    const SimulatedChannel &two;
+};
+QByteArray localBridge(const LocalHalves &halves, const QString &extension);
+/// The channel takes the place of the second half.
+QByteArray localOptimizationBegin(const LocalHalves &halves, const SimulatedChannel &source);
+QByteArray localOptimizationEnd(const LocalHalves &halves);
+struct TransferBridges
+{
+    QString held;   ///< in which the held one is
+    QString asking; ///< in which the asker was
+};
+/// The asker gave who was held to the one who was asked.
+QByteArray attendedTransfer(const SimulatedChannel &asker, const SimulatedChannel &held,
+                            const TransferBridges &bridges);
 /// ParkedCall, ParkedCallTimeOut, ParkedCallGiveUp
 QByteArray parkedCall(QByteArrayView name, const SimulatedCalls::Parked &parked, TimePoint now);
 /// An item of ParkedCalls.
@@ -51,7 +69,7 @@ QByteArray listItem(const QByteArray &actionId, const QString &queue, int positi
                     const SimulatedQueues::Waiting &waiting, TimePoint now);
 /// An item of CoreShowChannels.
 QByteArray listItem(const QByteArray &actionId, const SimulatedChannel &channel, TimePoint now);
-/// An item of BridgeList: two that talk.
-QByteArray bridgeItem(const QByteArray &actionId, const QString &bridge);
+/// An item of BridgeList.
+QByteArray bridgeItem(const QByteArray &actionId, const SimulatedCalls::Bridge &bridge);
 
 } // namespace Ami::Wire

@@ -74,6 +74,8 @@ ManagerOrder Clerk::originate() const
     order.extension = text("Exten");
     order.application = text("Application");
     order.data = text("Data");
+    if (const int ringTime = text("Timeout").toInt(); ringTime > 0)
+        order.ringTime = std::chrono::milliseconds(ringTime);
     if (order.device.isEmpty())
         return refuse("Channel not specified");
     if (order.application.isEmpty()) {
@@ -116,13 +118,20 @@ ManagerOrder Clerk::transfer() const
     });
 }
 
-/// The demo's dialplan lets nobody transfer by feature code: the answer is Success, and nothing
-/// happens, as on a server whose Dial has neither option t nor T.
+/// The answer is Success in any case, as Asterisk only presses the keys of the feature code.
 ManagerOrder Clerk::attendedTransfer() const
 {
-    if (!isThere(text("Channel")))
+    const QString channel = text("Channel");
+    const QString extension = text("Exten");
+    if (channel.isEmpty())
+        return refuse("No channel specified");
+    if (extension.isEmpty())
+        return refuse("No extension specified");
+    if (!isThere(channel))
         return refuse("Channel specified does not exist");
-    return accept("Atxfer successfully queued", {});
+    return order("Atxfer successfully queued", [channel, extension](SimulatedCalls &calls) {
+        return calls.consult(channel, extension);
+    });
 }
 
 ManagerOrder Clerk::redirect() const

@@ -302,7 +302,7 @@ void ManagerSession::sendChannels()
 void ManagerSession::sendBridges()
 {
     QList<QByteArray> items;
-    for (const QString &bridge : m_pbx.calls().bridges())
+    for (const SimulatedCalls::Bridge &bridge : m_pbx.calls().bridges())
         items.append(Wire::bridgeItem(m_actionId, bridge));
     sendItems("Bridge listing will follow", "BridgeListComplete", items);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ami/simulator/roster.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <random>
 
 namespace Ami {
@@ -29,32 +31,39 @@ struct Share
 constexpr std::array Shares{Share{"Sales", 0.40}, Share{"Support", 0.75}, Share{"Billing", 0.90},
                             Share{"Front desk", 1.0}};
 
-QString departmentOf(int index, int count)
+const Share &shareOf(int index, int count)
 {
     for (const Share &share : Shares) {
         if (index < share.upTo * count)
-            return QString::fromUtf8(share.department);
+            return share;
     }
-    return QString::fromUtf8(Shares.back().department);
+    return Shares.back();
+}
+
+/// "sales", "sales-2": a department's agents sit in its queues by turns.
+QString queueOf(const Share &share, int index, int queues)
+{
+    const double from = &share == Shares.begin() ? 0.0 : (&share - 1)->upTo;
+    const int beyond = std::max(0, queues - int(Shares.size()));
+    const int own = 1 + int(std::lround(share.upTo * beyond) - std::lround(from * beyond));
+    const QString name = QString::fromUtf8(share.department).toLower().remove(u' ');
+    const int number = index % own;
+    return number == 0 ? name : QStringLiteral("%1-%2").arg(name).arg(number + 1);
 }
 
 } // namespace
 
-QString queueOf(const SimulatedAgent &agent)
-{
-    return agent.department.toLower().remove(u' ');
-}
-
-QList<SimulatedAgent> makeRoster(int count, quint32 seed)
+QList<SimulatedAgent> makeRoster(const RosterSize &size, quint32 seed)
 {
     std::minstd_rand random(seed);
     QList<SimulatedAgent> roster;
-    roster.reserve(count);
-    for (int i = 0; i < count; ++i) {
+    roster.reserve(size.agents);
+    for (int i = 0; i < size.agents; ++i) {
         const QString first = QString::fromUtf8(FirstNames.at(random() % FirstNames.size()));
         const QString last = QString::fromUtf8(LastNames.at(random() % LastNames.size()));
-        roster.append(
-            {QString::number(FirstExtension + i), first + u' ' + last, departmentOf(i, count)});
+        const Share &share = shareOf(i, size.agents);
+        roster.append({QString::number(FirstExtension + i), first + u' ' + last,
+                       QString::fromUtf8(share.department), queueOf(share, i, size.queues)});
     }
     return roster;
 }

@@ -12,12 +12,17 @@ struct SimulatedAgent
     QString extension; ///< "1001" and up
     QString name;
     QString department;
+    QString queue; ///< where they sit
 };
 
-/// The queue of the agent's department.
-QString queueOf(const SimulatedAgent &agent);
+struct RosterSize
+{
+    int agents = 40;
+    /// One for each department at least; more of them share a department's agents out.
+    int queues = 4;
+};
 
-/// `count` agents in four departments; the same for the same numbers.
-QList<SimulatedAgent> makeRoster(int count, quint32 seed);
+/// Agents in four departments; the same for the same numbers.
+QList<SimulatedAgent> makeRoster(const RosterSize &size, quint32 seed);
 
 } // namespace Ami

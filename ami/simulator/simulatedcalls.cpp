@@ -34,6 +34,13 @@ struct Wanted
     bool held = false;
 };
 
+/// While somebody asks about a transfer, nobody gives up but the one who asks, once there was an
+/// answer.
+bool mayEnd(SimulatedCall &talk, const QString &extension)
+{
+    return !talk.asking || (talk.asking->isAnswered() && talk.asker().agent.extension == extension);
+}
+
 } // namespace
 
 SimulatedCalls::SimulatedCalls(Clock &clock, quint32 seed, Desks desks, QObject *parent)
@@ -54,7 +61,8 @@ void SimulatedCalls::follow(const SimulatedAgent &agent, int status)
     m_seen.insert(extension);
     if (m_phones[extension].ring && !wanted.rings)
         endRing(m_phones[extension], wanted.talks);
-    if (const Call talk = m_phones[extension].talk; talk && !wanted.talks)
+    if (const Call talk = m_phones[extension].talk;
+        talk && !wanted.talks && mayEnd(*talk, extension))
         end(talk);
     if (wanted.talks && !m_phones[extension].talk) {
         // What went on already may have come from either side.
@@ -81,6 +89,12 @@ void SimulatedCalls::endRing(Phone &phone, bool talks)
         end(call);
 }
 
+bool SimulatedCalls::isConsulting(const QString &extension) const
+{
+    const Call talk = m_phones.value(extension).talk;
+    return talk && (talk->asking || talk->isConsultation());
+}
+
 int SimulatedCalls::statusOf(const QString &extension) const
 {
     const Phone phone = m_phones.value(extension);
@@ -105,6 +119,8 @@ void SimulatedCalls::seat(const Call &call, const QString &extension, Call Phone
 
 void SimulatedCalls::drop(const Call &call)
 {
+    m_outside.removeOne(call);
+    call->timer.reset();
     for (const CallEnd *end : call->ends()) {
         const auto phone = m_phones.find(end->agent.extension);
         if (phone == m_phones.end())
@@ -170,7 +186,7 @@ SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inb
     callee.connectedName = caller.callerName;
     emit happened(Wire::channelEvent("Newchannel", caller));
     if (throughQueue) {
-        call->queue = queueOf(agent);
+        call->queue = agent.queue;
         caller.applicationData = call->queue + QStringLiteral(",t");
         setState(caller, ChannelUp);
         joinQueue(*call);
@@ -204,6 +220,8 @@ void SimulatedCalls::answer(const Call &call)
         leaveQueue(*call);
     else if (caller.state != ChannelUp)
         setState(caller, ChannelUp);
+    if (call->isConsultation())
+        setState(call->nearHalf, ChannelUp);
     bridge(*call);
 }
 
@@ -275,6 +293,8 @@ void SimulatedCalls::completeQueue(SimulatedCall &call)
 /// The other one presses hold: that is what the lamp of this phone tells of.
 void SimulatedCalls::hold(SimulatedCall &call, const QString &extension, bool held)
 {
+    if (call.asking || call.isConsultation())
+        return;
     // One hold at a time: the other one's lasts until that phone lets go.
     if (!call.isAnswered() || held == (call.held == extension) || (held && !call.held.isEmpty()))
         return;
@@ -285,6 +305,16 @@ void SimulatedCalls::hold(SimulatedCall &call, const QString &extension, bool he
 
 void SimulatedCalls::end(const Call &call)
 {
+    if (call->isConsultation()) {
+        endConsultation(call);
+        return;
+    }
+    if (call->asking && call->asking->isAnswered()) {
+        completeTransfer(call);
+        return;
+    }
+    if (call->asking)
+        endConsultation(call->asking);
     drop(call);
     const bool listened = !call->listensTo.isEmpty();
     const int cause = call->isAnswered() || listened ? NormalClearing : NoAnswer;
@@ -317,7 +347,12 @@ QList<SimulatedCalls::Call> SimulatedCalls::calls() const
     for (const Phone &phone : m_phones) {
         add(phone.talk);
         add(phone.ring);
+        // Who is asked may be at no phone of ours.
+        if (phone.talk)
+            add(phone.talk->asking);
     }
+    for (const Call &call : m_outside)
+        add(call);
     return all;
 }
 
@@ -329,18 +364,27 @@ QList<SimulatedChannel> SimulatedCalls::channels() const
             if (end->isThere())
                 all.append(end->channel);
         }
+        if (call->isConsultation())
+            all.append(call->nearHalf);
     }
     for (const Parked &parked : m_parked)
         all.append(parked.end.channel);
     return all;
 }
 
-QStringList SimulatedCalls::bridges() const
+QList<SimulatedCalls::Bridge> SimulatedCalls::bridges() const
 {
-    QStringList all;
-    for (const Call &call : calls()) {
-        if (call->isAnswered())
-            all.append(call->callee.channel.bridge);
+    QList<Bridge> all;
+    for (const SimulatedChannel &channel : channels()) {
+        if (channel.bridge.isEmpty())
+            continue;
+        const auto known = std::find_if(all.begin(), all.end(), [&channel](const Bridge &bridge) {
+            return bridge.id == channel.bridge;
+        });
+        if (known == all.end())
+            all.append({channel.bridge, 1});
+        else
+            ++known->channels;
     }
     return all;
 }

@@ -40,6 +40,8 @@ public:
 
     static constexpr std::chrono::seconds ParkingTime{45}; // as res_parking has it
     static constexpr int FirstParkingSpace = 701;
+    /// How long two outside talk whom a transfer brought together.
+    static constexpr std::chrono::seconds OutsideTalk{60};
 
     SimulatedCalls(Clock &clock, quint32 seed, Desks desks, QObject *parent = nullptr);
 
@@ -55,29 +57,40 @@ public:
     /// The channel itself calls the extension instead, and the other one is hung up.
     bool redirect(const QString &channel, const QString &extension);
     bool park(const QString &channel);
+    /// Whoever has the channel holds the call and asks the extension; when that was answered and
+    /// the asker hangs up, the held one talks to the asked one. Nothing happens if nobody can be
+    /// rung.
+    bool consult(const QString &channel, const QString &extension);
     void originate(const OriginateOrder &order);
 
     bool hasChannel(const QString &channel) const;
-    /// To somebody, in a bridge.
+    /// To somebody, in a bridge, and nobody is asked about a transfer.
     bool isTalking(const QString &channel) const;
     /// True for a desk, and for a number outside.
     bool isDiallable(const QString &extension) const;
     /// The hint status that the calls of this phone make.
     int statusOf(const QString &extension) const;
+    /// Its call goes on, whatever it was told to follow: a transfer is being asked about.
+    bool isConsulting(const QString &extension) const;
     /// Extensions whose calls others ended, began or answered since the last take.
     QStringList takeTouched() { return std::exchange(m_touched, {}); }
 
     QList<SimulatedChannel> channels() const;
-    /// Unique ids; all of them are of two.
-    QStringList bridges() const;
+    struct Bridge
+    {
+        QString id;
+        int channels = 0;
+    };
+    QList<Bridge> bridges() const;
     const QList<Parked> &parked() const { return m_parked; }
     const SimulatedQueues &queues() const { return m_queues; }
 
 signals:
     /// A message, as it goes to every session.
     void happened(const QByteArray &event);
-    /// Time has passed for one that was parked; takeTouched() says whose phone it rings.
-    void parkingEnded();
+    /// Somebody was parked, or rang, or talked outside for long enough; takeTouched() says whose
+    /// phones that changed.
+    void timePassed();
 
 private:
     using Call = std::shared_ptr<SimulatedCall>;
@@ -108,7 +121,14 @@ private:
     void end(const Call &call);
     void hangUp(const CallEnd &end, int cause);
     void dial(CallEnd from, const QString &extension);
+    void ring(const Call &call, const SimulatedAgent &agent);
     void dialOutside(const Call &call, const QString &number);
+    void limit(const Call &call, std::chrono::milliseconds length);
+    bool canRing(const std::optional<Desk> &desk) const;
+    void openWay(SimulatedCall &talk, SimulatedCall &consultation, CallEnd &asker,
+                 const QString &extension);
+    void endConsultation(const Call &consultation);
+    void completeTransfer(const Call &talk);
     void listen(const Call &call);
     void stopListening(const SimulatedCall &call);
     void endParking();
@@ -131,6 +151,7 @@ private:
     Desks m_desks;
     SimulatedQueues m_queues;
     QHash<QString, Phone> m_phones; ///< by extension; those that are in a call
+    QList<Call> m_outside;          ///< calls that are at nobody's phone
     QSet<QString> m_seen;           ///< extensions
     QStringList m_touched;
     QList<Parked> m_parked;

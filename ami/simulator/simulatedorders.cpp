@@ -37,6 +37,8 @@ SimulatedCalls::Place SimulatedCalls::placeOf(const QString &channel) const
             return {call, &call->caller, &call->callee};
         if (call->callee.channel.name == channel)
             return {call, &call->callee, &call->caller};
+        if (call->isConsultation() && call->nearHalf.name == channel)
+            return {call, &call->caller, &call->callee};
     }
     return {};
 }
@@ -66,6 +68,9 @@ void SimulatedCalls::hangUp(const CallEnd &end, int cause)
 bool SimulatedCalls::hangUp(const QString &channel)
 {
     if (const Place place = placeOf(channel); place.call) {
+        // Who is held and hangs up leaves the others without a transfer.
+        if (place.call->asking && place.end != &place.call->asker())
+            endConsultation(place.call->asking);
         end(place.call);
         return true;
     }
@@ -87,7 +92,7 @@ bool SimulatedCalls::hangUp(const QString &channel)
 bool SimulatedCalls::transfer(const QString &channel, const QString &extension)
 {
     const Place place = placeOf(channel);
-    if (!place.call || !place.call->isAnswered())
+    if (!isTalking(channel))
         return false;
     emit happened(Wire::blindTransfer(place.end->channel, place.other->channel, extension));
     unbridge(*place.call, *place.end, *place.other);
@@ -100,15 +105,18 @@ bool SimulatedCalls::transfer(const QString &channel, const QString &extension)
 bool SimulatedCalls::isTalking(const QString &channel) const
 {
     const Place place = placeOf(channel);
-    return place.call && place.call->isAnswered();
+    return place.call && place.call->isAnswered() && !place.call->asking
+        && !place.call->isConsultation();
 }
 
 /// One that rings somebody or waits in a queue gives up first.
 bool SimulatedCalls::redirect(const QString &channel, const QString &extension)
 {
     const Place place = placeOf(channel);
-    if (!place.call || !place.other->isThere())
+    if (!place.call || !place.other->isThere() || place.call->isConsultation())
         return false;
+    if (place.call->asking)
+        endConsultation(place.call->asking);
     if (place.call->isAnswered()) {
         unbridge(*place.call, *place.end, *place.other);
     } else {
@@ -126,7 +134,7 @@ bool SimulatedCalls::redirect(const QString &channel, const QString &extension)
 bool SimulatedCalls::park(const QString &channel)
 {
     const Place place = placeOf(channel);
-    if (!place.call || !place.call->isAnswered())
+    if (!isTalking(channel))
         return false;
     int space = FirstParkingSpace;
     for (const Parked &parked : m_parked)
@@ -160,7 +168,7 @@ void SimulatedCalls::endParking()
     while (!m_parked.isEmpty() && m_clock.now() - m_parked.constFirst().since >= ParkingTime)
         giveBack(m_parked.takeFirst());
     armParking();
-    emit parkingEnded();
+    emit timePassed();
 }
 
 void SimulatedCalls::giveBack(const Parked &parked)
@@ -172,6 +180,11 @@ void SimulatedCalls::giveBack(const Parked &parked)
     dial(end, parked.parker);
 }
 
+bool SimulatedCalls::canRing(const std::optional<Desk> &desk) const
+{
+    return desk && desk->isReachable && !m_phones.value(desk->agent.extension).ring;
+}
+
 /// From a channel that is there already, and is hung up where nobody can be rung.
 void SimulatedCalls::dial(CallEnd from, const QString &extension)
 {
@@ -181,34 +194,38 @@ void SimulatedCalls::dial(CallEnd from, const QString &extension)
     from.channel.application = QStringLiteral("Dial");
     const auto call = std::make_shared<SimulatedCall>();
     call->caller = from;
-    if (!desk && isOutside(extension)) {
+    if (!desk && isOutside(extension))
         dialOutside(call, extension);
-        return;
-    }
-    if (!desk || !desk->isReachable || m_phones.value(extension).ring) {
+    else if (canRing(desk))
+        ring(call, desk->agent);
+    else
         hangUp(from, !desk ? NoRoute : desk->isReachable ? UserBusy : Unreachable);
-        return;
-    }
-    call->callee.agent = desk->agent;
-    call->callee.channel = channel(deviceOf(extension), extension, desk->agent.name);
-    SimulatedChannel &callee = call->callee.channel;
-    callee.linkedId = from.channel.linkedId;
-    callee.extension = extension;
-    callee.application = QStringLiteral("AppDial");
-    callee.applicationData = QStringLiteral("(Outgoing Line)");
-    callee.connectedNumber = from.channel.number;
-    callee.connectedName = from.channel.callerName;
-    call->caller.channel.applicationData = deviceOf(extension) + QStringLiteral(",30");
-    emit happened(Wire::channelEvent("Newchannel", callee));
-    emit happened(Wire::dialBegin(&call->caller.channel, callee));
-    call->caller.channel.connectedNumber = callee.number;
-    call->caller.channel.connectedName = callee.callerName;
-    setState(callee, ChannelRinging);
-    seat(call, from.agent.extension, &Phone::talk);
-    seat(call, extension, &Phone::ring);
 }
 
-/// Everybody outside answers at once.
+/// From the call's caller.
+void SimulatedCalls::ring(const Call &call, const SimulatedAgent &agent)
+{
+    SimulatedChannel &caller = call->caller.channel;
+    call->callee.agent = agent;
+    call->callee.channel = channel(deviceOf(agent.extension), agent.extension, agent.name);
+    SimulatedChannel &callee = call->callee.channel;
+    callee.linkedId = caller.linkedId;
+    callee.extension = agent.extension;
+    callee.application = QStringLiteral("AppDial");
+    callee.applicationData = QStringLiteral("(Outgoing Line)");
+    callee.connectedNumber = caller.number;
+    callee.connectedName = caller.callerName;
+    caller.applicationData = deviceOf(agent.extension) + QStringLiteral(",30");
+    emit happened(Wire::channelEvent("Newchannel", callee));
+    emit happened(Wire::dialBegin(&caller, callee));
+    caller.connectedNumber = callee.number;
+    caller.connectedName = callee.callerName;
+    setState(callee, ChannelRinging);
+    seat(call, call->caller.agent.extension, &Phone::talk);
+    seat(call, agent.extension, &Phone::ring);
+}
+
+/// Everybody outside answers at once. Two outside have nobody's habits to end their call by.
 void SimulatedCalls::dialOutside(const Call &call, const QString &number)
 {
     SimulatedChannel &caller = call->caller.channel;
@@ -222,13 +239,35 @@ void SimulatedCalls::dialOutside(const Call &call, const QString &number)
     caller.connectedNumber = number;
     caller.connectedName.clear();
     answer(call);
+    if (call->caller.agent.extension.isEmpty() && !call->isConsultation()) {
+        m_outside.append(call);
+        limit(call, OutsideTalk);
+    }
+}
+
+void SimulatedCalls::limit(const Call &call, std::chrono::milliseconds length)
+{
+    call->timer = m_clock.makeTimer();
+    const std::weak_ptr<SimulatedCall> limited = call;
+    // Queued, as the end of the call is the end of its timer.
+    connect(
+        call->timer.get(), &Timer::timedOut, this,
+        [this, limited] {
+            const Call late = limited.lock();
+            if (!late || !late->timer)
+                return;
+            end(late);
+            emit timePassed();
+        },
+        Qt::QueuedConnection);
+    call->timer->start(length);
 }
 
 void SimulatedCalls::originate(const OriginateOrder &order)
 {
     const QString extension = order.device.section(u'/', 1);
     const auto desk = m_desks(extension);
-    if (!desk || !desk->isReachable || m_phones.value(extension).ring) {
+    if (!canRing(desk)) {
         refuseOrder(order, OriginateFailed);
         return;
     }
@@ -242,6 +281,7 @@ void SimulatedCalls::originate(const OriginateOrder &order)
     setState(phone, ChannelRinging);
     emit happened(Wire::dialBegin(nullptr, phone));
     seat(call, extension, &Phone::ring);
+    limit(call, order.ringTime);
 }
 
 void SimulatedCalls::refuseOrder(const OriginateOrder &order, int reason)
@@ -253,6 +293,7 @@ void SimulatedCalls::refuseOrder(const OriginateOrder &order, int reason)
 void SimulatedCalls::answerOrder(const Call &call)
 {
     const OriginateOrder order = *std::exchange(call->order, std::nullopt);
+    call->timer.reset();
     SimulatedChannel &phone = call->callee.channel;
     emit happened(Wire::dialEnd(nullptr, phone, "ANSWER"));
     emit happened(Wire::originateResponse(order, OriginateAnswered, &phone));

@@ -111,14 +111,14 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_timer(clock.makeTimer())
     , m_stormTimer(clock.makeTimer())
-    , m_roster(makeRoster(options.extensions, options.seed))
+    , m_roster(makeRoster({options.extensions, options.queues}, options.seed))
     , m_calls(clock, options.seed, [this](const QString &extension) { return desk(extension); })
     , m_random(options.seed)
     , m_startedAt(clock.now())
 {
     connect(m_timer.get(), &Timer::timedOut, this, &SimulatedPbx::runDue);
     connect(m_stormTimer.get(), &Timer::timedOut, this, &SimulatedPbx::blow);
-    connect(&m_calls, &SimulatedCalls::parkingEnded, this, &SimulatedPbx::settle);
+    connect(&m_calls, &SimulatedCalls::timePassed, this, &SimulatedPbx::settle);
     for (int i = 0; i < m_roster.size(); ++i) {
         m_places.insert(m_roster.at(i).extension, i);
         const double roll = chance();
@@ -132,11 +132,10 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
                           {}};
         m_phones.push_back(phone);
         const SimulatedAgent &agent = m_roster.at(i);
-        const QString queue = queueOf(agent);
-        if (!m_queues.contains(queue))
-            m_queues.append(queue);
+        if (!m_queues.contains(agent.queue))
+            m_queues.append(agent.queue);
         SimulatedSeats::Seat seat;
-        seat.queue = queue;
+        seat.queue = agent.queue;
         seat.interface = deviceOf(agent.extension);
         seat.stateInterface = seat.interface;
         seat.memberName = agent.name;
@@ -308,10 +307,11 @@ void SimulatedPbx::runDue()
         const int status = known.status;
         int next = nextStatus(status);
         m_calls.follow(m_roster.at(phone), next);
+        const QString &extension = m_roster.at(phone).extension;
         // A call that is not answered yet can't be held.
-        if (next == OnHold)
-            next = m_calls.statusOf(m_roster.at(phone).extension);
-        setStatus(m_roster.at(phone).extension, next);
+        if (next == OnHold || m_calls.isConsulting(extension))
+            next = m_calls.statusOf(extension);
+        setStatus(extension, next);
         if (m_options.calls && (status == Idle || next == Idle))
             takeBreak(phone);
         schedule(phone);

@@ -30,6 +30,7 @@ public:
         /// Changes a second beside the calls; each is two events. For tests and benchmarks.
         int storm = 0;
         int stormExtensions = 0; ///< the storm is on the first so many; 0: on all
+        int queues = 4;          ///< at least one for each of the four departments
     };
 
     static QString context() { return QStringLiteral("from-internal"); }
@@ -50,7 +51,7 @@ public:
     ContactStatus contact(const QString &extension) const;
     EndpointList endpoint(const QString &extension) const;
     PresenceStateChange presence(const QString &extension) const;
-    /// Each department has a queue, and the agents of it sit there.
+    /// Each department has a queue or more, and the agents of it sit there.
     QStringList queues() const { return m_queues; }
     QList<QueueMember> members(const QString &queue) const;
     /// The calls that the generator and manager sessions make; a state that a setter or the storm
