@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The calls page with many calls: what a frame costs while it is sorted, scrolled and changed.
+// The calls page with the calls of a simulated floor, which come over a socket: what a frame costs
+// while it is sorted, scrolled and changed.
 #include "benchmark.h"
+#include "livepipe.h"
 #include "measure.h"
 #include "nocommands.h"
 #include "ui/callspage.h"
@@ -12,43 +14,17 @@
 
 namespace {
 
-constexpr int Calls = 500;
+/// So many phones have about 520 calls at a time.
+constexpr int Phones = 900;
 constexpr int Queues = 20;
 
-Model::Party phone(int number)
+BenchPbx::Options floorOptions()
 {
-    const QString text = QString::number(number);
-    const QString device = QStringLiteral("PJSIP/") + text;
-    return {device, device + QStringLiteral("-00000001"), text, QStringLiteral("Agent ") + text,
-            text};
-}
-
-QList<Model::Call> manyCalls(Model::TimePoint now)
-{
-    QList<Model::Call> calls;
-    for (int i = 0; i < Calls; ++i) {
-        Model::Call call;
-        call.id = QStringLiteral("demo-1700000000.%1").arg(i);
-        call.caller = {QStringLiteral("PJSIP/trunk"),
-                       QStringLiteral("PJSIP/trunk-%1").arg(i),
-                       QStringLiteral("+4420794600%1").arg(i % 100, 2, 10, QLatin1Char('0')),
-                       {},
-                       {}};
-        call.queue = QStringLiteral("queue%1").arg(i * 7 % Queues);
-        call.direction = Model::Direction::Inbound;
-        call.began = now - std::chrono::seconds(i * 37 % 900);
-        Model::CallSegment segment;
-        segment.source = call.caller;
-        segment.target = phone(1001 + i);
-        segment.began = call.began;
-        if (i % 4 != 0)
-            segment.answered = call.began + std::chrono::seconds(5);
-        else
-            call.queuedSince = call.began;
-        call.segments = {segment};
-        calls.append(call);
-    }
-    return calls;
+    BenchPbx::Options options;
+    options.extensions = Phones;
+    options.queues = Queues;
+    options.calls = true;
+    return options;
 }
 
 /// Milliseconds of CPU that `what` and a whole frame after it take: the median and the most. The
@@ -67,21 +43,58 @@ QJsonObject frames(int rounds, QWidget &page, QImage &picture, const std::functi
             {QStringLiteral("maxMs"), times.back()}};
 }
 
+/// What the page costs by itself while the floor goes on: percent of a core.
+QJsonObject liveCost(LivePipe &pipe, Gui::CallsPage &page, const Model::Freshness &fresh,
+                     int seconds)
+{
+    qint64 changes = 0;
+    const auto counting = QObject::connect(
+        &pipe.feed(), &Model::BoardFeed::changed, &page,
+        [&changes](const Model::ChangeSet &changed) { changes += changed.calls.size(); });
+    QTimer second;
+    QObject::connect(&second, &QTimer::timeout, &page, [&] { page.setFreshness(fresh); });
+    second.start(std::chrono::seconds(1));
+    const double page0 = cpuSeconds(CLOCK_THREAD_CPUTIME_ID);
+    const double live0 = pipe.liveCpuSeconds();
+    const double store0 = pipe.storeCpuSeconds();
+    spin(std::chrono::seconds(seconds));
+    const auto percent = [seconds](double from, double to) { return (to - from) / seconds * 100; };
+    const QJsonObject cost{
+        {QStringLiteral("seconds"), seconds},
+        {QStringLiteral("callChanges"), changes},
+        {QStringLiteral("windowCpuPercent"), percent(page0, cpuSeconds(CLOCK_THREAD_CPUTIME_ID))},
+        {QStringLiteral("liveCpuPercent"), percent(live0, pipe.liveCpuSeconds())},
+        {QStringLiteral("storeCpuPercent"), percent(store0, pipe.storeCpuSeconds())}};
+    QObject::disconnect(counting);
+    return cost;
+}
+
 } // namespace
 
 QJsonObject benchCalls(const Options &options)
 {
-    Ami::SystemClock clock;
+    LivePipe pipe(floorOptions());
     NoCommands noCommands;
-    Gui::CallsPage page(noCommands, clock);
+    Gui::CallsPage page(noCommands, pipe.clock());
     page.resize(1'400, 900);
     page.show();
+    QSet<QString> queues;
+    QList<Model::Call> lately;
+    QObject::connect(&pipe.feed(), &Model::BoardFeed::changed, &page,
+                     [&](const Model::ChangeSet &changes) {
+                         for (const Model::Queue &queue : changes.queues)
+                             queues.insert(queue.name);
+                         page.apply(changes.calls);
+                         for (const Model::Call &call : changes.calls) {
+                             if (!call.ended)
+                                 lately.append(call);
+                         }
+                     });
     Model::Freshness fresh;
     fresh.stale = false;
     page.setFreshness(fresh);
-    const QList<Model::Call> calls = manyCalls(clock.now());
-    page.apply(calls);
-    spin(std::chrono::milliseconds(200));
+    if (!pipe.settle())
+        return {{QStringLiteral("error"), QStringLiteral("the pipe did not settle")}};
     QImage picture(page.size(), QImage::Format_RGB32);
     auto *table = page.findChild<QTableView *>(QStringLiteral("calls"));
     constexpr int Columns = Model::CallTableModel::ColumnCount;
@@ -96,20 +109,25 @@ QJsonObject benchCalls(const Options &options)
         bar->setValue(round * 3 % std::max(1, bar->maximum()));
     };
     const auto filter = [&page](int round) {
-        page.setText(round % 2 == 0 ? QStringLiteral("queue1 talk") : QString());
+        page.setText(round % 2 == 0 ? QStringLiteral("sales talk") : QString());
     };
+    const QList<Model::Call> calls = lately;
     const auto change = [&page, &calls](int round) {
-        QList<Model::Call> some = calls.mid(round * 10 % (Calls - 10), 10);
+        QList<Model::Call> some =
+            calls.mid(round * 10 % std::max<qsizetype>(1, calls.size() - 10), 10);
         for (Model::Call &call : some)
             call.heldSince = call.began + std::chrono::seconds(6 + round);
         page.apply(some);
     };
     const auto tick = [&page, &fresh](int) { page.setFreshness(fresh); };
-    return {{QStringLiteral("calls"), Calls},
-            {QStringLiteral("frame"), frames(rounds, page, picture, nothing)},
-            {QStringLiteral("scroll"), frames(rounds, page, picture, scroll)},
-            {QStringLiteral("sort"), frames(rounds, page, picture, sort)},
-            {QStringLiteral("filter"), frames(rounds, page, picture, filter)},
-            {QStringLiteral("changesOfTen"), frames(rounds, page, picture, change)},
-            {QStringLiteral("tick"), frames(rounds, page, picture, tick)}};
+    QJsonObject result{{QStringLiteral("calls"), page.count()},
+                       {QStringLiteral("queues"), queues.size()}};
+    result[QStringLiteral("live")] = liveCost(pipe, page, fresh, options.seconds);
+    result[QStringLiteral("frame")] = frames(rounds, page, picture, nothing);
+    result[QStringLiteral("scroll")] = frames(rounds, page, picture, scroll);
+    result[QStringLiteral("sort")] = frames(rounds, page, picture, sort);
+    result[QStringLiteral("filter")] = frames(rounds, page, picture, filter);
+    result[QStringLiteral("changesOfTen")] = frames(rounds, page, picture, change);
+    result[QStringLiteral("tick")] = frames(rounds, page, picture, tick);
+    return result;
 }

@@ -9,7 +9,8 @@ BenchPbx::BenchPbx(const Options &options, Ami::Clock &clock,
     m_thread.run([&] {
         Ami::SimulatedPbx::Options simulated;
         simulated.extensions = options.extensions;
-        simulated.calls = false;
+        simulated.calls = options.calls;
+        simulated.queues = options.queues;
         simulated.stormExtensions = options.stormExtensions;
         m_pbx = std::make_unique<Ami::SimulatedPbx>(simulated, clock);
         if (prepare)
@@ -18,6 +19,8 @@ BenchPbx::BenchPbx(const Options &options, Ami::Clock &clock,
             *m_pbx, Ami::ManagerAccount{user(), secret()}, clock);
         if (!m_server->listen(0))
             qFatal("the simulator can't listen");
+        if (options.calls)
+            m_pbx->start();
         m_port = m_server->port();
         if (options.relayed) {
             m_relay = std::make_unique<TrafficRelay>(m_port);

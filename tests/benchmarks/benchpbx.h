@@ -14,6 +14,8 @@ public:
         int extensions = 40;
         int stormExtensions = 0;
         bool relayed = false;
+        int queues = 4;
+        bool calls = false; ///< a floor that lives
     };
 
     /// `prepare` sees the PBX before the server does.
