@@ -72,7 +72,7 @@ void TestQueueItems::standByName()
     model.apply({queue("support"), queue("Billing")});
     QCOMPARE(column(model, 0), (QStringList{QStringLiteral("Billing"), QStringLiteral("support")}));
     Queue busy = queue("support");
-    busy.waiting = {{QStringLiteral("1.1"), QStringLiteral("1005"), {}, 1, at(0)}};
+    busy.waiting = {{QStringLiteral("1.1"), QStringLiteral("1005"), {}, 1, at(0), {}}};
     model.apply({busy});
     QCOMPARE(told.size(), 1); // the other one stays as it is
     QCOMPARE(told.constFirst().constFirst().toModelIndex().row(), 1);
@@ -229,8 +229,8 @@ void TestQueueItems::tellWhoWaitsAndWhoLeft()
     WaitingTableModel waiting;
     const QAbstractItemModelTester tester(&waiting);
     waiting.setRows(
-        {{QStringLiteral("1"), {}, {}, 1, at(0)},
-         {QStringLiteral("2"), QStringLiteral("1005"), QStringLiteral("Zoë"), 2, at(9)}});
+        {{QStringLiteral("1"), {}, {}, 1, at(0), {}},
+         {QStringLiteral("2"), QStringLiteral("1005"), QStringLiteral("Zoë"), 2, at(9), {}}});
     QCOMPARE(column(waiting, 1),
              (QStringList{QStringLiteral("Withheld"), QStringLiteral("1005 · Zoë")}));
     QCOMPARE(waiting.index(1, 2).data(SinceTimeRole).toLongLong(),

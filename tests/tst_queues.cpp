@@ -257,6 +257,7 @@ private slots:
     void findWhoseSeatItIs_data();
     void findWhoseSeatItIs();
     void findAnewWhoseSeatItIs();
+    void tellInWhichCallSomebodyWaits();
     void findSeatsThatMoved();
 };
 
@@ -674,6 +675,33 @@ void TestQueues::findAnewWhoseSeatItIs()
     board.apply(member("q", "PJSIP/desk8"), at(0));
     QCOMPARE(seats(),
              (QStringList{QStringLiteral("1002"), QStringLiteral("1003"), QStringLiteral("1001")}));
+}
+
+/// Who was transferred into a queue waits there with a channel that did not begin the call.
+void TestQueues::tellInWhichCallSomebodyWaits()
+{
+    Board board({QStringLiteral("from-internal")});
+    board.applyList({{params("q")}, {}, {}}, true, at(0));
+    Ami::QueueCaller joined = caller("q", "1.9", Joins::Joined, 1, 1);
+    joined.channel.linkedId = QStringLiteral("1.7");
+    board.apply(Ami::CallEvent(joined), at(0));
+    const auto told = board.takeChanges().queues;
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().waiting.constFirst().callId, QStringLiteral("1.7"));
+    // A list of queues does not say it, and the list of channels comes when it comes.
+    Board late({QStringLiteral("from-internal")});
+    Ami::QueueEntry entry;
+    entry.queue = Q;
+    entry.uniqueId = QStringLiteral("1.9");
+    entry.position = 1;
+    late.applyList({{params("q")}, {}, {entry}}, true, at(0));
+    QCOMPARE(late.takeChanges().queues.constFirst().waiting.constFirst().callId, QString());
+    Ami::ListedChannel channel;
+    channel.channel = joined.channel;
+    late.applyList(std::vector{channel}, at(0));
+    const auto later = late.takeChanges().queues;
+    QCOMPARE(later.size(), 1);
+    QCOMPARE(later.constFirst().waiting.constFirst().callId, QStringLiteral("1.7"));
 }
 
 QTEST_GUILESS_MAIN(TestQueues)

@@ -32,8 +32,8 @@ Model::Queue support(Model::TimePoint now)
     queue.name = Support;
     queue.serviceLevel = 20s;
     queue.waiting = {
-        {QStringLiteral("1.1"), QStringLiteral("+442079460018"), {}, 1, now - 65s},
-        {QStringLiteral("1.2"), QStringLiteral("+442079460019"), {}, 2, now - 5s},
+        {QStringLiteral("1.1"), QStringLiteral("+442079460018"), {}, 1, now - 65s, {}},
+        {QStringLiteral("1.2"), QStringLiteral("+442079460019"), {}, 2, now - 5s, {}},
     };
     Model::QueueSeat seat;
     seat.interface = QStringLiteral("PJSIP/1001");

@@ -601,7 +601,7 @@ void TestWindow::opensAQueueFromTheStrip()
     billing.name = QStringLiteral("billing");
     Model::Queue sales;
     sales.name = QStringLiteral("sales");
-    sales.waiting = {{QStringLiteral("1.1"), QStringLiteral("1161"), {}, 1, m_clock->now()}};
+    sales.waiting = {{QStringLiteral("1.1"), QStringLiteral("1161"), {}, 1, m_clock->now(), {}}};
     changes.queues = {billing, sales};
     emit m_feed->changed(changes);
     auto *page = m_window->findChild<QueuesPage *>();
@@ -653,7 +653,7 @@ void TestWindow::showsNoOldQueuesAsLive()
     Model::ChangeSet changes;
     Model::Queue sales;
     sales.name = QStringLiteral("sales");
-    sales.waiting = {{QStringLiteral("1.1"), QStringLiteral("1161"), {}, 1, m_clock->now()}};
+    sales.waiting = {{QStringLiteral("1.1"), QStringLiteral("1161"), {}, 1, m_clock->now(), {}}};
     changes.queues = {sales};
     changes.followed = Model::Followed{true, true, Model::QueueNews::Heard};
     emit m_feed->changed(changes);

@@ -466,8 +466,18 @@ void TestWindowActions::isAboutTheCallerWhateverSeatsDo()
         seat.state = Model::QueueSeat::State::NotInUse;
         queue.seats.append(seat);
     }
-    queue.waiting = {{QStringLiteral("1.1"), QStringLiteral("5550"), {}, 1, m_clock->now()},
-                     {QStringLiteral("1.9"), QStringLiteral("5551"), {}, 2, m_clock->now()}};
+    queue.waiting = {{QStringLiteral("1.1"),
+                      QStringLiteral("5550"),
+                      {},
+                      1,
+                      m_clock->now(),
+                      QStringLiteral("1.1")},
+                     {QStringLiteral("1.9"),
+                      QStringLiteral("5551"),
+                      {},
+                      2,
+                      m_clock->now(),
+                      QStringLiteral("1.7")}};
     Model::ChangeSet changes;
     changes.queues = {queue};
     emit m_feed->changed(changes);
@@ -484,19 +494,19 @@ void TestWindowActions::isAboutTheCallerWhateverSeatsDo()
     QVERIFY(seats && waiting);
     seats->setCurrentIndex(seats->model()->index(0, 0)); // 1001
     waiting->setCurrentIndex(waiting->model()->index(1, 0));
-    QCOMPARE(page->chosenCaller(), QStringLiteral("1.9"));
+    QCOMPARE(page->chosenCall(), QStringLiteral("1.7"));
     QVERIFY(!page->chosenSeat());
     queue.seats[0].paused = true; // goes down the list
     changes.queues = {queue};
     emit m_feed->changed(changes);
     QTRY_COMPARE(seats->currentIndex().row(), 1);
-    QCOMPARE(page->chosenCaller(), QStringLiteral("1.9"));
+    QCOMPARE(page->chosenCall(), QStringLiteral("1.7"));
     queue.seats.removeFirst();
     queue.waiting.removeFirst();
     changes.queues = {queue};
     emit m_feed->changed(changes);
     QTRY_VERIFY(!seats->currentIndex().isValid());
-    QCOMPARE(page->chosenCaller(), QStringLiteral("1.9"));
+    QCOMPARE(page->chosenCall(), QStringLiteral("1.7"));
     QTRY_COMPARE(waiting->currentIndex().row(), 0);
 }
 

@@ -226,9 +226,12 @@ std::optional<Model::QueueSeat> QueuesPage::chosenSeat() const
     return m_seats.rows().at(index.row());
 }
 
-QString QueuesPage::chosenCaller() const
+QString QueuesPage::chosenCall() const
 {
-    return m_chosenIn == m_waitingTable ? m_callerChoice.key() : QString();
+    const QModelIndex index = m_callerChoice.index();
+    if (m_chosenIn != m_waitingTable || !index.isValid())
+        return {};
+    return m_waiting.rows().at(index.row()).callId;
 }
 
 /// One is always chosen. Not while rows come and go: what is current then may be about to go.

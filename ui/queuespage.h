@@ -32,8 +32,9 @@ public:
     QString chosenQueue() const;
     /// The member that was chosen last; nothing if it was a caller, or nobody.
     std::optional<Model::QueueSeat> chosenSeat() const;
-    /// The unique id of the caller that was chosen last; empty if it was a member, or nobody.
-    QString chosenCaller() const;
+    /// The id of the call of the caller that was chosen last; empty if it is not known, or it was a
+    /// member, or nobody.
+    QString chosenCall() const;
     /// Also once a second, for what counts up.
     void setFreshness(const Model::Freshness &freshness);
     /// How the queues are known over this connection.

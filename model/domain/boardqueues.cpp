@@ -47,6 +47,8 @@ bool Board::isWatchedMember(const QString &key) const
 QList<Queue> Board::takeQueues()
 {
     resolveSeats();
+    // One that was transferred into a queue is in the call that it was transferred from.
+    m_queues.resolveCallers([this](const QString &channel) { return m_calls.callOf(channel); });
     return m_queues.takeChanges();
 }
 

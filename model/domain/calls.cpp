@@ -99,6 +99,12 @@ Calls::Leg *Calls::leg(const QString &uniqueId)
     return known == m_legs.end() ? nullptr : &*known;
 }
 
+QString Calls::callOf(const QString &uniqueId) const
+{
+    const auto known = m_legs.constFind(uniqueId);
+    return known == m_legs.constEnd() ? QString() : known->channel.linkedId;
+}
+
 /// The call of a channel, which is about to change.
 CallStory *Calls::storyOf(const QString &uniqueId)
 {

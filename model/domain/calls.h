@@ -30,6 +30,8 @@ public:
     /// All lists were asked for: a channel that was not told since the link is back is over.
     void forgetUntold(TimePoint now);
 
+    /// The id of the call that a channel is in, by its unique id; empty: it is not known.
+    QString callOf(const QString &uniqueId) const;
     /// Calls that go on and have a party.
     QList<Call> live();
     bool hasChanges();

@@ -27,6 +27,7 @@ struct WaitingCaller
     QString name;
     int position = 0; ///< from 1
     TimePoint since{};
+    QString callId; ///< of the call that it is in; empty: not known
 
     bool operator==(const WaitingCaller &) const = default;
 };

@@ -161,7 +161,7 @@ void Queues::join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now)
     m_justLeft.remove(uniqueId);
     const qsizetype place = std::clamp<qsizetype>(caller.position - 1, 0, waiting.size());
     waiting.insert(place,
-                   {uniqueId, caller.channel.callerNumber, caller.channel.callerName, 0, now});
+                   {uniqueId, caller.channel.callerNumber, caller.channel.callerName, 0, now, {}});
     for (qsizetype i = place; i < waiting.size(); ++i)
         waiting[i].position = int(i + 1);
 }
@@ -307,7 +307,7 @@ void Queues::applyList(const Ami::QueueList &list, TimePoint now)
         const auto queue = newer.find(entry.queue);
         if (queue != newer.end() && queue->waiting.size() < MostWaiting)
             queue->waiting.append(
-                {entry.uniqueId, entry.number, entry.name, entry.position, now - entry.wait});
+                {entry.uniqueId, entry.number, entry.name, entry.position, now - entry.wait, {}});
         m_unheard = m_unheard || joinedUnheard(entry, now);
     }
     for (const QString &name : m_queues.keys()) {
@@ -460,6 +460,19 @@ void Queues::resolve(const std::function<QString(const QueueSeat &)> &extensionO
             if (queue.seats.at(place).extension == extension)
                 continue;
             queue.seats[place].extension = extension;
+            m_changed.insert(queue.name);
+        }
+    }
+}
+
+void Queues::resolveCallers(const std::function<QString(const QString &)> &callOf)
+{
+    for (Queue &queue : m_queues) {
+        for (qsizetype place = 0; place < queue.waiting.size(); ++place) {
+            const QString call = callOf(queue.waiting.at(place).uniqueId);
+            if (queue.waiting.at(place).callId == call)
+                continue;
+            queue.waiting[place].callId = call;
             m_changed.insert(queue.name);
         }
     }

@@ -58,6 +58,8 @@ public:
     bool isUnresolved() const { return m_unresolved; }
     /// Finds out anew whose each seat is.
     void resolve(const std::function<QString(const QueueSeat &)> &extensionOf);
+    /// Finds out anew in which call each waits, by its channel's unique id.
+    void resolveCallers(const std::function<QString(const QString &)> &callOf);
 
 private:
     Queue *queueFor(const QString &name);

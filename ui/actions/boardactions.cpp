@@ -117,7 +117,7 @@ void BoardActions::choose()
         if (const auto seat = m_places.queues.chosenSeat())
             m_center.setSubject(m_subjects.ofSeat(m_places.queues.chosenQueue(), *seat));
         else
-            m_center.setSubject(m_subjects.ofCall(m_places.queues.chosenCaller()));
+            m_center.setSubject(m_subjects.ofCall(m_places.queues.chosenCall()));
         break;
     }
 }
