@@ -44,7 +44,7 @@ Model::Roster DemoPbx::roster() const
     Model::Roster roster;
     for (const Ami::SimulatedAgent &agent : m_pbx->roster()) {
         roster.append(
-            {agent.extension, Ami::SimulatedPbx::context(), agent.name, agent.department});
+            {agent.extension, Ami::SimulatedPbx::context(), agent.name, agent.department, {}});
     }
     return roster;
 }

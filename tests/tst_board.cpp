@@ -190,7 +190,7 @@ void TestBoard::marksVanishedHints()
 void TestBoard::rosterRowsGetKnown()
 {
     Board board({Main});
-    const RosterEntry agent{QStringLiteral("1001"), Main, QStringLiteral("Eria Motto"), {}};
+    const RosterEntry agent{QStringLiteral("1001"), Main, QStringLiteral("Eria Motto"), {}, {}};
     QCOMPARE(board.applyRoster({agent}, at(1)), (RosterOutcome{1, 1, 0}));
     const Refresh refresh = snapshot(board, {hint(QStringLiteral("1001"), 8)}, 2);
     QCOMPARE(refresh.corrected, 0);

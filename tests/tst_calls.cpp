@@ -180,6 +180,7 @@ class TestCalls : public QObject
     Q_OBJECT
 
 private slots:
+    void tellWhyThePhoneRefused();
     void agreeWithTheCallRecords_data();
     void agreeWithTheCallRecords();
     void areAsTheyShouldBe_data();
@@ -732,6 +733,31 @@ void TestCalls::boundWhatAPbxTells()
     const QList<Call> ended = endedOf(calls.takeChanges());
     QVERIFY(calls.live().isEmpty());
     QCOMPARE(ended.constFirst().segments.size(), qsizetype(CallStory::MostSegments));
+}
+
+/// The dialplan ends an unanswered call by a cause of its own; people want to know the phone's.
+void TestCalls::tellWhyThePhoneRefused()
+{
+    const auto channel = [](const char *name, const char *id) {
+        Ami::Channel made;
+        made.name = QString::fromLatin1(name);
+        made.uniqueId = QString::fromLatin1(id);
+        made.linkedId = QStringLiteral("1");
+        return made;
+    };
+    const Ami::Channel caller = channel("PJSIP/1101-1", "1");
+    const Ami::Channel phone = channel("PJSIP/1102-2", "2");
+    for (const bool isRefused : {true, false}) {
+        Calls calls;
+        calls.apply(Ami::ChannelChange{caller}, at(0));
+        calls.apply(Ami::ChannelChange{phone}, at(0));
+        calls.apply(Ami::DialBegin{caller, phone}, at(0));
+        calls.apply(Ami::ChannelHangup{phone, isRefused ? 21 : 16}, at(1'000));
+        calls.apply(Ami::ChannelHangup{caller, 34}, at(1'001));
+        const QList<Call> over = endedOf(calls.takeChanges());
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(over.constFirst().cause, isRefused ? 21 : 34);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCalls)

@@ -24,7 +24,7 @@ QList<QStringList> fieldsOf(QByteArrayView text)
 RosterEntry entry(const char *extension, std::optional<QString> name = {},
                   std::optional<QString> department = {})
 {
-    return {QString::fromLatin1(extension), Context, std::move(name), std::move(department)};
+    return {QString::fromLatin1(extension), Context, std::move(name), std::move(department), {}};
 }
 
 } // namespace
@@ -111,8 +111,11 @@ void TestRoster::readsARoster()
     QCOMPARE(file->ignoredColumns, QStringList{QStringLiteral("Phone model")});
     QCOMPARE(file->entries,
              (Roster{entry("1001", QStringLiteral("Zoë"), QStringLiteral("Sales")),
-                     {QStringLiteral("1002"), QStringLiteral("other"), QStringLiteral("=1+1"),
-                      QString()}}));
+                     {QStringLiteral("1002"),
+                      QStringLiteral("other"),
+                      QStringLiteral("=1+1"),
+                      QString(),
+                      {}}}));
 }
 
 void TestRoster::leavesAloneWhatAFileDoesNotSay()

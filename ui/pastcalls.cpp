@@ -41,7 +41,7 @@ PastCalls::PastCalls(QWidget *parent)
     RowDelegate::setUp(*this);
     sortByColumn(static_cast<int>(Column::At), Qt::DescendingOrder);
     const std::pair<Column, int> widths[]{
-        {Column::At, 78},    {Column::Outcome, 130},  {Column::From, 158}, {Column::To, 158},
+        {Column::At, 78},    {Column::Outcome, 170},  {Column::From, 158}, {Column::To, 158},
         {Column::Queue, 84}, {Column::Direction, 84}, {Column::Rang, 58},  {Column::Talked, 64},
     };
     for (const auto &[column, width] : widths)

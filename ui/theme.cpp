@@ -69,6 +69,7 @@ QToolButton::menu-indicator { image: none; }
 QMenu { background: %panel; color: %text; border: 1px solid %line; padding: 6px 0; }
 QMenu::item { padding: 6px 28px 6px 16px; }
 QMenu::item:selected { background: %accent; color: %onAccent; }
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: %muted; background: transparent; }
 QMenu::item:disabled { color: %muted; background: transparent; }
 QMenu::separator { height: 1px; background: %line; margin: 6px 0; }
 #detailsDock QScrollArea { background: %panel; border: 0; border-left: 1px solid %line; }

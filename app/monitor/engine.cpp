@@ -51,7 +51,6 @@ Engine::Engine(MonitorSettings settings, const QDir &folder, Ami::Clock &clock, 
     , m_settings(std::move(settings))
     , m_clock(clock)
     , m_folder(folder)
-    , m_mailbox(m_feed, [this](const Model::ChangeSet &changes) { emit m_feed.changed(changes); })
     , m_outside(clock)
     , m_startedAt(clock.now())
 {
@@ -79,19 +78,58 @@ void Engine::wire()
                 QMetaObject::invokeMethod(monitor,
                                           [monitor, file] { monitor->forgetAnswer(file); });
             });
-    connect(monitor, &Monitor::storeStalled, &m_feed, &Model::BoardFeed::storeProblem);
-    connect(monitor, &Monitor::published, monitor,
-            [this](const Model::ChangeSet &changes) { m_mailbox.post(changes); });
-    connect(monitor, &Monitor::loaded, &m_feed, &Model::BoardFeed::loaded);
-    connect(monitor, &Monitor::linkChanged, &m_feed, &Model::BoardFeed::linkChanged);
-    connect(monitor, &Monitor::abilitiesChanged, &m_feed, &Model::BoardFeed::abilitiesChanged);
-    connect(monitor, &Monitor::witnessed, &m_feed, &Model::BoardFeed::witnessed);
-    connect(monitor, &Monitor::explained, &m_feed, &Model::BoardFeed::explained);
-    connect(monitor, &Monitor::rowsTold, &m_feed, &Model::BoardFeed::rowsTold);
-    connect(monitor, &Monitor::rosterApplied, &m_feed, &Model::BoardFeed::rosterApplied);
-    connect(monitor, &Monitor::refreshStarted, &m_feed, &Model::BoardFeed::refreshStarted);
-    connect(monitor, &Monitor::refreshProgressed, &m_feed, &Model::BoardFeed::refreshProgressed);
-    connect(monitor, &Monitor::refreshFinished, &m_feed, &Model::BoardFeed::refreshFinished);
+    wireOutlet(m_outlet);
+}
+
+void Engine::wireOutlet(Outlet &outlet)
+{
+    Monitor *monitor = m_monitor.get();
+    Model::BoardFeed *feed = &outlet.feed();
+    using Model::BoardFeed;
+    m_published[&outlet] =
+        connect(monitor, &Monitor::published, monitor,
+                [&outlet](const Model::ChangeSet &changes) { outlet.mailbox().post(changes); });
+    connect(monitor, &Monitor::storeStalled, feed, &BoardFeed::storeProblem);
+    connect(monitor, &Monitor::loaded, feed, &BoardFeed::loaded);
+    connect(monitor, &Monitor::linkChanged, feed, &BoardFeed::linkChanged);
+    connect(monitor, &Monitor::abilitiesChanged, feed, &BoardFeed::abilitiesChanged);
+    connect(monitor, &Monitor::witnessed, feed, &BoardFeed::witnessed);
+    connect(monitor, &Monitor::explained, feed, &BoardFeed::explained);
+    connect(monitor, &Monitor::rowsTold, feed, &BoardFeed::rowsTold);
+    connect(monitor, &Monitor::rosterApplied, feed, &BoardFeed::rosterApplied);
+    connect(monitor, &Monitor::refreshStarted, feed, &BoardFeed::refreshStarted);
+    connect(monitor, &Monitor::refreshProgressed, feed, &BoardFeed::refreshProgressed);
+    connect(monitor, &Monitor::refreshFinished, feed, &BoardFeed::refreshFinished);
+    connect(m_store.get(), &Model::StoreWorker::committed, feed,
+            [feed] { emit feed->storeProblem({}); });
+    connect(m_store.get(), &Model::StoreWorker::commitFailed, feed,
+            [feed](const Model::ChangeSet & /*unused*/, const QString &sentence) {
+                emit feed->storeProblem(sentence);
+            });
+}
+
+void Engine::attach(Outlet &outlet)
+{
+    m_liveThread->run([this, &outlet] {
+        Model::BoardFeed *feed = &outlet.feed();
+        const Monitor::Picture picture = m_monitor->picture();
+        QMetaObject::invokeMethod(feed, [feed, picture] {
+            emit feed->loaded(picture.board.shownOnly, picture.confirmedAt);
+            emit feed->linkChanged(picture.link);
+            emit feed->abilitiesChanged(picture.abilities);
+        });
+        outlet.mailbox().post(picture.board);
+        wireOutlet(outlet);
+    });
+}
+
+void Engine::detach(Outlet &outlet)
+{
+    m_liveThread->run([this, &outlet] {
+        disconnect(m_published.take(&outlet));
+        disconnect(m_monitor.get(), nullptr, &outlet.feed(), nullptr);
+        disconnect(m_store.get(), nullptr, &outlet.feed(), nullptr);
+    });
 }
 
 void Engine::wireStore()
@@ -109,14 +147,9 @@ void Engine::wireStore()
     connect(store, &StoreWorker::commitFailed, monitor, &Monitor::reject);
     connect(store, &StoreWorker::opened, monitor, &Monitor::recall);
     connect(store, &StoreWorker::replaced, monitor, &Monitor::rewrite);
-    connect(store, &StoreWorker::committed, &m_feed, [this] { emit m_feed.storeProblem({}); });
-    connect(store, &StoreWorker::commitFailed, &m_feed,
-            [this](const Model::ChangeSet & /*unused*/, const QString &sentence) {
-                emit m_feed.storeProblem(sentence);
-            });
-    connect(store, &StoreWorker::replaced, &m_feed,
+    connect(store, &StoreWorker::replaced, this,
             [this](const QString &file) { tellSetAside(file); });
-    connect(store, &StoreWorker::opened, &m_feed, [this](const Model::StoreContent &content) {
+    connect(store, &StoreWorker::opened, this, [this](const Model::StoreContent &content) {
         if (!content.setAside.isEmpty())
             tellSetAside(content.setAside);
     });
@@ -125,7 +158,7 @@ void Engine::wireStore()
 void Engine::tellSetAside(const QString &file)
 {
     qCCritical(lcStore).noquote() << setAsideText(file);
-    emit m_feed.storeSetAside(setAsideText(file));
+    emit feed().storeSetAside(setAsideText(file));
 }
 
 void Engine::start(const Model::Roster &roster)
@@ -153,9 +186,9 @@ void Engine::openStore(const Model::Roster &roster)
     if (!problem.isEmpty())
         qCCritical(lcStore).noquote() << problem;
     if (!problem.isEmpty())
-        QMetaObject::invokeMethod(&m_feed, [this, problem] { emit m_feed.storeProblem(problem); });
+        QMetaObject::invokeMethod(this, [this, problem] { emit feed().storeProblem(problem); });
     if (!known.setAside.isEmpty())
-        QMetaObject::invokeMethod(&m_feed, [this, known] { tellSetAside(known.setAside); });
+        QMetaObject::invokeMethod(this, [this, known] { tellSetAside(known.setAside); });
     QMetaObject::invokeMethod(m_monitor.get(), [this, known, roster] {
         m_monitor->load(known);
         if (!roster.isEmpty())
@@ -177,86 +210,85 @@ void Engine::stop()
     m_storeThread.reset();
 }
 
-void Engine::submit(const Model::Command &command)
+void Engine::submit(const Model::Command &command, Outlet &outlet)
 {
     if (m_monitor)
-        std::visit([this](const auto &typed) { post(typed); }, command);
+        std::visit([this, &outlet](const auto &typed) { post(typed, outlet); }, command);
 }
 
-void Engine::post(const Model::RefreshCommand & /*unused*/)
+void Engine::post(const Model::RefreshCommand & /*unused*/, Outlet & /*unused*/)
 {
     QMetaObject::invokeMethod(m_monitor.get(), &Monitor::refresh);
 }
 
-void Engine::post(const Model::CancelRefreshCommand & /*unused*/)
+void Engine::post(const Model::CancelRefreshCommand & /*unused*/, Outlet & /*unused*/)
 {
     QMetaObject::invokeMethod(m_monitor.get(), &Monitor::cancelRefresh);
 }
 
-void Engine::post(const Model::ReconnectCommand & /*unused*/)
+void Engine::post(const Model::ReconnectCommand & /*unused*/, Outlet & /*unused*/)
 {
     QMetaObject::invokeMethod(m_monitor.get(), &Monitor::reconnect);
 }
 
-void Engine::post(const Model::HistoryCommand &command)
+void Engine::post(const Model::HistoryCommand &command, Outlet &outlet)
 {
-    QMetaObject::invokeMethod(m_store.get(), [this, command] {
+    QMetaObject::invokeMethod(m_store.get(), [this, command, feed = &outlet.feed()] {
         const auto found = m_store->history(command.extension, command.from, command.to);
-        QMetaObject::invokeMethod(&m_feed, [this, command, found] {
-            emit m_feed.historyFound(command.extension, found);
-        });
+        QMetaObject::invokeMethod(
+            feed, [feed, command, found] { emit feed->historyFound(command.extension, found); });
     });
 }
 
-void Engine::post(const Model::QueueVisitsCommand &command)
+void Engine::post(const Model::QueueVisitsCommand &command, Outlet &outlet)
 {
-    QMetaObject::invokeMethod(m_store.get(), [this, command] {
+    QMetaObject::invokeMethod(m_store.get(), [this, command, feed = &outlet.feed()] {
         const auto found = m_store->visits(command.from, command.to);
-        QMetaObject::invokeMethod(&m_feed, [this, command, found] {
-            emit m_feed.queueVisitsFound(command.from, command.to, found);
+        QMetaObject::invokeMethod(feed, [feed, command, found] {
+            emit feed->queueVisitsFound(command.from, command.to, found);
         });
     });
 }
 
-void Engine::post(const Model::CallsCommand &command)
+void Engine::post(const Model::CallsCommand &command, Outlet &outlet)
 {
-    QMetaObject::invokeMethod(m_store.get(), [this, command] {
+    QMetaObject::invokeMethod(m_store.get(), [this, command, feed = &outlet.feed()] {
         const auto found = m_store->calls(command.from, command.to);
         QMetaObject::invokeMethod(
-            &m_feed, [this, command, found] { emit m_feed.callsFound(command.from, found); });
+            feed, [feed, command, found] { emit feed->callsFound(command.from, found); });
     });
 }
 
-void Engine::post(const Model::ExplainCommand &command)
+void Engine::post(const Model::ExplainCommand &command, Outlet & /*unused*/)
 {
     QMetaObject::invokeMethod(m_monitor.get(),
                               [this, command] { m_monitor->explain(command.extension); });
 }
 
-void Engine::post(const Model::RowsCommand & /*unused*/)
+void Engine::post(const Model::RowsCommand & /*unused*/, Outlet & /*unused*/)
 {
     QMetaObject::invokeMethod(m_monitor.get(), &Monitor::tellRows);
 }
 
-void Engine::post(const Model::RosterCommand &command)
+void Engine::post(const Model::RosterCommand &command, Outlet & /*unused*/)
 {
     QMetaObject::invokeMethod(m_monitor.get(),
                               [this, command] { m_monitor->applyRoster(command.roster); });
 }
 
-void Engine::post(const Model::ActionCommand &command)
+void Engine::post(const Model::ActionCommand &command, Outlet & /*unused*/)
 {
     QMetaObject::invokeMethod(m_monitor.get(),
                               [this, command] { m_monitor->perform(command.request); });
 }
 
-void Engine::post(const Model::HealthCommand & /*unused*/)
+void Engine::post(const Model::HealthCommand & /*unused*/, Outlet &outlet)
 {
-    QMetaObject::invokeMethod(m_monitor.get(), [this] {
+    QMetaObject::invokeMethod(m_monitor.get(), [this, feed = &outlet.feed()] {
         Model::Health health = m_monitor->health();
         health.startedAt = m_startedAt;
-        health.queues.windowRows = m_mailbox.depth();
-        QMetaObject::invokeMethod(&m_feed, [this, health] { emit m_feed.healthTold(health); });
+        health.queues.windowRows = m_outlet.mailbox().depth();
+        QMetaObject::invokeMethod(feed, [feed, health] { emit feed->healthTold(health); });
     });
 }
 

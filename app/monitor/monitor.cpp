@@ -191,6 +191,7 @@ void Monitor::handleState(LinkState state)
     if (!m_link.failureText().isEmpty()
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
+    m_timesLive += !m_wasLive && state == LinkState::Live ? 1 : 0;
     if (std::exchange(m_wasLive, state == LinkState::Live)) {
         m_liveUntil = m_clock.now();
         m_board.loseLink(*m_liveUntil);
@@ -450,6 +451,11 @@ void Monitor::explain(const QString &extension)
     emit explained(extension, m_board.excerpt(extension), linkStatus(), m_confirmedAt);
 }
 
+Monitor::Picture Monitor::picture()
+{
+    return {m_board.whole(), linkStatus(), m_actions.abilities(), m_confirmedAt};
+}
+
 Model::Health Monitor::health()
 {
     Model::Health health;
@@ -476,6 +482,10 @@ Model::LinkStatus Monitor::linkStatus() const
     status.state = toModel(m_link.state());
     status.since = m_link.stateSince();
     status.peer = m_settings.peerName();
+    status.host = m_settings.pbx.host;
+    status.port = m_settings.pbx.port;
+    status.isEncrypted = m_settings.pbx.tls.enabled;
+    status.reconnects = std::max(0, m_timesLive - 1);
     status.problem = m_link.state() == LinkState::Live ? m_pollProblem : m_link.failureText();
     status.attempt = m_link.attempts();
     status.nextTry = m_link.nextTry();

@@ -55,6 +55,15 @@ public:
     void reconnect();
     /// What this thread knows of it.
     Model::Health health();
+    /// What is shown, for whoever begins to follow.
+    struct Picture
+    {
+        Model::ChangeSet board;
+        Model::LinkStatus link;
+        Model::Abilities abilities;
+        std::optional<Model::TimePoint> confirmedAt;
+    };
+    Picture picture();
     /// Tells the row of an extension and what speaks about it.
     void explain(const QString &extension);
     void tellRows() { emit rowsTold(m_board.watched()); }
@@ -135,6 +144,7 @@ private:
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
+    int m_timesLive = 0;
     bool m_afterReconnect = false; ///< no poll has succeeded since the link came back
     bool m_pollAgain = false;      ///< asked for while one was under way
     Ami::BulkStatusQuery *m_poll = nullptr;

@@ -76,13 +76,16 @@ RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
         Extension &row = rowFor({entry.extension, entry.context, {}, StatusCode::NoHint}, now);
         const QString name = entry.agentName.value_or(row.agentName);
         const QString department = entry.department.value_or(row.department);
-        const bool differs = row.agentName != name || row.department != department;
+        const bool isActive = entry.isActive.value_or(row.isActive);
+        const bool differs =
+            row.agentName != name || row.department != department || row.isActive != isActive;
         outcome.added += isNew ? 1 : 0;
         outcome.changed += !isNew && differs ? 1 : 0;
         if (!differs)
             continue;
         row.agentName = name;
         row.department = department;
+        row.isActive = isActive;
         row.updatedAt = now;
         m_changed.insert(row.number);
     }

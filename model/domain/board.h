@@ -128,6 +128,9 @@ public:
     void note(const ActionRecord &record);
     /// A row and what speaks about it, for whoever keeps no board.
     ChangeSet excerpt(const QString &number) const;
+    /// All that is shown now, for whoever begins to follow: rows, witnesses, calls, queues. They
+    /// are told as shown only, not as written.
+    ChangeSet whole();
     /// Extensions of which a witness said something since the last call.
     QSet<QString> takeTouched() { return std::exchange(m_touched, {}); }
 

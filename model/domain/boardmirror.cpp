@@ -20,10 +20,10 @@ void BoardMirror::load(const QList<Extension> &rows, std::optional<TimePoint> co
 
 void BoardMirror::apply(const ChangeSet &changes)
 {
-    for (const Extension &row : changes.changed)
-        m_rows.insert(row.number, row);
-    for (const Extension &row : changes.shownOnly)
-        m_rows.insert(row.number, row);
+    for (const QList<Extension> *rows : {&changes.changed, &changes.shownOnly}) {
+        for (const Extension &row : *rows)
+            m_rows.insert(row.number, row);
+    }
     if (!changes.refreshes.isEmpty())
         m_confirmedAt = changes.refreshes.constLast().confirmedAt;
     m_witnesses.apply(changes);

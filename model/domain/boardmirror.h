@@ -23,8 +23,10 @@ public:
     void follow(BoardFeed &feed, QObject &owner);
 
     std::optional<Extension> row(const QString &number) const;
+    const QHash<QString, Extension> &rows() const { return m_rows; }
     const Witnesses &witnesses() const { return m_witnesses; }
     const CallIndex &calls() const { return m_calls; }
+    void setLink(const LinkStatus &link) { m_link = link; }
     const LinkStatus &link() const { return m_link; }
     /// When the newest snapshot was taken.
     std::optional<TimePoint> confirmedAt() const { return m_confirmedAt; }

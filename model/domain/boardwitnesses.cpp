@@ -85,6 +85,21 @@ void recall(Contact &newer, const Contact &known)
 
 } // namespace
 
+ChangeSet Board::whole()
+{
+    ChangeSet whole;
+    whole.revision = m_revision;
+    whole.shownOnly = watched();
+    m_witnesses.tell(m_witnesses.devices(), whole);
+    whole.contacts = m_witnesses.contacts().values();
+    whole.calls = liveCalls();
+    resolveSeats();
+    whole.queues = m_queues.all();
+    if (m_lastRefresh)
+        whole.refreshes = {*m_lastRefresh};
+    return whole;
+}
+
 ChangeSet Board::excerpt(const QString &number) const
 {
     ChangeSet excerpt;

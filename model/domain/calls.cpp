@@ -45,6 +45,13 @@ Disposition ofCause(int cause)
     }
 }
 
+/// Q.850: the phone itself said that it would not, or could not: busy, no user responding, no
+/// answer, absent, rejected.
+bool isRefusal(int cause)
+{
+    return cause >= 17 && cause <= 21;
+}
+
 } // namespace
 
 void Calls::apply(const Ami::CallEvent &event, TimePoint now)
@@ -459,6 +466,8 @@ void Calls::remove(const QString &uniqueId, int cause, TimePoint now)
         return;
     story->hold(uniqueId, false, now);
     const Disposition unanswered = ofCause(cause);
+    if (!gone->dialledBy.isEmpty() && !gone->answered && isRefusal(cause))
+        story->refusal = cause;
     story->hangUp(uniqueId, unanswered, now);
     if (!gone->tookPart && !gone->isLocal()) {
         CallStory::Segment segment;

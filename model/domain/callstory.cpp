@@ -220,6 +220,9 @@ Call CallStory::toldEnded(int cause, TimePoint now) const
         std::any_of(ended.segments.begin(), ended.segments.end(), [](const CallSegment &segment) {
             return segment.disposition == Disposition::Answered;
         });
+    // The caller hears what the dialplan made of it, which is seldom what the phone said.
+    if (!answered && refusal != 0)
+        ended.cause = refusal;
     if (!ended.segments.isEmpty())
         ended.disposition =
             answered ? Disposition::Answered : ended.segments.constLast().disposition;

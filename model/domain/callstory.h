@@ -29,6 +29,7 @@ public:
 
     Call call;             ///< without its segments
     QSet<QString> legs;    ///< unique ids of the channels that are left
+    int refusal = 0;       ///< why the last phone that was rung did not take it; 0: it did not say
     QSet<QString> holders; ///< those of them that keep another on hold
     std::vector<Segment> segments;
 

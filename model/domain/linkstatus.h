@@ -26,9 +26,13 @@ struct LinkStatus
 
     State state = State::Idle;
     TimePoint since{}; ///< in that state
-    QString peer;      ///< "pbx.example:5038"
-    QString problem;   ///< a sentence; empty while all is well
-    int attempt = 0;   ///< tries since the connection was lost
+    QString peer;      ///< what people call the PBX, or "pbx.example:5038"
+    QString host;
+    int port = 0;
+    bool isEncrypted = false;
+    int reconnects = 0; ///< times that it became live again
+    QString problem;    ///< a sentence; empty while all is well
+    int attempt = 0;    ///< tries since the connection was lost
     std::optional<TimePoint> nextTry;
     /// When the link last stopped being live. What was confirmed before is in doubt until it is
     /// confirmed again.

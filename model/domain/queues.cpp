@@ -422,18 +422,30 @@ void Queues::loseLink(TimePoint now)
     markAllChanged();
 }
 
+Queue Queues::shown(const QString &name) const
+{
+    const auto known = m_queues.constFind(name);
+    Queue queue = known == m_queues.constEnd() ? Queue() : *known;
+    queue.name = name;
+    queue.today = m_days.value(name);
+    queue.gone = known == m_queues.constEnd();
+    return queue;
+}
+
+QList<Queue> Queues::all() const
+{
+    QList<Queue> all;
+    for (const QString &name : m_queues.keys())
+        all.append(shown(name));
+    return all;
+}
+
 QList<Queue> Queues::takeChanges()
 {
     m_isUrgent = false;
     QList<Queue> changes;
-    for (const QString &name : std::exchange(m_changed, {})) {
-        const auto known = m_queues.constFind(name);
-        Queue queue = known == m_queues.constEnd() ? Queue() : *known;
-        queue.name = name;
-        queue.today = m_days.value(name);
-        queue.gone = known == m_queues.constEnd();
-        changes.append(queue);
-    }
+    for (const QString &name : std::exchange(m_changed, {}))
+        changes.append(shown(name));
     return changes;
 }
 

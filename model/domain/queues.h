@@ -47,6 +47,7 @@ public:
     /// More than what members do: that follows from their phones, and comes beside those.
     bool hasUrgentChanges() const { return hasChanges() && m_isUrgent; }
     QList<Queue> takeChanges();
+    QList<Queue> all() const;
     /// Those that are over since the last call, also such of which more became known.
     QList<QueueVisit> takeVisits() { return std::exchange(m_visits, {}); }
     /// All are told anew.
@@ -62,6 +63,7 @@ public:
     void resolveCallers(const std::function<QString(const QString &)> &callOf);
 
 private:
+    Queue shown(const QString &name) const;
     Queue *queueFor(const QString &name);
     qsizetype placeOf(const Queue &queue, const QString &interface);
     void join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now);

@@ -15,6 +15,8 @@ struct RosterEntry
     QString context;                   ///< of an extension that is not known yet
     std::optional<QString> agentName;  ///< nothing: as it is
     std::optional<QString> department; ///< likewise
+    /// False takes it off the board, and it is no longer asked about; likewise.
+    std::optional<bool> isActive;
 
     bool operator==(const RosterEntry &) const = default;
 };

@@ -78,8 +78,13 @@ void ExtensionTableModel::applyRows(const QList<Extension> &rows)
     const auto before = std::pair(m_counts, m_disagreeing);
     QList<Extension> added;
     QList<int> changed;
+    QStringList gone;
     for (const Extension &row : rows) {
         const auto known = m_places.constFind(row.number);
+        if (!row.isActive) {
+            gone.append(row.number);
+            continue;
+        }
         if (known == m_places.constEnd()) {
             added.append(row);
             continue;
@@ -94,6 +99,7 @@ void ExtensionTableModel::applyRows(const QList<Extension> &rows)
     }
     appendRows(added);
     signalRows(changed);
+    removeRows(gone);
     if (std::pair(m_counts, m_disagreeing) != before)
         emit countsChanged();
 }
@@ -187,6 +193,22 @@ void ExtensionTableModel::appendRows(const QList<Extension> &rows)
         count(row, 1);
     }
     endInsertRows();
+}
+
+void ExtensionTableModel::removeRows(const QStringList &numbers)
+{
+    for (const QString &number : numbers) {
+        const int place = m_places.value(number, -1);
+        if (place < 0)
+            continue;
+        beginRemoveRows({}, place, place);
+        count(m_rows.at(place), -1);
+        m_rows.removeAt(place);
+        m_places.remove(number);
+        for (int later = place; later < m_rows.size(); ++later)
+            m_places[m_rows.at(later).number] = later;
+        endRemoveRows();
+    }
 }
 
 /// Up to some hundred rows are told one by one, as neighbours here can lie far apart where rows are

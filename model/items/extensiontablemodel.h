@@ -79,6 +79,7 @@ signals:
 private:
     void count(const Extension &row, int by);
     void applyRows(const QList<Extension> &rows);
+    void removeRows(const QStringList &numbers);
     void appendRows(const QList<Extension> &rows);
     void signalRows(const QList<int> &rows);
     void applyCalls(const QList<Call> &calls);

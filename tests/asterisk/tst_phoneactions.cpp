@@ -24,8 +24,11 @@ constexpr quint16 Port = 25'248;
 
 Model::RosterEntry entry(const char *extension, const char *department)
 {
-    return {QString::fromLatin1(extension), QStringLiteral("phones"),
-            QStringLiteral("Agent ") + QLatin1String(extension), QString::fromLatin1(department)};
+    return {QString::fromLatin1(extension),
+            QStringLiteral("phones"),
+            QStringLiteral("Agent ") + QLatin1String(extension),
+            QString::fromLatin1(department),
+            {}};
 }
 
 /// A supervisor who may do everything that the manager user may.
