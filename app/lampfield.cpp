@@ -8,6 +8,7 @@
 #include "app/monitor/logging.h"
 #include "app/monitor/owner.h"
 #include "app/process.h"
+#include "app/relay/relay.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"
 #include "ui/mainwindow.h"
@@ -82,7 +83,15 @@ int run(App::Settings settings)
                      });
     window.show();
     engine.start(roster);
+    App::Relay relay(engine, clock);
+    if (settings.relayIsOn) {
+        App::allowManyFiles();
+        if (const auto port = relay.start(settings.relay); !port)
+            return fail(port.error().text);
+    }
+    owner.setTicketMaker([&relay] { return relay.makeTicket(); });
     const int exitCode = QApplication::exec();
+    relay.stop();
     engine.stop();
     return exitCode;
 }

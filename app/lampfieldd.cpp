@@ -16,7 +16,9 @@
 #include "app/monitor/rosterfile.h"
 #include "app/process.h"
 #include "app/refreshprinter.h"
+#include "app/relay/relay.h"
 #include "app/settings.h"
+#include "app/tokencommands.h"
 #include "app/unixsignals.h"
 #include "model/store/actionrepository.h"
 
@@ -296,6 +298,20 @@ int printActions(const Context &context)
     return found ? print(App::format(*found, formatOf(context.line))) : fail(found.error().text);
 }
 
+int manageTokens(const Context &context)
+{
+    const auto text = App::runTokenCommand(context.line.arguments,
+                                           context.line.settings.relay.tokenFile, context.clock);
+    return text ? print(*text) : fail(text.error().text);
+}
+
+int printTicket(const Context &context)
+{
+    const auto answer = tellOwner(context, {{QStringLiteral("command"), QStringLiteral("ticket")}});
+    return answer ? print(answer->value(QStringLiteral("ticket")).toString().toUtf8() + '\n')
+                  : fail(answer.error().text);
+}
+
 int serve(const Context &context)
 {
     const App::DataDirectory &directory = context.directory;
@@ -308,7 +324,19 @@ int serve(const Context &context)
                            engine, context.clock);
     if (!owner.listen(directory.socketName()))
         qCWarning(lcApp) << "other processes can't ask this one: no local socket";
-    runToItsEnd(engine, context);
+    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
+                     &QCoreApplication::quit);
+    engine.start(context.roster);
+    App::Relay relay(engine, context.clock);
+    if (context.line.settings.relayIsOn) {
+        App::allowManyFiles();
+        if (const auto port = relay.start(context.line.settings.relay); !port)
+            return fail(port.error().text);
+    }
+    owner.setTicketMaker([&relay] { return relay.makeTicket(); });
+    QCoreApplication::exec();
+    relay.stop();
+    engine.stop();
     qCInfo(lcApp) << "stopped";
     return 0;
 }
@@ -329,6 +357,10 @@ constexpr CommandEntry Commands[]{{"refresh", &refresh, 1, true},
                                   {"status", &status, 1, false},
                                   {"log", &setLevel, 2, false},
                                   {"actions", &printActions, 1, false},
+                                  {"token add", &manageTokens, 4, false},
+                                  {"token list", &manageTokens, 2, false},
+                                  {"token revoke", &manageTokens, 3, false},
+                                  {"ticket", &printTicket, 1, false},
                                   {"roster import", &importRoster, 3, false},
                                   {"roster export", &exportRoster, 2, false}};
 
@@ -349,7 +381,8 @@ int run(const App::CommandLine &line)
         return fail(line.arguments.value(0) == u"explain"
                         ? tr("Say which extension to explain: lampfieldd explain 1010.")
                         : tr("Say what to do: refresh, explain EXTENSION, serve, status, log "
-                             "LEVEL, actions, "
+                             "LEVEL, actions, token add NAME viewer|supervisor, token list, "
+                             "token revoke NAME, ticket, "
                              "roster import FILE or roster export (see --help)."));
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
@@ -391,11 +424,15 @@ int main(int argc, char **argv)
            "  status            says how the running Lampfield fares\n"
            "  log LEVEL         sets what the running one logs, as in info,ami=debug\n"
            "  actions           prints what was done about calls and queues, and by whom\n"
+           "  token add NAME viewer|supervisor, token list, token revoke NAME\n"
+           "                    makes a token of the rebroadcast and prints it, once; lists or "
+           "revokes them\n"
+           "  ticket            lets one browser in, within ten minutes: /?ticket=TICKET\n"
            "  roster import FILE, roster export\n"
            "                    takes names and departments from a CSV file, or prints them"),
-        QStringLiteral(
-            "refresh|explain EXTENSION|serve|status|log LEVEL|actions|roster import FILE|"
-            "roster export"),
+        QStringLiteral("refresh|explain EXTENSION|serve|status|log LEVEL|actions|token ...|ticket|"
+                       "roster import FILE|"
+                       "roster export"),
         {{QStringLiteral("json"), tr("Print JSON.")},
          {QStringLiteral("csv"), tr("Print CSV.")},
          {QStringLiteral("table"), tr("Print a table (default).")}},

@@ -3,6 +3,7 @@
 
 #include "ami/protocol/recording.h"
 #include "app/monitor/logging.h"
+#include "app/optionvalues.h"
 #include "model/domain/action.h"
 
 #include <QCoreApplication>
@@ -14,61 +15,10 @@ namespace App {
 
 namespace {
 
+using namespace OptionValues;
+
 constexpr int MostDemoExtensions = 20'000;
 constexpr qint64 LongestPasswordFile = 4096;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("App::Settings", text);
-}
-
-template <typename Set>
-auto number(qint64 least, qint64 most, Set set)
-{
-    return [=](Settings &settings, const QString &text) -> Problem {
-        bool ok = false;
-        const qint64 value = text.trimmed().toLongLong(&ok);
-        if (!ok || value < least || value > most)
-            return tr("must be a whole number from %1 to %2").arg(least).arg(most);
-        set(settings, value);
-        return {};
-    };
-}
-
-template <typename Set>
-auto truth(Set set)
-{
-    return [=](Settings &settings, const QString &text) -> Problem {
-        static const QStringList yes{QStringLiteral("true"), QStringLiteral("1"),
-                                     QStringLiteral("yes"), QStringLiteral("on")};
-        static const QStringList no{QStringLiteral("false"), QStringLiteral("0"),
-                                    QStringLiteral("no"), QStringLiteral("off")};
-        const QString value = text.trimmed().toLower();
-        if (!yes.contains(value) && !no.contains(value))
-            return tr("must be true or false");
-        set(settings, yes.contains(value));
-        return {};
-    };
-}
-
-template <typename Set>
-auto text(Set set)
-{
-    return [=](Settings &settings, const QString &value) -> Problem {
-        if (value.trimmed().isEmpty())
-            return tr("must not be empty");
-        set(settings, value.trimmed());
-        return {};
-    };
-}
-
-template <typename Set>
-auto milliseconds(qint64 least, Set set)
-{
-    return number(least, 3'600'000, [=](Settings &settings, qint64 value) {
-        set(settings, std::chrono::milliseconds(value));
-    });
-}
 
 Problem setPin(Settings &settings, const QString &text)
 {
@@ -365,8 +315,8 @@ QList<Option> serviceOptions()
 
 QList<Option> allOptions()
 {
-    QList<Option> options =
-        connectionOptions() + monitorOptions() + actionOptions() + serviceOptions();
+    QList<Option> options = connectionOptions() + monitorOptions() + actionOptions()
+        + relayOptions() + serviceOptions();
     options.append({QStringLiteral("theme"),
                     {},
                     QStringLiteral("THEME"),

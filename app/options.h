@@ -25,6 +25,9 @@ struct Option
     bool repeatable = false;
 };
 
+/// Those of the rebroadcast; relayoptions.cpp.
+QList<Option> relayOptions();
+
 /// Every setting there is.
 QList<Option> allOptions();
 

@@ -19,6 +19,15 @@ void keepSecretsPrivate()
     umask(S_IRWXG | S_IRWXO);
 }
 
+void allowManyFiles()
+{
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+}
+
 QString personName()
 {
     // Not the environment, which says what anybody likes: it goes into the audit.

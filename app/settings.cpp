@@ -160,6 +160,12 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
     const bool dataDirGiven = parser.isSet(QStringLiteral("data-dir"));
     if (line.settings.dataDir.isEmpty() || (line.settings.isBuiltIn() && !dataDirGiven))
         line.settings.dataDir = defaultDataDir(line.settings);
+    if (line.settings.relay.tokenFile.isEmpty())
+        line.settings.relay.tokenFile = line.settings.dataDir + QStringLiteral("/tokens.json");
+    line.settings.relay.context = line.settings.monitor.contexts.value(0);
+    line.settings.relay.answerFolder = line.settings.dataDir;
+    if (line.settings.relay.certificate.isEmpty() != line.settings.relay.key.isEmpty())
+        return Error{tr("--tls-cert and --tls-key go together.")};
     for (const ExtraFlag &flag : program.flags)
         line.flags.insert(flag.name, parser.isSet(flag.name));
     line.arguments = parser.positionalArguments();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/monitor/monitor.h"
+#include "app/relay/relaysettings.h"
 
 #include <QMap>
 #include <QProcessEnvironment>
@@ -24,6 +25,8 @@ struct Settings
 
     /// No real PBX is watched.
     bool isBuiltIn() const { return demoExtensions || !replay.isEmpty(); }
+    RelaySettings relay;
+    bool relayIsOn = false;                    ///< from the start
     QString logLevel = QStringLiteral("info"); ///< see setLogLevel()
     QString logFile;                           ///< absolute; empty: standard error alone
     QString theme = QStringLiteral("system");  ///< "light", "dark" or "system"

@@ -339,7 +339,10 @@ void TestPrograms::tellsWhatIsWrong_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
     };
     row("refresh", "No manager user");
-    row("dance", "refresh, explain EXTENSION, serve, status, log LEVEL, actions, roster import");
+    row("dance", "refresh, explain EXTENSION, serve, status, log LEVEL, actions, token add");
+    row("token add wall boss", "not for \"boss\"");
+    row("refresh --listen nowhere:1", "--listen: must be ADDRESS:PORT");
+    row("refresh --tls-cert x", "go together");
     row("refresh --user u --port 1", "Nothing listens at 127.0.0.1:1");
     row("refresh --user u --host nosuch.invalid", "can't be found");
     row("refresh --user u --data-dir /proc/nothing", "data folder");

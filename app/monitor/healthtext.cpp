@@ -22,34 +22,6 @@ double milliseconds(std::chrono::microseconds duration)
     return double(duration.count()) / 1000;
 }
 
-QString stateName(Model::LinkStatus::State state)
-{
-    using State = Model::LinkStatus::State;
-    switch (state) {
-    case State::Idle:
-        return QStringLiteral("idle");
-    case State::Resolving:
-        return QStringLiteral("resolving");
-    case State::Connecting:
-        return QStringLiteral("connecting");
-    case State::Greeting:
-        return QStringLiteral("greeting");
-    case State::Authenticating:
-        return QStringLiteral("authenticating");
-    case State::Booting:
-        return QStringLiteral("booting");
-    case State::Live:
-        return QStringLiteral("live");
-    case State::Waiting:
-        return QStringLiteral("waiting");
-    case State::Refused:
-        return QStringLiteral("refused");
-    case State::Stopped:
-        break;
-    }
-    return QStringLiteral("stopped");
-}
-
 QJsonObject linkJson(const Model::Health &health)
 {
     const Model::LinkStatus &link = health.link;
@@ -86,6 +58,34 @@ QString linkText(const QJsonObject &link)
 }
 
 } // namespace
+
+QString stateName(Model::LinkStatus::State state)
+{
+    using State = Model::LinkStatus::State;
+    switch (state) {
+    case State::Idle:
+        return QStringLiteral("idle");
+    case State::Resolving:
+        return QStringLiteral("resolving");
+    case State::Connecting:
+        return QStringLiteral("connecting");
+    case State::Greeting:
+        return QStringLiteral("greeting");
+    case State::Authenticating:
+        return QStringLiteral("authenticating");
+    case State::Booting:
+        return QStringLiteral("booting");
+    case State::Live:
+        return QStringLiteral("live");
+    case State::Waiting:
+        return QStringLiteral("waiting");
+    case State::Refused:
+        return QStringLiteral("refused");
+    case State::Stopped:
+        break;
+    }
+    return QStringLiteral("stopped");
+}
 
 QJsonObject toJson(const Model::Health &health)
 {

@@ -10,6 +10,8 @@ namespace App {
 /// For `lampfieldd status --json`, and for other processes. Times are ISO 8601 in UTC, durations in
 /// milliseconds.
 QJsonObject toJson(const Model::Health &health);
+/// "live", "waiting", "refused" …
+QString stateName(Model::LinkStatus::State state);
 
 /// Of such an object, for a person at a terminal.
 QByteArray statusText(const QJsonObject &health);

@@ -6,6 +6,7 @@
 Q_LOGGING_CATEGORY(lcAmi, "lampfield.ami")
 Q_LOGGING_CATEGORY(lcStore, "lampfield.store")
 Q_LOGGING_CATEGORY(lcApp, "lampfield.app")
+Q_LOGGING_CATEGORY(lcRelay, "lampfield.relay")
 
 namespace App {
 
@@ -52,7 +53,7 @@ bool setLogLevel(const QString &levels)
         const auto rank = rankOf(named ? part.section(u'=', 1) : part);
         const bool known = !named
             || QStringList{QStringLiteral("ami"), QStringLiteral("store"), QStringLiteral("app"),
-                           QStringLiteral("recorder")}
+                           QStringLiteral("relay"), QStringLiteral("recorder")}
                    .contains(category);
         if (!rank || !known)
             return false;

@@ -133,6 +133,13 @@ void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
         m_commands.submit(Model::RowsCommand{});
     } else if (command == u"roster-import") {
         importRoster(client, request.value(QStringLiteral("file")).toString());
+    } else if (command == u"ticket") {
+        const QByteArray ticket = m_makeTicket ? m_makeTicket() : QByteArray();
+        answer(client,
+               ticket.isEmpty()
+                   ? refusal(tr("The rebroadcast is off."))
+                   : QJsonObject{{QStringLiteral("success"), true},
+                                 {QStringLiteral("ticket"), QString::fromLatin1(ticket)}});
     } else if (command == u"log") {
         setLevel(client, request.value(QStringLiteral("level")).toString());
     } else {

@@ -26,8 +26,8 @@ struct Watched
 
 /// The owner of a data directory answers to other processes of the same user over a local socket:
 /// one line of JSON each way. Request: {"command": "refresh", "explain", "status", "log",
-/// "roster-import" or "roster-export", "extension": "1010", "file": PATH, "pbx": "HOST:PORT",
-/// "contexts": [...]}; answer: the refresh result, the explanation and so on, or
+/// "ticket", "roster-import" or "roster-export", "extension": "1010", "file": PATH, "pbx":
+/// "HOST:PORT", "contexts": [...]}; answer: the refresh result, the explanation and so on, or
 /// {"success": false, "message": SENTENCE}.
 class OwnerServer : public QObject
 {
@@ -38,6 +38,8 @@ public:
     OwnerServer(Watched watched, Model::BoardFeed &feed, Model::CommandSink &commands,
                 Ami::Clock &clock, QObject *parent = nullptr);
 
+    /// Who makes tickets for browsers; without one, or where it makes none, none are given.
+    void setTicketMaker(std::function<QByteArray()> maker) { m_makeTicket = std::move(maker); }
     /// A socket left over by a dead owner is replaced.
     bool listen(const QString &socketName);
 
@@ -56,6 +58,7 @@ private:
     Model::CommandSink &m_commands;
     Ami::Clock &m_clock;
     QLocalServer m_server;
+    std::function<QByteArray()> m_makeTicket;
     QList<QPointer<QLocalSocket>> m_waiting; ///< for a refresh
     QList<QPointer<QLocalSocket>> m_waitingForHealth;
     QHash<QString, QList<QPointer<QLocalSocket>>> m_waitingForExplanation; ///< by extension

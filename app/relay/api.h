@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/relay/accesscontrol.h"
+#include "app/relay/enginesession.h"
+#include "app/relay/relayboard.h"
+#include "model/domain/boardfeed.h"
+#include "model/domain/command.h"
+
+#include <QHash>
+
+namespace App {
+
+class SeatHub;
+
+/// The routes of HTTP (see docs/api.md). What needs an answer of the pipe waits for it, each with a
+/// time-out.
+class Api : public QObject
+{
+    Q_OBJECT
+
+public:
+    Api(const RelaySettings &settings, const RelayBoard &board, const SeatHub &hub,
+        Model::BoardFeed &feed, Model::CommandSink &commands, Ami::Clock &clock,
+        QObject *parent = nullptr);
+
+    /// Answers once, now or later.
+    void handle(const HttpRequest &request, const Grant &grant, const Respond &respond);
+    /// A ChangeSet was taken into the board.
+    void notice(const Model::ChangeSet &changes);
+
+private:
+    struct Ask
+    {
+        const HttpRequest &request;
+        const Grant &grant;
+        const Respond &respond;
+        QString subject; ///< what the route's last part names
+    };
+    using Handler = void (Api::*)(const Ask &ask);
+    struct Route
+    {
+        QByteArray method;
+        QString path; ///< "{}" stands for its subject
+        Role role;
+        Handler handler;
+    };
+    static const QList<Route> &routes();
+
+    // apiservice.cpp
+    void health(const Ask &ask);
+    void metrics(const Ask &ask);
+    void status(const Ask &ask);
+    void connection(const Ask &ask);
+    void reconnect(const Ask &ask);
+    void refresh(const Ask &ask);
+    void hybridRefresh(const Ask &ask);
+    void hybridStatus(const Ask &ask);
+    void hybridClose(const Ask &ask);
+    void queryStatus(const Ask &ask);
+
+    // apiextensions.cpp
+    void agents(const Ask &ask);
+    void extensions(const Ask &ask);
+    void extension(const Ask &ask);
+    void explain(const Ask &ask);
+    void createExtension(const Ask &ask);
+    void editExtension(const Ask &ask);
+    void deactivateExtension(const Ask &ask);
+    void apply(const Ask &ask, const Model::RosterEntry &entry, int status);
+    HttpResponse recordOf(const QString &number, int status) const;
+
+    // apicalls.cpp
+    void calls(const Ask &ask);
+    void queues(const Ask &ask);
+    void history(const Ask &ask);
+    void act(const Ask &ask);
+
+    void askHealth(const Ask &ask, const std::function<HttpResponse(const Model::Health &)> &make);
+    void askRefresh(const Ask &ask, bool isHybrid);
+    /// Answers once: by what is called, or by 504 when the time is over.
+    Respond await(const Respond &respond, std::chrono::milliseconds timeout);
+
+    const RelaySettings &m_settings;
+    const RelayBoard &m_board;
+    const SeatHub &m_hub;
+    Model::CommandSink &m_commands;
+    Ami::Clock &m_clock;
+    // Who waits for what the pipe answers.
+    QList<std::function<void(const Model::RefreshReport &)>> m_forRefresh;
+    QList<std::function<void(const Model::Health &)>> m_forHealth;
+    QHash<QString, QList<std::function<void(const QList<Model::StatusInterval> &)>>> m_forHistory;
+    QHash<QString, std::function<void(const Model::ActionRecord &)>> m_forAction; ///< by its id
+    QHash<QString, QList<std::function<void()>>> m_forRecord;                     ///< by extension
+    std::optional<Model::TimePoint> m_refreshSince; ///< while one is under way
+    QString m_lastConnection;
+    quint64 m_refreshes = 0; ///< bulk queries, polls among them
+    double m_refreshSeconds = 0;
+};
+
+} // namespace App

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/broadcast.h"
+
+#include <QtEndian>
+
+namespace App {
+
+namespace {
+
+constexpr char FinalText = '\x81';
+constexpr char FinalBinary = '\x82';
+
+QByteArray frame(char first, QByteArrayView payload)
+{
+    constexpr qsizetype LongestShort = 125;
+    constexpr qsizetype LongestMiddle = 0xffff;
+    constexpr char Middle = 126;
+    constexpr char Long = 127;
+    constexpr qsizetype LargestHeader = 10;
+    QByteArray bytes;
+    bytes.reserve(payload.size() + LargestHeader);
+    bytes.append(first);
+    if (payload.size() <= LongestShort) {
+        bytes.append(static_cast<char>(payload.size()));
+    } else if (payload.size() <= LongestMiddle) {
+        const quint16 size = qToBigEndian(static_cast<quint16>(payload.size()));
+        bytes.append(Middle).append(reinterpret_cast<const char *>(&size), sizeof(size));
+    } else {
+        const quint64 size = qToBigEndian(static_cast<quint64>(payload.size()));
+        bytes.append(Long).append(reinterpret_cast<const char *>(&size), sizeof(size));
+    }
+    return bytes.append(payload);
+}
+
+} // namespace
+
+QByteArray textFrame(QByteArrayView utf8)
+{
+    return frame(FinalText, utf8);
+}
+
+QByteArray binaryFrame(QByteArrayView bytes)
+{
+    return frame(FinalBinary, bytes);
+}
+
+const QByteArray &Broadcast::frames() const
+{
+    if (m_frames.isEmpty()) {
+        for (const RelayEvent &event : m_events)
+            m_frames += textFrame(
+                QByteArray("{\"event\":\"" + event.name + "\",\"data\":" + event.data + '}'));
+    }
+    return m_frames;
+}
+
+const QList<QByteArray> &Broadcast::packets() const
+{
+    if (m_packets.isEmpty()) {
+        for (const RelayEvent &event : m_events)
+            m_packets.append("42[\"" + event.name + "\"," + event.data + ']');
+    }
+    return m_packets;
+}
+
+const QByteArray &Broadcast::packetFrames() const
+{
+    if (m_packetFrames.isEmpty()) {
+        for (const QByteArray &packet : packets())
+            m_packetFrames += textFrame(packet);
+    }
+    return m_packetFrames;
+}
+
+} // namespace App

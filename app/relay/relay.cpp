@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/relay.h"
+
+namespace App {
+
+/// What is asked here is answered at the outlet.
+class Relay::Sink final : public Model::CommandSink
+{
+public:
+    Sink(Engine &engine, Outlet &outlet)
+        : m_engine(engine)
+        , m_outlet(outlet)
+    {
+    }
+
+    void submit(const Model::Command &command) override { m_engine.submit(command, m_outlet); }
+
+private:
+    Engine &m_engine;
+    Outlet &m_outlet;
+};
+
+Relay::Relay(Engine &engine, Ami::Clock &clock)
+    : m_engine(engine)
+    , m_clock(clock)
+{
+}
+
+Relay::~Relay()
+{
+    stop();
+}
+
+Ami::Result<quint16> Relay::start(const RelaySettings &settings)
+{
+    stop();
+    m_thread = std::make_unique<WorkerThread>(QStringLiteral("relay"));
+    std::optional<Ami::Result<quint16>> port;
+    m_thread->run([&] {
+        m_outlet = std::make_unique<Outlet>();
+        m_sink = std::make_unique<Sink>(m_engine, *m_outlet);
+        m_server = std::make_unique<RelayServer>(settings, m_outlet->feed(), *m_sink, m_clock);
+        port = m_server->listen();
+    });
+    m_engine.attach(*m_outlet);
+    if (!*port)
+        stop();
+    return *port;
+}
+
+void Relay::stop()
+{
+    if (!m_thread)
+        return;
+    m_engine.detach(*m_outlet);
+    m_thread->run([this] {
+        m_server.reset();
+        m_sink.reset();
+        m_outlet.reset();
+    });
+    m_thread.reset();
+}
+
+QByteArray Relay::makeTicket()
+{
+    QByteArray ticket;
+    if (isOn())
+        m_thread->run([&] { ticket = m_server->makeTicket(); });
+    return ticket;
+}
+
+} // namespace App

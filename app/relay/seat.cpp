@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/seat.h"
+
+#include <utility>
+
+namespace App {
+
+namespace {
+
+/// A seat that has so much to read gets nothing more until it has read it.
+constexpr qint64 Clogged = 64 * 1024;
+
+} // namespace
+
+QString toString(Seat::Kind kind)
+{
+    switch (kind) {
+    case Seat::Kind::WebSocket:
+        return QStringLiteral("websocket");
+    case Seat::Kind::SocketIo:
+        return QStringLiteral("socket.io");
+    case Seat::Kind::Lampfield:
+        break;
+    }
+    return QStringLiteral("lampfield");
+}
+
+bool Seat::isClogged() const
+{
+    return backlog() > Clogged;
+}
+
+void Seat::deliver(const Broadcast &broadcast)
+{
+    if (broadcast.isEmpty())
+        return;
+    if (m_owed.isEmpty() && !isClogged()) {
+        write(broadcast);
+        return;
+    }
+    for (const RelayEvent &event : broadcast.events())
+        owe(event);
+    if (m_owedBytes > m_mostOwed) {
+        m_owed.clear();
+        m_places.clear();
+        m_owedBytes = 0;
+        dismiss(CloseCode::TryAgainLater, QStringLiteral("too slow"));
+    }
+}
+
+void Seat::owe(const RelayEvent &event)
+{
+    const QString place = QString::fromLatin1(event.name) + u'\n' + event.key;
+    const auto known = m_places.constFind(place);
+    m_owedBytes += event.data.size();
+    if (known == m_places.constEnd()) {
+        m_places.insert(place, m_owed.size());
+        m_owed.append(event);
+        return;
+    }
+    m_owedBytes -= m_owed.at(*known).data.size();
+    m_owed[*known] = event;
+}
+
+void Seat::catchUp()
+{
+    if (m_owed.isEmpty() || isClogged())
+        return;
+    m_places.clear();
+    m_owedBytes = 0;
+    write(Broadcast(std::exchange(m_owed, {})));
+}
+
+} // namespace App

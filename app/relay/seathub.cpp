@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/seathub.h"
+
+#include "app/monitor/logging.h"
+#include "app/relay/relayevents.h"
+
+#include <algorithm>
+
+namespace App {
+
+namespace {
+
+constexpr std::chrono::milliseconds Tick{1'000};
+constexpr int Engine4 = 4;
+
+const QString SocketIoPath = QStringLiteral("/socket.io/");
+
+bool isSocketIo(const QString &path)
+{
+    return path == SocketIoPath || path == SocketIoPath.chopped(1);
+}
+
+QByteArray sessionOf(const HttpRequest &request)
+{
+    return request.query.queryItemValue(QStringLiteral("sid")).toLatin1();
+}
+
+/// As engine.io says it; its clients look at the code.
+HttpResponse engineError(int code, const char *message)
+{
+    HttpResponse response;
+    response.status = 400;
+    response.body = QByteArray("{\"code\":" + QByteArray::number(code) + ",\"message\":\""
+                               + QByteArray(message) + "\"}");
+    return response;
+}
+
+} // namespace
+
+SeatHub::SeatHub(const RelaySettings &settings, const RelayBoard &board, Ami::Clock &clock,
+                 QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_board(board)
+    , m_clock(clock)
+    , m_sockets(QStringLiteral("Lampfield"),
+                settings.isEncrypted() ? QWebSocketServer::SecureMode
+                                       : QWebSocketServer::NonSecureMode)
+    , m_timer(clock.makeTimer())
+{
+    connect(&m_sockets, &QWebSocketServer::newConnection, this, &SeatHub::acceptSocket);
+    connect(m_timer.get(), &Ami::Timer::timedOut, this, &SeatHub::tick);
+    m_timer->start(Tick);
+}
+
+SeatHub::~SeatHub()
+{
+    for (Seat *seat : std::as_const(m_seats)) {
+        disconnect(seat, nullptr, this, nullptr);
+        seat->dismiss(CloseCode::GoingAway, QStringLiteral("Lampfield ends"));
+    }
+}
+
+SeatHub::Admission SeatHub::check(const HttpRequest &request) const
+{
+    QByteArray session;
+    if (isSocketIo(request.path)) {
+        session = sessionOf(request);
+        if (!session.isEmpty() && !m_sessions.contains(session))
+            return Admission::UnknownSession;
+    } else if (request.path != u"/ws") {
+        return Admission::UnknownPath;
+    }
+    return session.isEmpty() && isFull() ? Admission::Full : Admission::Welcome;
+}
+
+void SeatHub::admit(QTcpSocket *socket, const HttpRequest &request, const Grant &grant)
+{
+    const QByteArray session = isSocketIo(request.path) ? sessionOf(request) : QByteArray();
+    m_expected.append({socket, request.path, session, grant});
+    // A message is read whole: there must be room for one, with its header.
+    socket->setReadBufferSize(4 * m_settings.limits.message);
+    // It reads the handshake later, from the event loop.
+    m_sockets.handleConnection(socket);
+}
+
+void SeatHub::acceptSocket()
+{
+    while (QWebSocket *socket = m_sockets.nextPendingConnection()) {
+        // Those that were no handshake after all are gone.
+        m_expected.removeIf([](const Expected &one) { return one.below.isNull(); });
+        const auto known =
+            std::find_if(m_expected.begin(), m_expected.end(), [socket](const Expected &one) {
+                return one.below->peerPort() == socket->peerPort()
+                    && one.below->peerAddress() == socket->peerAddress();
+            });
+        if (known == m_expected.end()) {
+            delete socket;
+            continue;
+        }
+        const auto limit = static_cast<quint64>(m_settings.limits.message);
+        socket->setMaxAllowedIncomingMessageSize(limit);
+        socket->setMaxAllowedIncomingFrameSize(limit);
+        const Expected expected = *known;
+        m_expected.erase(known);
+        open(expected, {socket, expected.below});
+    }
+}
+
+void SeatHub::open(const Expected &expected, const AcceptedSocket &accepted)
+{
+    if (isSocketIo(expected.path)) {
+        openEngine(expected, accepted);
+        return;
+    }
+    auto *seat = new WebSocketSeat(accepted,
+                                   {Seat::Kind::WebSocket, expected.grant.who,
+                                    plainAddress(accepted.socket->peerAddress()), m_clock.now()},
+                                   m_settings.limits, this);
+    add(seat);
+    seat->deliver(snapshot());
+}
+
+void SeatHub::openEngine(const Expected &expected, const AcceptedSocket &accepted)
+{
+    if (expected.session.isEmpty()) {
+        makeSession(expected.grant, plainAddress(accepted.socket->peerAddress()))
+            ->attach(accepted, false);
+        return;
+    }
+    if (EngineSession *session = m_sessions.value(expected.session))
+        session->attach(accepted, true);
+    else
+        accepted.socket->deleteLater();
+}
+
+EngineSession *SeatHub::makeSession(const Grant &grant, const QHostAddress &address)
+{
+    auto *session =
+        new EngineSession({Seat::Kind::SocketIo, grant.who, plainAddress(address), m_clock.now()},
+                          m_settings.limits, this);
+    m_sessions.insert(session->id(), session);
+    connect(session, &EngineSession::joined, this,
+            [this, session] { session->deliver(snapshot()); });
+    add(session);
+    return session;
+}
+
+void SeatHub::handlePolling(const HttpRequest &request, const Grant &grant, const Respond &respond)
+{
+    const auto item = [&request](const char *name) {
+        return request.query.queryItemValue(QLatin1String(name));
+    };
+    if (item("EIO").toInt() != Engine4) {
+        respond(engineError(5, "Unsupported protocol version"));
+        return;
+    }
+    if (item("transport") != u"polling") {
+        respond(engineError(0, "Transport unknown"));
+        return;
+    }
+    const QByteArray id = item("sid").toLatin1();
+    if (id.isEmpty() && request.method == "GET") {
+        if (isFull()) {
+            respond(HttpResponse::error(503, QStringLiteral("full"), tr("All seats are taken.")));
+            return;
+        }
+        HttpResponse response;
+        response.contentType = "text/plain; charset=UTF-8";
+        response.body = makeSession(grant, request.peer)->openPacket();
+        respond(response);
+        return;
+    }
+    EngineSession *session = m_sessions.value(id);
+    if (!session) {
+        respond(engineError(1, "Session ID unknown"));
+    } else if (request.method == "GET") {
+        session->poll(respond);
+    } else if (request.method == "POST") {
+        HttpResponse response;
+        response.contentType = "text/html";
+        response.body = "ok";
+        respond(session->take(request.body) ? response : engineError(3, "Bad request"));
+    } else {
+        respond(engineError(2, "Bad handshake method"));
+    }
+}
+
+void SeatHub::add(Seat *seat)
+{
+    m_seats.append(seat);
+    connect(seat, &Seat::gone, this, [this, seat] { remove(seat); });
+    qCInfo(lcRelay).noquote() << "seat taken:" << toString(seat->who().kind) << seat->who().name
+                              << seat->who().address.toString();
+}
+
+void SeatHub::remove(Seat *seat)
+{
+    if (!m_seats.removeOne(seat))
+        return;
+    m_sessions.removeIf([seat](const std::pair<const QByteArray &, EngineSession *&> one) {
+        return one.second == seat;
+    });
+    qCInfo(lcRelay).noquote() << "seat left:" << toString(seat->who().kind) << seat->who().name
+                              << seat->who().address.toString();
+    seat->deleteLater();
+}
+
+const Broadcast &SeatHub::snapshot()
+{
+    if (m_snapshotRevision != m_board.revision) {
+        m_snapshot =
+            Broadcast({snapshotOf(m_board, m_clock.now()), linkEvent(m_board, m_clock.now())});
+        m_snapshotRevision = m_board.revision;
+    }
+    return m_snapshot;
+}
+
+void SeatHub::deliver(const QList<RelayEvent> &events)
+{
+    if (m_seats.isEmpty() || events.isEmpty())
+        return;
+    const Broadcast broadcast(events);
+    m_delivered += static_cast<quint64>(events.size() * m_seats.size());
+    // One that is dismissed leaves the list.
+    const QList<Seat *> seats = m_seats;
+    for (Seat *seat : seats)
+        seat->deliver(broadcast);
+}
+
+void SeatHub::tick()
+{
+    const QList<Seat *> seats = m_seats;
+    for (Seat *seat : seats)
+        seat->tick(m_clock.monotonic());
+    limitBacklogs();
+    m_timer->start(Tick);
+}
+
+/// All that is not read yet, together: whoever reads least goes first.
+void SeatHub::limitBacklogs()
+{
+    const auto weight = [](const Seat *seat) { return seat->backlog() + seat->owed(); };
+    qint64 all = 0;
+    for (const Seat *seat : std::as_const(m_seats))
+        all += weight(seat);
+    while (all > m_settings.limits.allBacklogs && !m_seats.isEmpty()) {
+        Seat *slowest = *std::max_element(
+            m_seats.begin(), m_seats.end(),
+            [&weight](const Seat *a, const Seat *b) { return weight(a) < weight(b); });
+        all -= weight(slowest);
+        ++m_dropped;
+        slowest->dismiss(CloseCode::TryAgainLater, QStringLiteral("too slow"));
+        remove(slowest);
+    }
+}
+
+} // namespace App

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/relay/relaysettings.h"
+#include "app/relay/seat.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+#include <QWebSocket>
+
+namespace App {
+
+/// A WebSocket that was accepted, and the socket below it. Frames are written to the latter as they
+/// are: made once for all seats, they cost each a copy and a share of one send().
+struct AcceptedSocket
+{
+    QWebSocket *socket = nullptr;
+    QPointer<QTcpSocket> below;
+
+    void write(const QByteArray &frames) const
+    {
+        QTcpSocket *tcp = below.data();
+        if (tcp && socket->state() == QAbstractSocket::ConnectedState)
+            tcp->write(frames);
+    }
+    qint64 backlog() const
+    {
+        const QTcpSocket *tcp = below.data();
+        return tcp ? tcp->bytesToWrite() : 0;
+    }
+};
+
+/// A seat of `/ws`: it is told, and says nothing.
+class WebSocketSeat : public Seat
+{
+    Q_OBJECT
+
+public:
+    /// Takes the socket over.
+    WebSocketSeat(const AcceptedSocket &accepted, Who who, const RelayLimits &limits,
+                  QObject *parent);
+
+    qint64 backlog() const override { return m_accepted.backlog(); }
+    void tick(std::chrono::nanoseconds now) override;
+    void dismiss(int closeCode, const QString &reason) override;
+
+protected:
+    void write(const Broadcast &broadcast) override { m_accepted.write(broadcast.frames()); }
+
+private:
+    AcceptedSocket m_accepted;
+    const RelayLimits &m_limits;
+    std::optional<std::chrono::nanoseconds> m_pinged; ///< and not answered yet
+    std::optional<std::chrono::nanoseconds> m_answered;
+    std::optional<std::chrono::nanoseconds> m_dismissed;
+    bool m_isDismissed = false;
+};
+
+} // namespace App

@@ -1,0 +1,871 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rebroadcast as browsers, programs and strangers on the LAN meet it, over real sockets.
+#include "app/relay/relayserver.h"
+#include "tests/support/manualclock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace App;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Takes down what is asked of the PBX.
+class Commands : public Model::CommandSink
+{
+public:
+    void submit(const Model::Command &command) override { all.append(command); }
+
+    template <typename Command>
+    const Command *last() const
+    {
+        for (auto command = all.crbegin(); command != all.crend(); ++command) {
+            if (const auto *typed = std::get_if<Command>(&*command))
+                return typed;
+        }
+        return nullptr;
+    }
+
+    QList<Model::Command> all;
+};
+
+Model::Extension row(const char *number, int status)
+{
+    Model::Extension row;
+    row.number = QString::fromLatin1(number);
+    row.context = QStringLiteral("from-internal");
+    row.statusCode = status;
+    row.verified = true;
+    return row;
+}
+
+struct Answer
+{
+    int status = 0;
+    QByteArray head;
+    QByteArray body;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+    QJsonValue data() const { return json().value(QStringLiteral("data")); }
+    QString code() const
+    {
+        return json()
+            .value(QStringLiteral("error"))
+            .toObject()
+            .value(QStringLiteral("code"))
+            .toString();
+    }
+};
+
+struct Site
+{
+    explicit Site(const std::function<void(RelaySettings &)> &change = {})
+    {
+        settings.port = 0;
+        settings.tokenFile = folder.filePath(QStringLiteral("tokens.json"));
+        settings.context = QStringLiteral("from-internal");
+        if (change)
+            change(settings);
+        server = std::make_unique<RelayServer>(settings, feed, commands, time);
+        const auto listening = server->listen();
+        if (!listening)
+            qFatal("%s", qPrintable(listening.error().text));
+        port = *listening;
+        Model::LinkStatus link;
+        link.state = Model::LinkStatus::State::Live;
+        link.listening = true;
+        link.pollInterval = 30s;
+        link.staleAfter = 60s;
+        emit feed.linkChanged(link);
+        Model::Abilities abilities;
+        abilities.hindrances.fill(std::nullopt);
+        emit feed.abilitiesChanged(abilities);
+        Model::ChangeSet changes;
+        changes.shownOnly = {row("1010", 0), row("1011", 4), row("9", -1)};
+        Model::Refresh refresh;
+        refresh.confirmedAt = time.now();
+        changes.refreshes = {refresh};
+        emit feed.changed(changes);
+    }
+
+    QByteArray token(Role role)
+    {
+        return *TokenStore(settings.tokenFile, time).addToken(toString(role), role);
+    }
+
+    void change(const Model::Extension &changed)
+    {
+        Model::ChangeSet changes;
+        changes.changed = {changed};
+        emit feed.changed(changes);
+    }
+
+    std::unique_ptr<QTcpSocket> connected() const
+    {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress::LocalHost, port);
+        if (!QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; }))
+            qFatal("not connected");
+        return socket;
+    }
+
+    /// Sends the bytes, and reads one whole answer; status 0 if there is none.
+    Answer exchange(const QByteArray &bytes, const std::function<void()> &meanwhile = {}) const
+    {
+        const auto socket = connected();
+        socket->write(bytes);
+        return read(*socket, meanwhile);
+    }
+
+    static Answer read(QTcpSocket &socket, const std::function<void()> &meanwhile = {})
+    {
+        QByteArray all;
+        Answer answer;
+        const auto isWhole = [&] {
+            if (meanwhile)
+                meanwhile();
+            all += socket.readAll();
+            const qsizetype end = all.indexOf("\r\n\r\n");
+            if (end < 0)
+                return false;
+            answer.head = all.first(end);
+            answer.body = all.sliced(end + 4);
+            const qsizetype length = answer.head.indexOf("Content-Length: ");
+            if (length < 0)
+                return true;
+            const qsizetype lineEnd = answer.head.indexOf('\r', length);
+            const QByteArray size = answer.head.sliced(
+                length + 16, (lineEnd < 0 ? answer.head.size() : lineEnd) - length - 16);
+            return answer.body.size() >= size.toLongLong();
+        };
+        if (QTest::qWaitFor(isWhole, 3'000))
+            answer.status = answer.head.split(' ').value(1).toInt();
+        return answer;
+    }
+
+    Answer ask(const QByteArray &method, const QByteArray &path, const QByteArray &token = {},
+               const QByteArray &body = {}, const QByteArray &more = {},
+               const std::function<void()> &meanwhile = {}) const
+    {
+        QByteArray bytes = method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\n" + more;
+        if (!token.isEmpty())
+            bytes += "Authorization: Bearer " + token + "\r\n";
+        if (!body.isEmpty())
+            bytes += "Content-Type: application/json\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n";
+        return exchange(bytes + "\r\n" + body, meanwhile);
+    }
+
+    QUrl url(const char *path) const
+    {
+        return QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(port).arg(QLatin1String(path)));
+    }
+
+    Test::ManualClock time;
+    QTemporaryDir folder;
+    RelaySettings settings;
+    Model::BoardFeed feed;
+    Commands commands;
+    std::unique_ptr<RelayServer> server;
+    quint16 port = 0;
+};
+
+/// A WebSocket, and the events that came over it.
+struct Listener
+{
+    explicit Listener(const QUrl &url)
+    {
+        QObject::connect(
+            &socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) {
+                const auto message = QJsonDocument::fromJson(text.toUtf8()).object();
+                names.append(message.value(QStringLiteral("event")).toString());
+                data.insert(names.constLast(), message.value(QStringLiteral("data")).toObject());
+            });
+        socket.open(url);
+    }
+
+    QWebSocket socket;
+    QStringList names;
+    QHash<QString, QJsonObject> data; ///< the last of each
+};
+
+} // namespace
+
+class TestRelay : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersEachRoute_data();
+    void answersEachRoute();
+    void wordsStates();
+    void editsTheRoster();
+    void refusesWhatIsWrong_data();
+    void refusesWhatIsWrong();
+    void actsForSupervisors();
+    void waitsForARefresh();
+    void letsInWhoMayCome();
+    void letsABrowserInOnce();
+    void throttlesWrongTokens();
+    void tellsWebSockets();
+    void refusesForeignPages();
+    void speaksSocketIo();
+    void movesSocketIoToAWebSocket();
+    void endsWhatIsNeverFinished();
+    void keepsRoomForGoodOnes();
+    void takesNothingTooLarge();
+    void bearsGarbage();
+    void owesASlowSeatTheNewest();
+    void dropsWhoNeverReads();
+    void goesStaleByItself();
+    void answersWhatIsPipelined();
+};
+
+void TestRelay::answersEachRoute_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QStringList>("fields"); ///< of data
+    const auto route = [](const char *path, const char *fields) {
+        QTest::newRow(path) << QByteArray(path) << QString::fromLatin1(fields).split(u' ');
+    };
+    route("/api/ami/connection",
+          "attempt host nextTry port problem reconnects roundTripMs since state tls");
+    route("/api/ami/extensions", "1010 1011 9");
+    route("/api/extensions/1010",
+          "agent_name context createdAt department device_state extension is_active last_seen "
+          "last_status_change presence status status_code updatedAt verified");
+    route("/api/extensions/query-service/status",
+          "connected extensionsMonitored isQuerying lastQueryTime queryInterval statistics");
+    route("/api/extensions/hybrid-refresh/status",
+          "active connectionId lastConnectionId startedAt");
+}
+
+void TestRelay::answersEachRoute()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QStringList, fields);
+    const Site site;
+    const Answer answer = site.ask("GET", path);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.json().value(QStringLiteral("success")).toBool(), true);
+    QCOMPARE(answer.data().toObject().keys(), fields);
+    // Nothing of it is to be taken for a page.
+    QVERIFY(answer.head.contains("nosniff"));
+}
+
+void TestRelay::wordsStates()
+{
+    Site site;
+    const auto wordOf = [&site](const char *number) -> QString {
+        const QJsonObject all = site.ask("GET", "/api/ami/extensions").data().toObject();
+        const QJsonObject one = all.value(QLatin1String(number)).toObject();
+        return one.value(QStringLiteral("status")).toString()
+            + (one.value(QStringLiteral("isRegistered")).toBool() ? QStringLiteral("+")
+                                                                  : QStringLiteral("-"));
+    };
+    QCOMPARE(wordOf("1010"), QStringLiteral("Available+"));
+    QCOMPARE(wordOf("1011"), QStringLiteral("Offline-"));
+    QCOMPARE(wordOf("9"), QStringLiteral("Unknown-"));
+    const std::pair<int, const char *> words[]{{1, "On Call+"}, {2, "Busy+"},     {8, "Ringing+"},
+                                               {9, "Ringing+"}, {16, "On Hold+"}, {17, "On Hold+"}};
+    for (const auto &[status, word] : words) {
+        site.change(row("1010", status));
+        QCOMPARE(wordOf("1010"), QLatin1String(word));
+    }
+    // Without a hint a contact says that somebody is there.
+    Model::ChangeSet changes;
+    Model::Contact contact;
+    contact.aor = contact.endpoint = QStringLiteral("9");
+    contact.uri = QStringLiteral("sip:9@192.0.2.1");
+    contact.status = Model::Reachability::Reachable;
+    changes.contacts = {contact};
+    emit site.feed.changed(changes);
+    QCOMPARE(wordOf("9"), QStringLiteral("Registered+"));
+}
+
+void TestRelay::editsTheRoster()
+{
+    Site site;
+    const QByteArray token = site.token(Role::Supervisor);
+    // Answered once it is committed.
+    const auto commit = [&site] {
+        const auto *command = site.commands.last<Model::RosterCommand>();
+        if (!command)
+            return;
+        Model::Extension changed = row("1010", 0);
+        changed.number = command->roster.constFirst().extension;
+        changed.agentName = command->roster.constFirst().agentName.value_or(QString());
+        changed.isActive = command->roster.constFirst().isActive.value_or(true);
+        site.commands.all.clear();
+        site.change(changed);
+    };
+    const Answer edited =
+        site.ask("PUT", "/api/extensions/1010", token, "{\"agent_name\":\"Zoë\"}", {}, commit);
+    QCOMPARE(edited.status, 200);
+    QCOMPARE(edited.data().toObject().value(QStringLiteral("agent_name")).toString(),
+             QStringLiteral("Zoë"));
+    const Answer created =
+        site.ask("POST", "/api/extensions", token, "{\"extension\":\"1020\"}", {}, commit);
+    QCOMPARE(created.status, 201);
+    QCOMPARE(site.ask("POST", "/api/extensions", token, "{\"extension\":\"1020\"}").code(),
+             QStringLiteral("duplicate"));
+    const Answer gone = site.ask("DELETE", "/api/extensions/1020", token, {}, {}, commit);
+    QCOMPARE(gone.status, 200);
+    QCOMPARE(gone.data().toObject().value(QStringLiteral("is_active")).toBool(true), false);
+    QVERIFY(!site.ask("GET", "/api/extensions").body.contains("\"1020\""));
+    // A store that does not answer is told as such.
+    const Answer late =
+        site.ask("PUT", "/api/extensions/1010", token, "{\"department\":\"Sales\"}", {}, [&site] {
+            if (site.commands.last<Model::RosterCommand>())
+                site.time.advance(1s);
+        });
+    QCOMPARE(late.status, 504);
+}
+
+void TestRelay::refusesWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("field");
+    const auto wrong = [](const char *tag, const char *method, const char *path, const char *body,
+                          int status, const char *code, const char *field = "") {
+        QTest::newRow(tag) << QByteArray(method) << QByteArray(path) << QByteArray(body) << status
+                           << QString::fromLatin1(code) << QString::fromLatin1(field);
+    };
+    wrong("unknown", "GET", "/api/extensions/1", "", 404, "unknown_extension");
+    wrong("no route", "GET", "/api", "", 404, "not_found");
+    wrong("a part too many", "GET", "/api/extensions/1010/explain/why", "", 404, "not_found");
+    wrong("climbing", "GET", "/../../etc/passwd", "", 404, "not_found");
+    wrong("climbing in disguise", "GET", "/api/extensions/..%2f..%2fetc", "", 404, "not_found");
+    wrong("method", "PATCH", "/api/extensions", "", 405, "method_not_allowed");
+    wrong("no JSON", "PUT", "/api/extensions/1010", "{\"a\"", 400, "malformed_json");
+    wrong("an array", "PUT", "/api/extensions/1010", "[1]", 400, "malformed_json");
+    wrong("a status", "PUT", "/api/extensions/1010", "{\"status_code\":0}", 400, "bad_value",
+          "status_code");
+    wrong("a number for a name", "PUT", "/api/extensions/1010", "{\"agent_name\":1}", 400,
+          "bad_value", "agent_name");
+    wrong("a line end", "PUT", "/api/extensions/1010", "{\"agent_name\":\"a\\r\\nb\"}", 400,
+          "bad_value", "agent_name");
+    wrong("nobody's field", "PUT", "/api/extensions/1010", "{\"x\":1}", 400, "unknown_field", "x");
+    wrong("no number", "POST", "/api/extensions", "{}", 400, "bad_value", "extension");
+    wrong("an impossible number", "POST", "/api/extensions", "{\"extension\":\"1 0\"}", 400,
+          "bad_value", "extension");
+    wrong("no target", "POST", "/api/actions/transfer", "{\"extension\":\"1010\"}", 400,
+          "bad_value", "target");
+    wrong("no action", "POST", "/api/actions/dance", "{}", 404, "not_found");
+    wrong("history of nobody", "GET", "/api/history", "", 400, "bad_value", "extension");
+    wrong("history of no time", "GET", "/api/history?extension=1010&from=then", "", 400,
+          "bad_value", "from");
+}
+
+void TestRelay::refusesWhatIsWrong()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    QFETCH(const QString, field);
+    Site site;
+    const Answer answer = site.ask(method, path, site.token(Role::Supervisor), body);
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.code(), code);
+    QCOMPARE(answer.json()
+                 .value(QStringLiteral("error"))
+                 .toObject()
+                 .value(QStringLiteral("field"))
+                 .toString(),
+             field);
+    QVERIFY(!answer.json().value(QStringLiteral("message")).toString().isEmpty());
+    // The PBX hears nothing of it.
+    QVERIFY(site.commands.all.isEmpty());
+}
+
+void TestRelay::actsForSupervisors()
+{
+    Site site;
+    const QByteArray body = "{\"extension\":\"1010\",\"target\":\"1011\"}";
+    QCOMPARE(site.ask("POST", "/api/actions/transfer", {}, body).code(),
+             QStringLiteral("supervisor_required"));
+    QCOMPARE(site.ask("POST", "/api/actions/transfer", site.token(Role::Viewer), body).status, 403);
+    QVERIFY(site.commands.all.isEmpty());
+    const auto finish = [&site] {
+        const auto *command = site.commands.last<Model::ActionCommand>();
+        if (!command)
+            return;
+        Model::ActionRecord record;
+        record.request = command->request;
+        record.outcome = Model::ActionRecord::Outcome::Refused;
+        record.sentence = QStringLiteral("Not transferred: 1011 is offline.");
+        record.colleague = QStringLiteral("1012");
+        Model::ChangeSet changes;
+        changes.actions = {record};
+        emit site.feed.changed(changes);
+    };
+    const Answer refused =
+        site.ask("POST", "/api/actions/transfer", site.token(Role::Supervisor), body, {}, finish);
+    QCOMPARE(refused.status, 409);
+    const auto *command = site.commands.last<Model::ActionCommand>();
+    QVERIFY(command);
+    QCOMPARE(command->request.who, QStringLiteral("supervisor"));
+    QCOMPARE(command->request.seat, QStringLiteral("127.0.0.1"));
+    QCOMPARE(refused.json()
+                 .value(QStringLiteral("error"))
+                 .toObject()
+                 .value(QStringLiteral("colleague"))
+                 .toString(),
+             QStringLiteral("1012"));
+}
+
+void TestRelay::waitsForARefresh()
+{
+    Site site;
+    bool isAsked = false;
+    const auto finish = [&] {
+        if (isAsked || !site.commands.last<Model::RefreshCommand>())
+            return;
+        isAsked = true;
+        Model::RefreshReport report;
+        report.ok = true;
+        report.refresh.connectionId = QStringLiteral("separate-1-abc");
+        report.refresh.checked = 3;
+        report.rows = {{QStringLiteral("1010"), QStringLiteral("from-internal"), 0, true}};
+        emit site.feed.refreshFinished(report);
+    };
+    const Answer answer = site.ask("POST", "/api/ami/refresh", {}, {}, {}, finish);
+    QCOMPARE(answer.status, 200);
+    const QJsonObject data = answer.data().toObject();
+    QCOMPARE(data.value(QStringLiteral("connectionId")).toString(),
+             QStringLiteral("separate-1-abc"));
+    QCOMPARE(data.value(QStringLiteral("results")).toArray().size(), 1);
+    site.commands.all.clear();
+    const Answer late = site.ask("POST", "/api/ami/refresh", {}, {}, {}, [&site] {
+        if (site.commands.last<Model::RefreshCommand>())
+            site.time.advance(5s);
+    });
+    QCOMPARE(late.status, 504);
+}
+
+void TestRelay::letsInWhoMayCome()
+{
+    // As if all came from elsewhere.
+    Site site;
+    const QByteArray viewer = site.token(Role::Viewer);
+    AccessControl::Verdict verdict;
+    TokenStore tokens(site.settings.tokenFile, site.time);
+    site.settings.trusted = {QHostAddress::parseSubnet(QStringLiteral("198.51.100.0/24"))};
+    AccessControl access(site.settings, tokens, site.time);
+    const auto judge = [&](const char *peer, const QByteArray &token) {
+        HttpRequest request;
+        request.peer = QHostAddress(QLatin1String(peer));
+        request.headers = {{"host", "192.0.2.1:8088"}};
+        if (!token.isEmpty())
+            request.headers.append(HttpHeader{"Authorization", "Bearer " + token});
+        verdict = access.judge(request);
+        return verdict.refusal ? verdict.refusal->status : 200;
+    };
+    QCOMPARE(judge("192.0.2.9", {}), 401);
+    QCOMPARE(judge("192.0.2.9", "wrong"), 401);
+    QCOMPARE(judge("192.0.2.9", viewer), 200);
+    QCOMPARE(toString(verdict.grant.role), QStringLiteral("viewer"));
+    QCOMPARE(judge("198.51.100.7", {}), 200);
+    QCOMPARE(judge("::ffff:198.51.100.7", {}), 200);
+    QCOMPARE(judge("::1", {}), 200);
+    // Trust lets look, not act.
+    QCOMPARE(toString(verdict.grant.role), QStringLiteral("viewer"));
+    // Revoked by another process: at once.
+    QVERIFY(*TokenStore(site.settings.tokenFile, site.time).revoke(QStringLiteral("viewer")));
+    QCOMPARE(judge("192.0.2.9", viewer), 401);
+    QFile file(site.settings.tokenFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(viewer));
+    QCOMPARE(int(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)), 0);
+}
+
+void TestRelay::letsABrowserInOnce()
+{
+    Site site;
+    const QByteArray ticket = site.server->makeTicket();
+    const Answer first = site.ask("GET", "/?ticket=" + ticket);
+    QCOMPARE(first.status, 200);
+    QVERIFY(first.head.contains("HttpOnly; SameSite=Strict"));
+    QVERIFY(first.head.contains("Content-Security-Policy: default-src 'none'"));
+    const qsizetype start = first.head.indexOf("lampfield=") + 10;
+    const QByteArray cookie = first.head.sliced(start, first.head.indexOf(';', start) - start);
+    // Not by the same ticket again, but by the cookie, also after a restart.
+    QVERIFY(!site.ask("GET", "/?ticket=" + ticket).head.contains("Set-Cookie"));
+    TokenStore tokens(site.settings.tokenFile, site.time);
+    QVERIFY(tokens.findCookie(cookie));
+    site.time.advance(std::chrono::hours(24 * 366));
+    QVERIFY(!tokens.findCookie(cookie));
+    const QByteArray late = site.server->makeTicket();
+    site.time.advance(AccessControl::TicketLife);
+    QVERIFY(!site.ask("GET", "/?ticket=" + late).head.contains("Set-Cookie"));
+}
+
+void TestRelay::throttlesWrongTokens()
+{
+    Site site([](RelaySettings &settings) { settings.limits.wrongTokens = 3; });
+    const QByteArray right = site.token(Role::Viewer);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(site.ask("GET", "/health", "wrong").status, 401);
+    const Answer throttled = site.ask("GET", "/health", "wrong");
+    QCOMPARE(throttled.status, 429);
+    QVERIFY(throttled.head.contains("Retry-After: 60"));
+    // A neighbour at the same address is not locked out by that.
+    QCOMPARE(site.ask("GET", "/health", right).status, 200);
+    site.time.advance(61s);
+    QCOMPARE(site.ask("GET", "/health", "wrong").status, 401);
+}
+
+void TestRelay::tellsWebSockets()
+{
+    Site site;
+    Listener listener(site.url("/ws"));
+    QTRY_VERIFY(listener.names.contains(QStringLiteral("link:status")));
+    QCOMPARE(listener.names.constFirst(), QStringLiteral("agents:snapshot"));
+    const QJsonArray agents =
+        listener.data[QStringLiteral("agents:snapshot")].value(QStringLiteral("agents")).toArray();
+    QCOMPARE(agents.size(), 3);
+    QCOMPARE(agents.at(1).toObject(),
+             (QJsonObject{{QStringLiteral("extension"), QStringLiteral("1010")},
+                          {QStringLiteral("status"), QStringLiteral("Available")},
+                          {QStringLiteral("online"), true}}));
+    listener.names.clear();
+    site.change(row("1010", 1));
+    QTRY_COMPARE(listener.names,
+                 (QStringList{QStringLiteral("agent:status"),
+                              QStringLiteral("extension:availability_changed"),
+                              QStringLiteral("extension-status-updated")}));
+    QCOMPARE(listener.data[QStringLiteral("agent:status")].value(QStringLiteral("status")),
+             QJsonValue(QStringLiteral("On Call")));
+    QCOMPARE(listener.data[QStringLiteral("extension:availability_changed")].value(
+                 QStringLiteral("available")),
+             QJsonValue(false));
+    // Another who comes now has the newest.
+    Listener second(site.url("/ws"));
+    QTRY_VERIFY(!second.names.isEmpty());
+    QCOMPARE(second.data[QStringLiteral("agents:snapshot")]
+                 .value(QStringLiteral("agents"))
+                 .toArray()
+                 .at(1)
+                 .toObject()
+                 .value(QStringLiteral("status")),
+             QJsonValue(QStringLiteral("On Call")));
+    QCOMPARE(site.server->hub().seats().size(), 2);
+    second.socket.abort();
+    QTRY_COMPARE(site.server->hub().seats().size(), 1);
+}
+
+void TestRelay::refusesForeignPages()
+{
+    Site site([](RelaySettings &settings) {
+        settings.origins = {QStringLiteral("https://panel.example")};
+    });
+    QCOMPARE(site.ask("GET", "/api/calls", {}, {}, "Origin: https://evil.example\r\n").code(),
+             QStringLiteral("origin_not_allowed"));
+    const Answer allowed =
+        site.ask("GET", "/api/calls", {}, {}, "Origin: https://panel.example\r\n");
+    QVERIFY(allowed.head.contains("Access-Control-Allow-Origin: https://panel.example"));
+    const Answer preflight = site.ask("OPTIONS", "/api/calls", {}, {},
+                                      "Origin: https://panel.example\r\n"
+                                      "Access-Control-Request-Method: GET\r\n");
+    QCOMPARE(preflight.status, 204);
+    QVERIFY(preflight.head.contains("Access-Control-Allow-Headers: Authorization"));
+    // A name that somebody else made point here.
+    QCOMPARE(site.exchange("GET /api/calls HTTP/1.1\r\nHost: evil.example\r\n\r\n").code(),
+             QStringLiteral("unknown_host"));
+    const Answer upgrade =
+        site.ask("GET", "/ws", {}, {},
+                 "Origin: https://evil.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                 "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+    QCOMPARE(upgrade.status, 403);
+    QVERIFY(site.server->hub().seats().isEmpty());
+}
+
+void TestRelay::speaksSocketIo()
+{
+    Site site;
+    QCOMPARE(site.ask("GET", "/socket.io/?EIO=3&transport=polling").status, 400);
+    const Answer opened = site.ask("GET", "/socket.io/?EIO=4&transport=polling");
+    QVERIFY(opened.body.startsWith("0{\"sid\":\""));
+    const QByteArray id = QJsonDocument::fromJson(opened.body.sliced(1))
+                              .object()
+                              .value(QStringLiteral("sid"))
+                              .toString()
+                              .toLatin1();
+    const QByteArray path = "/socket.io/?EIO=4&transport=polling&sid=" + id;
+    const auto post = [&](const QByteArray &packets) {
+        return site.exchange("POST " + path
+                             + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                               "text/plain;charset=UTF-8\r\nContent-Length: "
+                             + QByteArray::number(packets.size()) + "\r\n\r\n" + packets);
+    };
+    QCOMPARE(post("40").body, QByteArray("ok"));
+    const Answer joined = site.ask("GET", path);
+    const QByteArrayList packets = joined.body.split('\x1e');
+    QVERIFY(packets.value(0).startsWith("40{\"sid\":"));
+    QVERIFY(packets.value(1).startsWith("42[\"agents:snapshot\",{"));
+    // The next poll waits for something to say.
+    const auto socket = site.connected();
+    socket->write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::qWait(50);
+    QCOMPARE(socket->bytesAvailable(), 0);
+    site.change(row("1010", 1));
+    const Answer told = Site::read(*socket);
+    QVERIFY(told.body.startsWith("42[\"agent:status\",{\"extension\":\"1010\""));
+    // Another namespace is not there, and what is no packet ends the session.
+    post("40/admin,");
+    QVERIFY(site.ask("GET", path).body.startsWith("44/admin,"));
+    QCOMPARE(post("nonsense").status, 400);
+    QCOMPARE(site.ask("GET", path).json().value(QStringLiteral("code")).toInt(), 1);
+    QTRY_VERIFY(site.server->hub().seats().isEmpty());
+}
+
+void TestRelay::movesSocketIoToAWebSocket()
+{
+    Site site;
+    const Answer opened = site.ask("GET", "/socket.io/?EIO=4&transport=polling");
+    const QByteArray id = QJsonDocument::fromJson(opened.body.sliced(1))
+                              .object()
+                              .value(QStringLiteral("sid"))
+                              .toString()
+                              .toLatin1();
+    QWebSocket socket;
+    QStringList packets;
+    connect(&socket, &QWebSocket::textMessageReceived, &socket,
+            [&packets](const QString &packet) { packets.append(packet); });
+    const QByteArray path = "/socket.io/?EIO=4&transport=websocket&sid=" + id;
+    socket.open(site.url(path.constData()));
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    socket.sendTextMessage(QStringLiteral("2probe"));
+    QTRY_COMPARE(packets, QStringList{QStringLiteral("3probe")});
+    socket.sendTextMessage(QStringLiteral("5"));
+    socket.sendTextMessage(QStringLiteral("40"));
+    QTRY_VERIFY(packets.size() >= 3);
+    QVERIFY(packets.at(2).startsWith(QStringLiteral("42[\"agents:snapshot\"")));
+    // It is pinged, and is gone when it does not answer.
+    packets.clear();
+    for (int second = 0; second < 27; ++second)
+        site.time.advance(1s);
+    QTRY_VERIFY(packets.contains(QStringLiteral("2")));
+    for (int second = 0; second < 21; ++second)
+        site.time.advance(1s);
+    QTRY_VERIFY(site.server->hub().seats().isEmpty());
+}
+
+void TestRelay::endsWhatIsNeverFinished()
+{
+    Site site;
+    const auto slow = site.connected();
+    slow->write("GET /health HTT");
+    QTRY_COMPARE(site.server->connections(), 1);
+    QTest::qWait(50);
+    site.time.advance(site.settings.limits.headerDeadline);
+    QCOMPARE(Site::read(*slow).status, 408);
+    // A body that does not come.
+    const auto half = site.connected();
+    half->write("POST /api/ami/refresh HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{");
+    QTest::qWait(50);
+    site.time.advance(site.settings.limits.bodyDeadline);
+    QCOMPARE(Site::read(*half).status, 408);
+    // One that says nothing more.
+    const auto idle = site.connected();
+    idle->write("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(Site::read(*idle).status, 200);
+    site.time.advance(site.settings.limits.idleDeadline);
+    QTRY_COMPARE(idle->state(), QAbstractSocket::UnconnectedState);
+}
+
+/// Strangers that never finish push each other out, and nobody else.
+void TestRelay::keepsRoomForGoodOnes()
+{
+    Site site([](RelaySettings &settings) {
+        settings.limits.unfinished = 4;
+        settings.limits.connections = 8;
+    });
+    Listener seat(site.url("/ws"));
+    QTRY_VERIFY(!seat.names.isEmpty());
+    std::vector<std::unique_ptr<QTcpSocket>> strangers;
+    for (int i = 0; i < 40; ++i) {
+        strangers.push_back(site.connected());
+        strangers.back()->write("GET /");
+    }
+    QTRY_VERIFY(site.server->connections() <= 8);
+    QCOMPARE(site.ask("GET", "/health").status, 200);
+    seat.names.clear();
+    site.change(row("1010", 8));
+    QTRY_VERIFY(!seat.names.isEmpty());
+}
+
+void TestRelay::takesNothingTooLarge()
+{
+    Site site;
+    QCOMPARE(site.ask("GET", "/health", {}, {}, "X: " + QByteArray(20'000, 'a') + "\r\n").status,
+             431);
+    QCOMPARE(site.exchange("GET /" + QByteArray(1'000'000, 'a')).status, 431);
+    // Said before it is sent, and said as it comes.
+    QCOMPARE(site.exchange("POST /api/ami/refresh HTTP/1.1\r\nHost: localhost\r\n"
+                           "Content-Length: 600000000\r\n\r\n")
+                 .status,
+             413);
+    const QByteArray chunk = "100000\r\n" + QByteArray(0x100000, 'a') + "\r\n";
+    QCOMPARE(site.exchange("POST /api/ami/refresh HTTP/1.1\r\nHost: localhost\r\n"
+                           "Transfer-Encoding: chunked\r\n\r\n"
+                           + chunk + chunk)
+                 .status,
+             413);
+    // A message of a seat.
+    Listener seat(site.url("/ws"));
+    QTRY_VERIFY(!seat.names.isEmpty());
+    const QSignalSpy closed(&seat.socket, &QWebSocket::disconnected);
+    seat.socket.sendTextMessage(QString(100'000, u'a'));
+    QTRY_COMPARE(closed.size(), 1);
+}
+
+void TestRelay::bearsGarbage()
+{
+    Site site;
+    quint32 random = 1;
+    for (int i = 0; i < 50; ++i) {
+        QByteArray bytes(300, '\0');
+        for (char &byte : bytes) {
+            random = random * 1'664'525 + 1'013'904'223;
+            byte = static_cast<char>(random >> 24);
+        }
+        site.connected()->write(bytes + "\r\n\r\n");
+    }
+    for (const char *odd :
+         {"GET health HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET  HTTP/1.1\r\n\r\n",
+          "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+          "GET * HTTP/1.1\r\nHost: localhost\r\n\r\n",
+          "GET http://evil/ HTTP/1.1\r\nHost: localhost\r\n\r\n",
+          "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+          "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"}) {
+        const int status = site.exchange(odd).status;
+        QVERIFY2(status >= 400 && status < 500, odd);
+    }
+    QCOMPARE(site.ask("GET", "/health").status, 200);
+}
+
+/// While it does not read, newer states replace older ones; then it gets the newest.
+void TestRelay::owesASlowSeatTheNewest()
+{
+    class Slow : public Seat
+    {
+    public:
+        Slow()
+            : Seat({}, 1'000, nullptr)
+        {
+        }
+        qint64 backlog() const override { return isFull ? 1'000'000 : 0; }
+        void tick(std::chrono::nanoseconds /*now*/) override {}
+        void dismiss(int closeCode, const QString & /*reason*/) override { code = closeCode; }
+        void read()
+        {
+            isFull = false;
+            catchUp();
+        }
+        QByteArrayList told;
+        bool isFull = true;
+        int code = 0;
+
+    protected:
+        void write(const Broadcast &broadcast) override
+        {
+            for (const RelayEvent &event : broadcast.events())
+                told.append(event.data);
+        }
+    };
+    Slow seat;
+    const auto tell = [&seat](const QByteArray &data, const char *key) {
+        seat.deliver(Broadcast({RelayEvent{"agent:status", data, QLatin1String(key)}}));
+    };
+    for (int i = 0; i < 100'000; ++i)
+        tell(QByteArray::number(i), i % 2 == 0 ? "1010" : "1011");
+    QVERIFY(seat.told.isEmpty());
+    QVERIFY(seat.owed() < 20);
+    seat.read();
+    QCOMPARE(seat.told, (QByteArrayList{"99998", "99999"}));
+    QCOMPARE(seat.code, 0);
+    // Too much of different things.
+    seat.isFull = true;
+    for (int i = 0; i < 20; ++i)
+        tell(QByteArray(100, 'a'), QByteArray::number(i).constData());
+    QCOMPARE(seat.code, CloseCode::TryAgainLater);
+}
+
+void TestRelay::dropsWhoNeverReads()
+{
+    Site site([](RelaySettings &settings) { settings.limits.seatBacklog = 100'000; });
+    const auto deaf = site.connected();
+    deaf->setReadBufferSize(1'000);
+    deaf->write("GET /ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+                "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    QTRY_COMPARE(site.server->hub().seats().size(), 1);
+    Listener good(site.url("/ws"));
+    QTRY_VERIFY(!good.names.isEmpty());
+    int number = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            Model::ChangeSet changes;
+            for (int i = 0; i < 30; ++i) {
+                Model::Extension changed = row("1010", i % 2);
+                changed.number = QString::number(2'000 + i);
+                changed.agentName = QString(2'000, u'a') + QString::number(++number);
+                changes.changed.append(changed);
+            }
+            emit site.feed.changed(changes);
+            site.time.advance(1s);
+            return site.server->hub().seats().size() == 1;
+        }(),
+        20'000);
+    good.names.clear();
+    site.change(row("1010", 1));
+    QTRY_VERIFY(good.names.contains(QStringLiteral("agent:status")));
+}
+
+void TestRelay::goesStaleByItself()
+{
+    Site site;
+    Listener listener(site.url("/ws"));
+    QTRY_VERIFY(listener.data.contains(QStringLiteral("link:status")));
+    QCOMPARE(listener.data[QStringLiteral("link:status")].value(QStringLiteral("stale")),
+             QJsonValue(false));
+    QCOMPARE(site.ask("GET", "/health").status, 200);
+    for (int second = 0; second < 65; ++second) {
+        site.time.advance(1s);
+        QTest::qWait(5); // pings are answered
+    }
+    QTRY_COMPARE(listener.data[QStringLiteral("link:status")].value(QStringLiteral("stale")),
+                 QJsonValue(true));
+    const Answer health = site.ask("GET", "/health");
+    QCOMPARE(health.status, 503);
+    QCOMPARE(health.json().value(QStringLiteral("reasons")).toArray().size(), 1);
+}
+
+void TestRelay::answersWhatIsPipelined()
+{
+    const Site site;
+    const auto socket = site.connected();
+    socket->write("GET /api/extensions/1010 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                  "GET /api/extensions/1011 HTTP/1.1\r\nHost: localhost\r\n"
+                  "Connection: close\r\n\r\n");
+    QByteArray all;
+    QTRY_VERIFY((all += socket->readAll()).count("HTTP/1.1 200") == 2);
+    QVERIFY(all.indexOf("\"1010\"") < all.indexOf("\"1011\""));
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+QTEST_GUILESS_MAIN(TestRelay)
+#include "tst_relay.moc"
