@@ -13,8 +13,8 @@
   var PRESENCES = { 'break': 'Break', away: 'Away', dnd: 'Do not disturb' };
   var ORDER = ['available', 'oncall', 'ringing', 'onhold', 'busy', 'away', 'offline', 'unknown'];
   var WORDS = {
-    available: 'available', oncall: 'on call', ringing: 'ringing', onhold: 'on hold',
-    busy: 'busy', away: 'away', offline: 'offline', unknown: 'unknown'
+    available: 'Available', oncall: 'On call', ringing: 'Ringing', onhold: 'On hold',
+    busy: 'Busy', away: 'Away', offline: 'Offline', unknown: 'Unknown'
   };
   var GLYPHS = {
     available: '<circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" stroke-width="2"/>',
@@ -38,6 +38,9 @@
   var socket = null;
   var attempt = 0;
   var board = document.getElementById('board');
+  var groups = [];                  // {name, members, heading}, as they are shown
+  var TILE = 5.1;                   // heights, in sizes of the text
+  var HEADING = 1.9;
 
   function now() { return Date.now() + shift; }
   function byId(id) { return document.getElementById(id); }
@@ -101,49 +104,80 @@
     tile.timer.textContent = tile.since === null ? '' : span(until - tile.since);
   }
 
-  function arrange() {
-    var names = Object.keys(rows).sort(compare);
-    while (board.firstChild) board.removeChild(board.firstChild);
-    names.forEach(function (name) {
-      board.appendChild(tiles[name] || makeTile(name));
-      paint(rows[name]);
+  // By department, as far as there are any; those without one come last.
+  function groupNames() {
+    var names = {};
+    Object.keys(rows).forEach(function (extension) { names[rows[extension].department] = true; });
+    return Object.keys(names).sort(function (a, b) {
+      return (a === '') - (b === '') || a.localeCompare(b);
     });
-    if (board.firstChild) board.firstChild.tabIndex = 0;
-    fit();
-    count();
   }
+
+  function arrange() {
+    var extensions = Object.keys(rows).sort(compare);
+    while (board.firstChild) board.removeChild(board.firstChild);
+    groups = groupNames().map(function (name) {
+      var section = element(board, 'section');
+      var group = { name: name, members: [], heading: element(section, 'h2') };
+      var grid = element(section, 'div', 'grid');
+      extensions.forEach(function (extension) {
+        if (rows[extension].department !== name) return;
+        group.members.push(extension);
+        grid.appendChild(tiles[extension] || makeTile(extension));
+      });
+      section.setAttribute('aria-label', name || 'No department');
+      return group;
+    });
+    extensions.forEach(function (extension) { paint(rows[extension]); });
+    if (extensions.length) allTiles()[0].tabIndex = 0;
+    count();
+    fit();
+  }
+
+  function allTiles() { return Array.prototype.slice.call(board.querySelectorAll('.tile')); }
 
   // The largest tiles with which all fit.
   function fit() {
     var total = Object.keys(rows).length;
     if (!total) return;
+    var gap = 12;
+    var headings = groups.length > 1 ? groups.length : 0;
     var width = board.clientWidth - 32;
-    var height = board.clientHeight - 32;
-    var best = { columns: 1, size: 0, height: 0 };
+    var height = board.clientHeight - 24;
+    var best = { columns: 1, size: 0 };
     for (var columns = 1; columns <= total; ++columns) {
-      var lines = Math.ceil(total / columns);
-      var gap = 12;
-      var w = (width - gap * (columns - 1)) / columns;
-      var h = (height - gap * (lines - 1)) / lines;
-      var size = Math.min(w / 13, h / 5.4, 30);
-      if (size > best.size) best = { columns: columns, size: size, height: Math.min(h, size * 7) };
+      var lines = 0;
+      for (var i = 0; i < groups.length; ++i) lines += Math.ceil(groups[i].members.length / columns);
+      var wide = (width - gap * (columns - 1)) / columns / 13;
+      var high = (height - lines * gap - headings * 8) / (lines * TILE + headings * HEADING);
+      var size = Math.min(wide, high, 32);
+      if (size > best.size) best = { columns: columns, size: size };
     }
-    var tooSmall = best.size < 9;
-    board.style.overflow = tooSmall ? 'auto' : 'hidden';
-    if (tooSmall) best = { columns: Math.max(1, Math.floor(width / 130)), size: 9, height: 52 };
+    // Too many to be read: it is scrolled then.
+    var isTooSmall = best.size < 9;
+    board.style.overflow = isTooSmall ? 'auto' : 'hidden';
+    if (isTooSmall) best = { columns: Math.max(1, Math.floor(width / 130)), size: 9 };
     board.style.setProperty('--columns', best.columns);
     board.style.setProperty('--size', best.size + 'px');
-    board.style.setProperty('--height', best.height + 'px');
+    board.style.setProperty('--height', Math.floor(best.size * TILE) + 'px');
+    board.style.setProperty('--heading', Math.floor(best.size * HEADING) + 'px');
+    board.className = headings ? 'grouped' : '';
   }
 
   function count() {
     var counts = {};
-    Object.keys(rows).forEach(function (name) {
-      var state = stateOf(rows[name])[0];
-      counts[state] = (counts[state] || 0) + 1;
+    groups.forEach(function (group) {
+      var free = 0;
+      group.members.forEach(function (extension) {
+        var state = stateOf(rows[extension])[0];
+        counts[state] = (counts[state] || 0) + 1;
+        if (state === 'available') free += 1;
+      });
+      group.heading.textContent = (group.name || 'No department') + '  ';
+      element(group.heading, 'span').textContent = free + ' of ' + group.members.length + ' available';
     });
     byId('counts').innerHTML = ORDER.map(function (state) {
-      return '<li class="' + state + '">' + glyph(state) + '<b>' + (counts[state] || 0) + '</b>' + WORDS[state] + '</li>';
+      return '<li class="' + state + '"><b>' + (counts[state] || 0) + '</b><span>' + glyph(state) + WORDS[state] + '</span></li>';
     }).join('');
   }
 
@@ -159,9 +193,9 @@
     while (list.firstChild) list.removeChild(list.firstChild);
     if (!Object.keys(queues).length) return;
     [['Waiting', String(waiting)], ['Longest wait', longest === null ? '–' : span(now() - longest)]].forEach(function (pair) {
-      var box = element(list, 'div', longest !== null && now() - longest > 60000 ? 'late' : '');
-      element(box, 'dt').textContent = pair[0];
+      var box = element(list, 'div', waiting > 0 ? (now() - longest > 60000 ? 'late' : 'some') : '');
       element(box, 'dd').textContent = pair[1];
+      element(box, 'dt').textContent = pair[0];
     });
   }
 
@@ -169,6 +203,8 @@
     stale = isStale;
     document.body.className = stale ? 'stale' : '';
     byId('link-text').textContent = stale ? 'Not live' : 'Live';
+    // The strip takes its place from the board.
+    setTimeout(fit, 0);
     var strip = byId('strip');
     strip.hidden = !stale;
     if (!stale) return;
@@ -181,10 +217,11 @@
     lastHeard = Date.now();
     if (event === 'extension-status-updated') {
       var isNew = !rows[data.extension];
+      var moved = !isNew && rows[data.extension].department !== data.department;
       var before = isNew ? null : stateOf(rows[data.extension])[1];
       if (data.is_active) rows[data.extension] = data;
       else delete rows[data.extension];
-      if (isNew || !data.is_active) return arrange();
+      if (isNew || !data.is_active || moved) return arrange();
       paint(data);
       count();
       if (document.activeElement === tiles[data.extension] && before !== stateOf(data)[1])
@@ -250,7 +287,7 @@
 
   // Arrow keys walk over the tiles as they lie.
   board.addEventListener('keydown', function (event) {
-    var all = Array.prototype.slice.call(board.children);
+    var all = allTiles();
     var place = all.indexOf(document.activeElement);
     var columns = Number(board.style.getPropertyValue('--columns')) || 1;
     var steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns };
