@@ -49,7 +49,7 @@ while IFS=$'\t' read -r file stamp command; do
     kind=plain
     grep -q '^QString tr(' "$file" && kind=tr
     printf '%s\t%s\t%s\t%s\n' "$folder.$kind" "$file" "$stamp" "$command"
-done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=6 '
+done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=10 '
     # The unit with room that is next in turn; one of each kind of trouble a unit.
     function place(kind, folder) {
         if (kind == "tr") return ++count[folder]

@@ -56,6 +56,16 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const RelayLimits &limits, Am
     m_deadline->start(m_limits.headerDeadline);
 }
 
+void HttpConnection::start()
+{
+    // What is there already is read at once, without waiting for more: of many that come at the
+    // same time, those that have said what they want are not on their way any more.
+    if (m_socket->bytesAvailable() == 0)
+        m_socket->waitForReadyRead(0);
+    else
+        read();
+}
+
 void HttpConnection::setBegun(bool begun)
 {
     if (std::exchange(m_isBegun, begun) != begun)

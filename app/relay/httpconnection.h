@@ -23,7 +23,7 @@ public:
                    QObject *parent);
 
     /// Once somebody listens: reads what has come already.
-    void start() { read(); }
+    void start();
     /// A request was begun, and is not whole.
     bool isUnfinished() const { return m_isBegun; }
     /// It waits for another request.

@@ -20,6 +20,7 @@ QJsonObject benchEvents(const Options &options);
 QJsonObject benchReducers(const Options &options);
 QJsonObject benchItems(const Options &options);
 QJsonObject benchCalls(const Options &options);
+QJsonObject benchFanOut(const Options &options);
 QJsonObject benchPainting(const Options &options);
 QJsonObject benchPipe(const Options &options);
 QJsonObject benchLatency(const Options &options);

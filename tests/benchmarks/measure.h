@@ -13,6 +13,9 @@
 /// Seconds of CPU that the process, or the calling thread, has used.
 double cpuSeconds(clockid_t clock = CLOCK_PROCESS_CPUTIME_ID);
 
+/// What the process has in memory now.
+qint64 residentBytes();
+
 /// Of sorted values.
 double quantile(const std::vector<double> &sorted, double share);
 /// Median, p99, p99.9 and maximum of sorted milliseconds.
