@@ -170,7 +170,8 @@ void HttpConnection::respond(const HttpResponse &response)
         return;
     m_socket->write(response.toBytes(m_keepAlive, m_withBody));
     if (!m_keepAlive) {
-        m_deadline->start(LongestDrain);
+        // Closes once all is written; a slow reader has as long as any other.
+        m_deadline->start(m_limits.idleDeadline);
         m_socket->disconnectFromHost();
         return;
     }

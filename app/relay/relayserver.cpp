@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relay/relayserver.h"
 
+#include "ami/protocol/printable.h"
 #include "app/monitor/logging.h"
 #include "app/relay/relayevents.h"
 
@@ -212,7 +213,7 @@ Respond RelayServer::respondTo(HttpConnection *connection, const HttpRequest &re
 {
     const QPointer<HttpConnection> asker(connection);
     const QString line = QStringLiteral("%1 %2 from %3 as %4")
-                             .arg(QString::fromLatin1(request.method), request.path,
+                             .arg(QString::fromLatin1(request.method), Ami::printable(request.path),
                                   plainAddress(request.peer).toString(), verdict.grant.who);
     const bool isFrequent = isSocketIo(request.path);
     return [asker, line, isFrequent, headers = verdict.headers](HttpResponse response) {

@@ -118,6 +118,7 @@ exten => _11XX,1,Dial(PJSIP/${EXTEN},30,tT)
 exten => 1180,1,Answer()
 exten => 1180,2,Queue(support,,,,20)
 exten => 1190,1,Dial(PJSIP/1102&PJSIP/1103,20)
+exten => 1191,1,Dial(PJSIP/1102,2)
 exten => 1101,hint,PJSIP/1101,CustomPresence:1101
 exten => 1102,hint,PJSIP/1102,CustomPresence:1102
 exten => 1103,hint,PJSIP/1103

@@ -297,6 +297,12 @@ void TestPhones::keepsForkedAndDeclinedCalls()
     std::printf("declined: %s\n", qPrintable(callsSince(later)));
     QVERIFY(!callsSince(later).contains(QStringLiteral("ANSWERED")));
     QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1102"), 0));
+    // Nobody picks up, and the server gives up.
+    const qint64 last = QDateTime::currentMSecsSinceEpoch();
+    m_one->call("1191");
+    QVERIFY(waitFor(QStringLiteral("1102"), 8));
+    QTRY_COMPARE(callsSince(last), QStringLiteral("/1101>1102 NO ANSWER"));
+    QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1102"), 0));
 }
 
 void TestPhones::keepsQueueCalls()
