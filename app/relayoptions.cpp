@@ -16,7 +16,7 @@ Problem setListen(Settings &settings, const QString &text)
     QString host = text.trimmed();
     quint16 port = RelaySettings().port;
     const qsizetype colon = host.lastIndexOf(u':');
-    const bool isBare = !host.contains(u'.') && !host.contains(u'[') && colon < 0;
+    const bool isBare = !host.contains(u'.') && !host.contains(u'[') && host != u"*" && colon < 0;
     if (isBare || (colon >= 0 && host.indexOf(u']') < colon)) {
         bool ok = false;
         const uint number = host.mid(colon + 1).toUInt(&ok);
@@ -85,6 +85,8 @@ QList<Option> limitOptions()
               milliseconds(50, [](Settings &s, auto v) { s.relay.limits.idleDeadline = v; })),
         limit("relay-unfinished",
               number(1, Most, [](Settings &s, qint64 v) { s.relay.limits.unfinished = int(v); })),
+        limit("relay-bodies",
+              number(1, Most, [](Settings &s, qint64 v) { s.relay.limits.bodies = int(v); })),
         limit("relay-connections",
               number(1, Most, [](Settings &s, qint64 v) { s.relay.limits.connections = int(v); })),
         limit("relay-seats",

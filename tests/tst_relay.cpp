@@ -225,6 +225,11 @@ private slots:
     void dropsWhoNeverReads();
     void goesStaleByItself();
     void answersWhatIsPipelined();
+    void answersNobodyWhoDoesNotRead();
+    void endsSeatsOfRevokedTokens();
+    void waitsForItsOwnEdit();
+    void answersEachHistoryApart();
+    void takesNoProxyForThisMachine();
 };
 
 void TestRelay::answersEachRoute_data()
@@ -865,6 +870,96 @@ void TestRelay::answersWhatIsPipelined()
     QTRY_VERIFY((all += socket->readAll()).count("HTTP/1.1 200") == 2);
     QVERIFY(all.indexOf("\"1010\"") < all.indexOf("\"1011\""));
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+/// Answers that are not read do not pile up.
+void TestRelay::answersNobodyWhoDoesNotRead()
+{
+    Site site;
+    Model::ChangeSet changes;
+    for (int i = 0; i < 2'000; ++i)
+        changes.changed.append(row(QByteArray::number(2'000 + i).constData(), 0));
+    emit site.feed.changed(changes);
+    const auto socket = site.connected();
+    socket->setReadBufferSize(1'000);
+    const QByteArray request = "GET /api/extensions HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    socket->write(request.repeated(2'000));
+    const auto submitted = [] {
+        QFile file(QStringLiteral("/proc/self/statm"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
+    };
+    const qint64 before = submitted();
+    QTest::qWait(1'500);
+    constexpr qint64 PageSize = 4'096;
+    // All answers would be more than a gigabyte.
+    QVERIFY((submitted() - before) * PageSize < 64 * 1024 * 1024);
+    QCOMPARE(site.ask("GET", "/health").status, 200);
+}
+
+void TestRelay::endsSeatsOfRevokedTokens()
+{
+    Site site;
+    const QByteArray token = site.token(Role::Viewer);
+    QWebSocket seat;
+    QNetworkRequest request(site.url("/ws"));
+    request.setRawHeader("Authorization", "Bearer " + token);
+    seat.open(request);
+    QTRY_COMPARE(site.server->hub().seats().size(), 1);
+    site.time.advance(1s);
+    QTest::qWait(50);
+    QCOMPARE(seat.state(), QAbstractSocket::ConnectedState);
+    QVERIFY(*TokenStore(site.settings.tokenFile, site.time).revoke(QStringLiteral("viewer")));
+    site.time.advance(1s);
+    QTRY_COMPARE(seat.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(int(seat.closeCode()), CloseCode::PolicyViolated);
+}
+
+/// A call that comes in between is no answer to an edit.
+void TestRelay::waitsForItsOwnEdit()
+{
+    Site site;
+    int looks = 0;
+    const auto ringThenCommit = [&] {
+        if (!site.commands.last<Model::RosterCommand>())
+            return;
+        Model::Extension changed = row("1010", 8);
+        if (++looks > 1)
+            changed.agentName = QStringLiteral("Zoë");
+        site.change(changed);
+    };
+    const Answer answer = site.ask("PUT", "/api/extensions/1010", site.token(Role::Supervisor),
+                                   "{\"agent_name\":\"Zoë\"}", {}, ringThenCommit);
+    QCOMPARE(answer.data().toObject().value(QStringLiteral("agent_name")).toString(),
+             QStringLiteral("Zoë"));
+}
+
+void TestRelay::answersEachHistoryApart()
+{
+    Site site;
+    const auto first = site.connected();
+    const auto second = site.connected();
+    const auto ask = [](QTcpSocket &socket, const char *from) {
+        socket.write("GET /api/history?extension=1010&from=" + QByteArray(from)
+                     + "&to=2023-11-20T00:00:00Z HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    };
+    ask(*first, "2023-11-01T00:00:00Z");
+    QTRY_COMPARE(site.commands.all.size(), 1);
+    ask(*second, "2023-11-19T00:00:00Z");
+    QTRY_COMPARE(site.commands.all.size(), 2);
+    Model::StatusInterval interval;
+    interval.extension = QStringLiteral("1010");
+    emit site.feed.historyFound(interval.extension, {interval, interval});
+    emit site.feed.historyFound(interval.extension, {interval});
+    QCOMPARE(Site::read(*first).data().toArray().size(), 2);
+    QCOMPARE(Site::read(*second).data().toArray().size(), 1);
+    QCOMPARE(site.ask("GET", "/api/history?extension=1010&from=1970-01-01T00:00:00Z").status, 400);
+}
+
+void TestRelay::takesNoProxyForThisMachine()
+{
+    const Site site;
+    QCOMPARE(site.ask("GET", "/health", {}, {}, "X-Forwarded-For: 203.0.113.9\r\n").status, 401);
+    QCOMPARE(site.ask("GET", "/health", {}, {}, "Forwarded: for=203.0.113.9\r\n").status, 401);
 }
 
 QTEST_GUILESS_MAIN(TestRelay)

@@ -130,6 +130,8 @@ void Engine::detach(Outlet &outlet)
         disconnect(m_monitor.get(), nullptr, &outlet.feed(), nullptr);
         disconnect(m_store.get(), nullptr, &outlet.feed(), nullptr);
     });
+    // What the store was asked before is through when this is.
+    m_storeThread->run([] {});
 }
 
 void Engine::wireStore()

@@ -37,7 +37,8 @@ public:
     /// From any thread, as long as the pipe runs: the answer comes out of that outlet.
     void submit(const Model::Command &command, Outlet &outlet);
     /// While the pipe runs: tells the outlet all that is shown now, and what changes from then on,
-    /// until it is detached. Both return once the live thread has seen to it.
+    /// until it is detached. Both return once the live thread has seen to it; whoever detaches has
+    /// stopped asking before.
     void attach(Outlet &outlet);
     void detach(Outlet &outlet);
 

@@ -139,7 +139,7 @@ std::optional<Grant> AccessControl::redeem(const QByteArray &ticket)
     if (known == m_tickets.end())
         return std::nullopt;
     m_tickets.erase(known);
-    return Grant{Role::Viewer, QStringLiteral("browser")};
+    return Grant{Role::Viewer, QStringLiteral("browser"), {}, false};
 }
 
 QByteArray AccessControl::makeTicket()
@@ -156,7 +156,7 @@ std::optional<HttpResponse> AccessControl::judgePerson(const HttpRequest &reques
     const QHostAddress peer = plainAddress(request.peer);
     if (const auto bearer = bearerOf(request)) {
         if (const auto entry = m_tokens.findToken(*bearer)) {
-            verdict.grant = {entry->role, entry->name};
+            verdict.grant = {entry->role, entry->name, entry->hash, false};
             return {};
         }
         // Whoever has a right one gets in all the same, also from there.
@@ -172,7 +172,7 @@ std::optional<HttpResponse> AccessControl::judgePerson(const HttpRequest &reques
     }
     const QByteArray cookie = cookieOf(request);
     if (const auto entry = cookie.isEmpty() ? std::nullopt : m_tokens.findCookie(cookie)) {
-        verdict.grant = {entry->role, entry->name};
+        verdict.grant = {entry->role, entry->name, entry->hash, true};
         return {};
     }
     const QString ticket = request.query.queryItemValue(QStringLiteral("ticket"));
@@ -188,10 +188,13 @@ std::optional<HttpResponse> AccessControl::judgePerson(const HttpRequest &reques
         }
         return {};
     }
-    if (peer.isLoopback())
-        verdict.grant = {Role::Viewer, QStringLiteral("loopback")};
+    // What a proxy on this machine passes on comes from elsewhere.
+    const bool isPassedOn =
+        !request.header("Forwarded").isEmpty() || !request.header("X-Forwarded-For").isEmpty();
+    if (peer.isLoopback() && !isPassedOn)
+        verdict.grant = {Role::Viewer, QStringLiteral("loopback"), {}, false};
     else if (isTrusted(peer))
-        verdict.grant = {Role::Viewer, QStringLiteral("trusted")};
+        verdict.grant = {Role::Viewer, QStringLiteral("trusted"), {}, false};
     else {
         HttpResponse refusal = HttpResponse::error(
             401, QStringLiteral("token_required"),
@@ -200,6 +203,11 @@ std::optional<HttpResponse> AccessControl::judgePerson(const HttpRequest &reques
         return refusal;
     }
     return {};
+}
+
+bool AccessControl::isWelcome(const Grant &grant)
+{
+    return grant.hash.isEmpty() || m_tokens.holds(grant.hash, grant.isCookie);
 }
 
 AccessControl::Verdict AccessControl::judge(const HttpRequest &request)

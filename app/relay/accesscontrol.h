@@ -15,7 +15,9 @@ namespace App {
 struct Grant
 {
     Role role = Role::Nobody;
-    QString who; ///< the token's name, "loopback", "trusted"
+    QString who;     ///< the token's name, "loopback", "trusted"
+    QByteArray hash; ///< of the token or cookie; empty for an address
+    bool isCookie = false;
 };
 
 /// Decides who may do what: host and origin of each request, then token, cookie, ticket or address.
@@ -35,6 +37,8 @@ public:
     AccessControl(const RelaySettings &settings, TokenStore &tokens, Ami::Clock &clock);
 
     Verdict judge(const HttpRequest &request);
+    /// Whether what let somebody in would still let them in.
+    bool isWelcome(const Grant &grant);
     /// Lets one browser in, within ten minutes, as a viewer.
     QByteArray makeTicket();
 

@@ -60,30 +60,31 @@ const QList<Api::Route> &Api::routes()
 }
 
 Api::Api(const RelaySettings &settings, const RelayBoard &board, const SeatHub &hub,
-         Model::BoardFeed &feed, Model::CommandSink &commands, Ami::Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+         const Pipe &pipe, Ami::Clock &clock)
+    : m_settings(settings)
     , m_board(board)
     , m_hub(hub)
-    , m_commands(commands)
+    , m_commands(pipe.commands)
     , m_clock(clock)
 {
     using Model::BoardFeed;
-    connect(&feed, &BoardFeed::refreshStarted, this, [this] { m_refreshSince = m_clock.now(); });
-    connect(&feed, &BoardFeed::refreshFinished, this, [this](const Model::RefreshReport &report) {
-        m_refreshSince.reset();
-        m_lastConnection = report.refresh.connectionId;
-        for (const auto &tell : std::exchange(m_forRefresh, {}))
-            tell(report);
-    });
-    connect(&feed, &BoardFeed::healthTold, this, [this](const Model::Health &health) {
+    connect(&pipe.feed, &BoardFeed::refreshStarted, this,
+            [this] { m_refreshSince = m_clock.now(); });
+    connect(&pipe.feed, &BoardFeed::refreshFinished, this,
+            [this](const Model::RefreshReport &report) {
+                m_refreshSince.reset();
+                m_lastConnection = report.refresh.connectionId;
+                for (const auto &tell : std::exchange(m_forRefresh, {}))
+                    tell(report);
+            });
+    connect(&pipe.feed, &BoardFeed::healthTold, this, [this](const Model::Health &health) {
         for (const auto &tell : std::exchange(m_forHealth, {}))
             tell(health);
     });
-    connect(&feed, &BoardFeed::historyFound, this,
-            [this](const QString &extension, const QList<Model::StatusInterval> &intervals) {
-                for (const auto &tell : m_forHistory.take(extension))
-                    tell(intervals);
+    connect(&pipe.feed, &BoardFeed::historyFound, this,
+            [this](const QString & /*extension*/, const QList<Model::StatusInterval> &intervals) {
+                if (!m_forHistory.isEmpty())
+                    m_forHistory.takeFirst()(intervals);
             });
 }
 
@@ -164,12 +165,11 @@ void Api::notice(const Model::ChangeSet &changes)
         if (const auto tell = m_forAction.take(record.request.id))
             tell(record);
     }
-    if (m_forRecord.isEmpty())
-        return;
-    for (const Model::Extension &row : changes.changed) {
-        for (const auto &tell : m_forRecord.take(row.number))
-            tell();
+    for (const Edit &edit : QList<Edit>(m_edits)) {
+        if (isDone(edit.entry))
+            edit.respond(recordOf(edit.entry.extension, edit.status));
     }
+    m_edits.removeIf([this](const Edit &edit) { return isDone(edit.entry); });
 }
 
 } // namespace App

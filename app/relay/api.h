@@ -20,9 +20,15 @@ class Api : public QObject
     Q_OBJECT
 
 public:
+    /// What comes out of the pipe, and what is asked of it.
+    struct Pipe
+    {
+        Model::BoardFeed &feed;
+        Model::CommandSink &commands;
+    };
+
     Api(const RelaySettings &settings, const RelayBoard &board, const SeatHub &hub,
-        Model::BoardFeed &feed, Model::CommandSink &commands, Ami::Clock &clock,
-        QObject *parent = nullptr);
+        const Pipe &pipe, Ami::Clock &clock);
 
     /// Answers once, now or later.
     void handle(const HttpRequest &request, const Grant &grant, const Respond &respond);
@@ -68,6 +74,7 @@ private:
     void editExtension(const Ask &ask);
     void deactivateExtension(const Ask &ask);
     void apply(const Ask &ask, const Model::RosterEntry &entry, int status);
+    bool isDone(const Model::RosterEntry &entry) const;
     HttpResponse recordOf(const QString &number, int status) const;
 
     // apicalls.cpp
@@ -89,9 +96,16 @@ private:
     // Who waits for what the pipe answers.
     QList<std::function<void(const Model::RefreshReport &)>> m_forRefresh;
     QList<std::function<void(const Model::Health &)>> m_forHealth;
-    QHash<QString, QList<std::function<void(const QList<Model::StatusInterval> &)>>> m_forHistory;
+    /// In the order of the questions: the store answers one after the other.
+    QList<std::function<void(const QList<Model::StatusInterval> &)>> m_forHistory;
     QHash<QString, std::function<void(const Model::ActionRecord &)>> m_forAction; ///< by its id
-    QHash<QString, QList<std::function<void()>>> m_forRecord;                     ///< by extension
+    struct Edit
+    {
+        Model::RosterEntry entry;
+        int status = 200;
+        Respond respond;
+    };
+    QList<Edit> m_edits;                            ///< that are not committed yet
     std::optional<Model::TimePoint> m_refreshSince; ///< while one is under way
     QString m_lastConnection;
     quint64 m_refreshes = 0; ///< bulk queries, polls among them

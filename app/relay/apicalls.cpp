@@ -19,6 +19,7 @@ namespace {
 constexpr std::chrono::milliseconds HistoryTimeout{10'000};
 constexpr std::chrono::milliseconds ActionTimeout{60'000};
 constexpr std::chrono::hours DefaultHistory{24};
+constexpr std::chrono::hours LongestHistory{24 * 31};
 
 using Model::ActionKind;
 using Outcome = Model::ActionRecord::Outcome;
@@ -167,9 +168,11 @@ void Api::history(const Ask &ask)
         refuse(from ? "to" : "from", tr("must be a time as 2026-01-31T12:00:00Z"));
     else if (*from > *to)
         refuse("from", tr("is later than to"));
+    else if (*to - *from > LongestHistory)
+        refuse("from", tr("is more than 31 days before to"));
     else {
         const Respond once = await(ask.respond, HistoryTimeout);
-        m_forHistory[extension].append([once](const QList<Model::StatusInterval> &intervals) {
+        m_forHistory.append([once](const QList<Model::StatusInterval> &intervals) {
             QJsonArray all;
             for (const Model::StatusInterval &interval : intervals)
                 all.append(toJson(interval));

@@ -62,9 +62,9 @@ void Api::agents(const Ask &ask)
         if (json.size() > 1)
             json.append(',');
         appendJsonString(json, row.number.toUtf8());
-        json.append(isOnline(row, witnesses) ? ":{\"isRegistered\":true,\"status\":\""
-                                             : ":{\"isRegistered\":false,\"status\":\"");
-        json.append(agentWord(row, witnesses)).append("\",\"lastSeen\":");
+        json.append(isOnline(row, witnesses) ? R"(:{"isRegistered":true,"status":")"
+                                             : R"(:{"isRegistered":false,"status":")");
+        json.append(agentWord(row, witnesses)).append(R"(","lastSeen":)");
         const auto seen = Model::lastConfirmed(row, confirmed);
         json.append(seen ? '"' + Ami::toIso8601(*seen).toLatin1() + '"' : QByteArray("null"));
         json.append('}');
@@ -112,20 +112,25 @@ void Api::explain(const Ask &ask)
     ask.respond(HttpResponse::success(data));
 }
 
-/// Answers with the record once it is committed.
-void Api::apply(const Ask &ask, const Model::RosterEntry &entry, int status)
+bool Api::isDone(const Model::RosterEntry &entry) const
 {
     const auto row = m_board.mirror.row(entry.extension);
-    const bool isSame = row && entry.agentName.value_or(row->agentName) == row->agentName
+    return row && entry.agentName.value_or(row->agentName) == row->agentName
         && entry.department.value_or(row->department) == row->department
         && entry.isActive.value_or(row->isActive) == row->isActive;
-    if (isSame) {
+}
+
+/// Answers with the record once it is committed as it was asked for.
+void Api::apply(const Ask &ask, const Model::RosterEntry &entry, int status)
+{
+    if (isDone(entry)) {
         ask.respond(recordOf(entry.extension, status));
         return;
     }
-    const Respond once = await(ask.respond, EditTimeout);
-    m_forRecord[entry.extension].append(
-        [this, once, number = entry.extension, status] { once(recordOf(number, status)); });
+    constexpr qsizetype MostEdits = 1'000;
+    if (m_edits.size() >= MostEdits)
+        m_edits.removeFirst();
+    m_edits.append({entry, status, await(ask.respond, EditTimeout)});
     m_commands.submit(Model::RosterCommand{{entry}});
 }
 

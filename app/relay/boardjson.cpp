@@ -42,7 +42,7 @@ void appendField(QByteArray &json, QByteArrayView name, const std::optional<Time
 
 void appendField(QByteArray &json, QByteArrayView name, bool value)
 {
-    json.append(",\"").append(name).append(value ? "\":true" : "\":false");
+    json.append(",\"").append(name).append(value ? R"(":true)" : R"(":false)");
 }
 
 QJsonValue timeValue(const std::optional<TimePoint> &time)
@@ -144,7 +144,7 @@ QByteArray recordJson(const Extension &row, std::optional<TimePoint> confirmedAt
     appendField(json, "context", row.context);
     appendField(json, "agent_name", row.agentName);
     appendField(json, "department", row.department);
-    json.append(",\"status_code\":").append(QByteArray::number(row.statusCode));
+    json.append(R"(,"status_code":)").append(QByteArray::number(row.statusCode));
     appendField(json, "device_state", Model::deviceState(row.statusCode));
     appendField(json, "status", Model::toString(Model::status(row.statusCode)));
     appendField(json, "presence", Model::toString(row.presence.kind));
@@ -162,10 +162,10 @@ QByteArray agentJson(const Extension &row, const Model::Witnesses &witnesses,
 {
     QByteArray json("{");
     appendField(json, "extension", row.number);
-    json.append(",\"status\":\"").append(agentWord(row, witnesses)).append('"');
+    json.append(R"(,"status":")").append(agentWord(row, witnesses)).append('"');
     appendField(json, "online", isOnline(row, witnesses));
     if (ts)
-        json.append(",\"ts\":").append(QByteArray::number(*ts));
+        json.append(R"(,"ts":)").append(QByteArray::number(*ts));
     return json.append('}');
 }
 

@@ -49,7 +49,7 @@ const QByteArray &Broadcast::frames() const
     if (m_frames.isEmpty()) {
         for (const RelayEvent &event : m_events)
             m_frames += textFrame(
-                QByteArray("{\"event\":\"" + event.name + "\",\"data\":" + event.data + '}'));
+                QByteArray(R"({"event":")" + event.name + R"(","data":)" + event.data + '}'));
     }
     return m_frames;
 }
@@ -58,7 +58,7 @@ const QList<QByteArray> &Broadcast::packets() const
 {
     if (m_packets.isEmpty()) {
         for (const RelayEvent &event : m_events)
-            m_packets.append("42[\"" + event.name + "\"," + event.data + ']');
+            m_packets.append(R"(42[")" + event.name + R"(",)" + event.data + ']');
     }
     return m_packets;
 }

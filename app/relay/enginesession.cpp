@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace App {
@@ -37,11 +38,11 @@ EngineSession::EngineSession(Who who, const RelayLimits &limits, QObject *parent
 
 QByteArray EngineSession::openPacket() const
 {
-    return QByteArray("0{\"sid\":\"" + m_id
-                      + "\",\"upgrades\":" + (m_isUpgraded ? "[]" : "[\"websocket\"]")
-                      + ",\"pingInterval\":" + QByteArray::number(qint64(m_limits.ping.count()))
-                      + ",\"pingTimeout\":" + QByteArray::number(qint64(m_limits.pong.count()))
-                      + ",\"maxPayload\":" + QByteArray::number(m_limits.message) + '}');
+    return QByteArray(R"(0{"sid":")" + m_id + R"(","upgrades":)"
+                      + (m_isUpgraded ? "[]" : R"(["websocket"])") + R"(,"pingInterval":)"
+                      + QByteArray::number(qint64(m_limits.ping.count())) + R"(,"pingTimeout":)"
+                      + QByteArray::number(qint64(m_limits.pong.count())) + R"(,"maxPayload":)"
+                      + QByteArray::number(m_limits.message) + '}');
 }
 
 qint64 EngineSession::backlog() const
@@ -58,7 +59,11 @@ void EngineSession::poll(const Respond &respond)
         return;
     }
     m_waiting = respond;
-    flush();
+    // While it moves to a WebSocket, no poll is kept waiting.
+    if (m_accepted.socket && m_pending.isEmpty())
+        send("6");
+    else
+        flush();
 }
 
 void EngineSession::flush()
@@ -107,20 +112,18 @@ void EngineSession::write(const Broadcast &broadcast)
 
 bool EngineSession::take(const QByteArray &payload)
 {
-    for (const QByteArray &packet : payload.split(Separator)) {
-        if (!handle(packet)) {
-            end();
-            return false;
-        }
-    }
-    return true;
+    const QByteArrayList packets = payload.split(Separator);
+    const bool isWhole = std::all_of(packets.begin(), packets.end(),
+                                     [this](const QByteArray &packet) { return handle(packet); });
+    if (!isWhole)
+        end();
+    return isWhole;
 }
 
 bool EngineSession::handle(const QByteArray &packet)
 {
     if (packet.isEmpty())
         return false;
-    m_heard = m_now;
     switch (packet.front()) {
     case Close:
         end();
@@ -150,11 +153,11 @@ bool EngineSession::handleMessage(const QByteArray &message)
     if (message.size() > 1 && message.at(1) == '/') {
         const QByteArray space = message.sliced(1).split(',').constFirst();
         if (space != "/" && !space.startsWith("/?")) {
-            send("44" + space + ",{\"message\":\"Invalid namespace\"}");
+            send("44" + space + R"(,{"message":"Invalid namespace"})");
             return true;
         }
     }
-    send("40{\"sid\":\"" + TokenStore::makeSecret().first(IdLength) + "\"}");
+    send(R"(40{"sid":")" + TokenStore::makeSecret().first(IdLength) + R"("})");
     m_isJoined = true;
     emit joined();
     return true;
@@ -171,7 +174,7 @@ void EngineSession::attach(const AcceptedSocket &accepted, bool isUpgrade)
     socket->setParent(this);
     connect(socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { receive(text.toUtf8()); });
-    connect(accepted.below, &QTcpSocket::bytesWritten, this, [this] {
+    m_accepted.whenWritten(this, [this] {
         if (m_isUpgraded)
             catchUp();
     });
@@ -206,6 +209,8 @@ void EngineSession::receive(const QByteArray &packet)
         return;
     }
     if (packet.size() == 1 && packet.front() == Upgrade) {
+        if (m_waiting)
+            send("6");
         m_isUpgraded = true;
         flush();
         catchUp();
@@ -215,15 +220,16 @@ void EngineSession::receive(const QByteArray &packet)
 void EngineSession::tick(std::chrono::nanoseconds now)
 {
     m_now = now;
-    if (!m_heard)
-        m_heard = now;
+    if (!m_lastPing)
+        m_lastPing = now;
     if (m_pinged) {
         if (now - *m_pinged >= m_limits.pong)
             end();
         return;
     }
-    if (now - *m_heard < m_limits.ping)
+    if (now - *m_lastPing < m_limits.ping)
         return;
+    m_lastPing = now;
     m_pinged = now;
     send("2");
 }

@@ -61,7 +61,7 @@ private:
     QList<QByteArray> m_pending;
     qsizetype m_pendingBytes = 0;
     std::optional<std::chrono::nanoseconds> m_pinged;
-    std::optional<std::chrono::nanoseconds> m_heard;
+    std::optional<std::chrono::nanoseconds> m_lastPing;
     std::chrono::nanoseconds m_now{0};
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relay/httpconnection.h"
 
-#include <QSslSocket>
+#include "app/relay/unsent.h"
 
 #include <utility>
 
@@ -45,7 +45,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const RelayLimits &limits, Am
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(std::max<qint64>(ReadBuffer, limits.header + 1));
-    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readOn);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::readOn);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::readOn);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::closed);
     connect(m_deadline.get(), &Ami::Timer::timedOut, this, [this] {
         if (m_isBegun && !m_drains)
@@ -63,7 +66,7 @@ void HttpConnection::start()
     if (m_socket->bytesAvailable() == 0)
         m_socket->waitForReadyRead(0);
     else
-        read();
+        readOn();
 }
 
 void HttpConnection::setBegun(bool begun)
@@ -79,7 +82,7 @@ void HttpConnection::read()
         return;
     }
     if (m_isAsked || m_socket->bytesAvailable() == 0)
-        return;
+        return; // what waits is read when the answer is out
     if (!m_isBegun) {
         setBegun(true);
         m_deadline->start(m_limits.headerDeadline);
@@ -126,6 +129,8 @@ bool HttpConnection::readHeader()
     if (request.header("Expect").toLower() == "100-continue"
         && m_reader->state() == HttpReader::State::Body)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (m_reader->state() == HttpReader::State::Body)
+        emit bodyBegun();
     return true;
 }
 
@@ -177,7 +182,14 @@ void HttpConnection::respond(const HttpResponse &response)
     }
     m_deadline->start(m_limits.idleDeadline);
     // The next one may be here already; not from within the answer to this one.
-    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &HttpConnection::readOn, Qt::QueuedConnection);
+}
+
+/// Nobody is answered who does not read the answers.
+void HttpConnection::readOn()
+{
+    if (m_socket && unsentBytes(*m_socket) == 0)
+        read();
 }
 
 /// Tells why, and reads on for a while: whoever still sends would see a reset instead of the

@@ -37,6 +37,8 @@ signals:
     /// Whoever takes it calls release().
     void upgradeRequested(const App::HttpRequest &request);
     void begunChanged();
+    /// The header is there, and a body is to come.
+    void bodyBegun();
     void closed();
 
 public:
@@ -44,6 +46,7 @@ public:
     QTcpSocket *release();
 
 private:
+    void readOn();
     void read();
     bool readHeader();
     void readBody();

@@ -66,7 +66,7 @@ void writeExtensions(Writer &writer, const RelayBoard &board)
     for (const char *word : Words) {
         QByteArray label = QByteArray(word).toLower();
         label.replace(' ', '_');
-        writer.sample("lampfield_extensions", "status=\"" + label + '"', counts.value(word));
+        writer.sample("lampfield_extensions", R"(status=")" + label + '"', counts.value(word));
     }
     writer.gauge("lampfield_extensions_disagreeing",
                  "Extensions whose hint contradicts their devices or contacts.", disagreeing);
@@ -90,7 +90,7 @@ QByteArray metricsText(const MetricsSource &source)
     const bool isLive = health.link.state == Model::LinkStatus::State::Live;
     Writer writer;
     writer.describe("lampfield_build_info", "The version that runs.", "gauge");
-    writer.sample("lampfield_build_info", QByteArray("version=\"" LAMPFIELD_VERSION "\""), 1);
+    writer.sample("lampfield_build_info", QByteArray(R"(version=")" LAMPFIELD_VERSION "\""), 1);
     writer.gauge("lampfield_start_time_seconds", "When the program started, in Unix time.",
                  secondsOf(health.startedAt));
     writer.gauge("lampfield_ami_connected", "1 while the PBX is connected and fully booted.",

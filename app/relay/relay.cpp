@@ -52,12 +52,13 @@ void Relay::stop()
 {
     if (!m_thread)
         return;
-    m_engine.detach(*m_outlet);
+    // Nothing is asked any more; then what was asked is answered, to nobody; then nobody is there.
     m_thread->run([this] {
         m_server.reset();
         m_sink.reset();
-        m_outlet.reset();
     });
+    m_engine.detach(*m_outlet);
+    m_thread->run([this] { m_outlet.reset(); });
     m_thread.reset();
 }
 

@@ -3,6 +3,13 @@
 
 namespace App {
 
+void RelayBoard::load(const QList<Model::Extension> &rows,
+                      std::optional<Model::TimePoint> confirmedAt)
+{
+    ++revision;
+    mirror.load(rows, confirmedAt);
+}
+
 void RelayBoard::apply(const Model::ChangeSet &changes)
 {
     ++revision;

@@ -10,6 +10,7 @@ namespace App {
 class RelayBoard
 {
 public:
+    void load(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
     void apply(const Model::ChangeSet &changes);
 
     Model::BoardMirror mirror;

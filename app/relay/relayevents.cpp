@@ -157,6 +157,7 @@ QList<RelayEvent> takeIn(const Model::ChangeSet &changes, RelayBoard &board, Mod
     // Without a hint a contact says whether somebody is there.
     for (const Model::Contact &contact : changes.contacts)
         touched.append(Writer::numberOf(contact));
+    touched.removeDuplicates();
     for (const QString &number : std::as_const(touched))
         writer.remember(number);
     board.apply(changes);
@@ -195,7 +196,7 @@ RelayEvent snapshotOf(const RelayBoard &board, Model::TimePoint now)
 {
     constexpr qsizetype BytesPerRow = 64;
     const QList<Extension> rows = sortedRows(board.mirror);
-    QByteArray data("{\"agents\":[");
+    QByteArray data(R"({"agents":[)");
     data.reserve(BytesPerRow * (rows.size() + 1));
     for (const Extension &row : rows) {
         if (!row.isActive)
@@ -204,7 +205,7 @@ RelayEvent snapshotOf(const RelayBoard &board, Model::TimePoint now)
             data.append(',');
         data.append(agentJson(row, board.mirror.witnesses()));
     }
-    data.append("],\"ts\":").append(QByteArray::number(secondsOf(now))).append('}');
+    data.append(R"(],"ts":)").append(QByteArray::number(secondsOf(now))).append('}');
     return {"agents:snapshot", data, {}};
 }
 

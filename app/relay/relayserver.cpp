@@ -64,8 +64,10 @@ RelayServer::RelayServer(RelaySettings settings, Model::BoardFeed &feed,
     , m_clock(clock)
     , m_tokens(m_settings.tokenFile, clock)
     , m_access(m_settings, m_tokens, clock)
-    , m_hub(m_settings, m_board, clock)
-    , m_api(m_settings, m_board, m_hub, feed, commands, clock)
+    , m_hub(
+          m_settings, m_board, [this](const Grant &grant) { return m_access.isWelcome(grant); },
+          clock)
+    , m_api(m_settings, m_board, m_hub, {feed, commands}, clock)
     , m_freshness(clock.makeTimer())
 {
     connect(m_freshness.get(), &Ami::Timer::timedOut, this, &RelayServer::watchFreshness);
@@ -165,10 +167,16 @@ void RelayServer::accept()
         m_unfinished.append(connection);
         connect(connection, &HttpConnection::begunChanged, this, [this, connection] {
             m_unfinished.removeOne(connection);
+            m_bodies.removeOne(connection);
             if (connection->isUnfinished()) {
                 m_unfinished.append(connection);
                 limitUnfinished();
             }
+        });
+        connect(connection, &HttpConnection::bodyBegun, this, [this, connection] {
+            m_bodies.append(connection);
+            if (m_bodies.size() > m_settings.limits.bodies)
+                m_bodies.constFirst()->drop();
         });
         connect(connection, &HttpConnection::closed, this,
                 [this, connection] { remove(connection); });
@@ -202,6 +210,7 @@ void RelayServer::limitUnfinished()
 void RelayServer::remove(HttpConnection *connection)
 {
     m_unfinished.removeOne(connection);
+    m_bodies.removeOne(connection);
     if (!m_connections.removeOne(connection))
         return;
     disconnect(connection, nullptr, this, nullptr);

@@ -58,6 +58,7 @@ private:
     std::unique_ptr<QTcpServer> m_listener;
     QList<HttpConnection *> m_connections; ///< the oldest first
     QList<HttpConnection *> m_unfinished;  ///< likewise
+    QList<HttpConnection *> m_bodies;      ///< likewise
 };
 
 } // namespace App

@@ -19,10 +19,11 @@ struct RelayLimits
     std::chrono::milliseconds headerDeadline{10'000};
     std::chrono::milliseconds bodyDeadline{30'000};
     std::chrono::milliseconds idleDeadline{30'000}; ///< between two requests
-    int unfinished = 1'000;                         ///< requests that are not whole yet, in all
-    int connections = 2'000;                        ///< of HTTP, in all
-    int seats = 1'000;                              ///< WebSockets and Socket.IO sessions, in all
-    qsizetype message = 64 * 1024;                  ///< bytes of a WebSocket message that comes in
+    int bodies = 32;               ///< requests whose bodies are on their way, in all
+    int unfinished = 1'000;        ///< requests that are not whole yet, in all
+    int connections = 2'000;       ///< of HTTP, in all
+    int seats = 1'000;             ///< WebSockets and Socket.IO sessions, in all
+    qsizetype message = 64 * 1024; ///< bytes of a WebSocket message that comes in
     std::chrono::milliseconds ping{25'000};
     std::chrono::milliseconds pong{20'000}; ///< how long it may take
     qsizetype seatBacklog = 256 * 1024;     ///< bytes that one seat may be behind

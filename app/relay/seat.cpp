@@ -40,12 +40,17 @@ void Seat::deliver(const Broadcast &broadcast)
     }
     for (const RelayEvent &event : broadcast.events())
         owe(event);
-    if (m_owedBytes > m_mostOwed) {
-        m_owed.clear();
-        m_places.clear();
-        m_owedBytes = 0;
-        dismiss(CloseCode::TryAgainLater, QStringLiteral("too slow"));
-    }
+    if (m_owedBytes > m_mostOwed)
+        dropAsSlow();
+}
+
+void Seat::dropAsSlow()
+{
+    m_owed.clear();
+    m_places.clear();
+    m_owedBytes = 0;
+    emit dropped();
+    dismiss(CloseCode::TryAgainLater, QStringLiteral("too slow"));
 }
 
 void Seat::owe(const RelayEvent &event)

@@ -49,7 +49,11 @@ public:
     /// Ends it, with a close code of RFC 6455 where there is one.
     virtual void dismiss(int closeCode, const QString &reason) = 0;
 
+    /// It reads too little.
+    void dropAsSlow();
+
 signals:
+    void dropped();
     void gone();
 
 protected:

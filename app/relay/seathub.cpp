@@ -30,18 +30,19 @@ HttpResponse engineError(int code, const char *message)
 {
     HttpResponse response;
     response.status = 400;
-    response.body = QByteArray("{\"code\":" + QByteArray::number(code) + ",\"message\":\""
-                               + QByteArray(message) + "\"}");
+    response.body = QByteArray(R"({"code":)" + QByteArray::number(code) + R"(,"message":")"
+                               + QByteArray(message) + R"("})");
     return response;
 }
 
 } // namespace
 
-SeatHub::SeatHub(const RelaySettings &settings, const RelayBoard &board, Ami::Clock &clock,
-                 QObject *parent)
+SeatHub::SeatHub(const RelaySettings &settings, const RelayBoard &board,
+                 std::function<bool(const Grant &)> isWelcome, Ami::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_board(board)
+    , m_isWelcome(std::move(isWelcome))
     , m_clock(clock)
     , m_sockets(QStringLiteral("Lampfield"),
                 settings.isEncrypted() ? QWebSocketServer::SecureMode
@@ -117,8 +118,8 @@ void SeatHub::open(const Expected &expected, const AcceptedSocket &accepted)
                                    {Seat::Kind::WebSocket, expected.grant.who,
                                     plainAddress(accepted.socket->peerAddress()), m_clock.now()},
                                    m_settings.limits, this);
-    add(seat);
-    seat->deliver(snapshot());
+    add(seat, expected.grant);
+    tellAll(seat);
 }
 
 void SeatHub::openEngine(const Expected &expected, const AcceptedSocket &accepted)
@@ -140,9 +141,8 @@ EngineSession *SeatHub::makeSession(const Grant &grant, const QHostAddress &addr
         new EngineSession({Seat::Kind::SocketIo, grant.who, plainAddress(address), m_clock.now()},
                           m_settings.limits, this);
     m_sessions.insert(session->id(), session);
-    connect(session, &EngineSession::joined, this,
-            [this, session] { session->deliver(snapshot()); });
-    add(session);
+    connect(session, &EngineSession::joined, this, [this, session] { tellAll(session); });
+    add(session, grant);
     return session;
 }
 
@@ -186,10 +186,12 @@ void SeatHub::handlePolling(const HttpRequest &request, const Grant &grant, cons
     }
 }
 
-void SeatHub::add(Seat *seat)
+void SeatHub::add(Seat *seat, const Grant &grant)
 {
     m_seats.append(seat);
+    m_grants.insert(seat, grant);
     connect(seat, &Seat::gone, this, [this, seat] { remove(seat); });
+    connect(seat, &Seat::dropped, this, [this] { ++m_dropped; });
     qCInfo(lcRelay).noquote() << "seat taken:" << toString(seat->who().kind) << seat->who().name
                               << seat->who().address.toString();
 }
@@ -198,6 +200,7 @@ void SeatHub::remove(Seat *seat)
 {
     if (!m_seats.removeOne(seat))
         return;
+    m_grants.remove(seat);
     m_sessions.removeIf([seat](const std::pair<const QByteArray &, EngineSession *&> one) {
         return one.second == seat;
     });
@@ -206,14 +209,15 @@ void SeatHub::remove(Seat *seat)
     seat->deleteLater();
 }
 
-const Broadcast &SeatHub::snapshot()
+/// The snapshot is made once a revision; how the link is, now.
+void SeatHub::tellAll(Seat *seat)
 {
     if (m_snapshotRevision != m_board.revision) {
-        m_snapshot =
-            Broadcast({snapshotOf(m_board, m_clock.now()), linkEvent(m_board, m_clock.now())});
+        m_snapshot = Broadcast({snapshotOf(m_board, m_clock.now())});
         m_snapshotRevision = m_board.revision;
     }
-    return m_snapshot;
+    seat->deliver(m_snapshot);
+    seat->deliver(Broadcast({linkEvent(m_board, m_clock.now())}));
 }
 
 void SeatHub::deliver(const QList<RelayEvent> &events)
@@ -231,8 +235,11 @@ void SeatHub::deliver(const QList<RelayEvent> &events)
 void SeatHub::tick()
 {
     const QList<Seat *> seats = m_seats;
-    for (Seat *seat : seats)
+    for (Seat *seat : seats) {
         seat->tick(m_clock.monotonic());
+        if (m_grants.contains(seat) && !m_isWelcome(m_grants.value(seat)))
+            seat->dismiss(CloseCode::PolicyViolated, QStringLiteral("revoked"));
+    }
     limitBacklogs();
     m_timer->start(Tick);
 }
@@ -249,8 +256,7 @@ void SeatHub::limitBacklogs()
             m_seats.begin(), m_seats.end(),
             [&weight](const Seat *a, const Seat *b) { return weight(a) < weight(b); });
         all -= weight(slowest);
-        ++m_dropped;
-        slowest->dismiss(CloseCode::TryAgainLater, QStringLiteral("too slow"));
+        slowest->dropAsSlow();
         remove(slowest);
     }
 }

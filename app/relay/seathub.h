@@ -16,7 +16,9 @@ class SeatHub : public QObject
     Q_OBJECT
 
 public:
-    SeatHub(const RelaySettings &settings, const RelayBoard &board, Ami::Clock &clock,
+    /// `isWelcome` says whether a grant still holds.
+    SeatHub(const RelaySettings &settings, const RelayBoard &board,
+            std::function<bool(const Grant &)> isWelcome, Ami::Clock &clock,
             QObject *parent = nullptr);
     ~SeatHub() override;
 
@@ -48,19 +50,21 @@ private:
     void open(const Expected &expected, const AcceptedSocket &accepted);
     void openEngine(const Expected &expected, const AcceptedSocket &accepted);
     EngineSession *makeSession(const Grant &grant, const QHostAddress &address);
-    void add(Seat *seat);
+    void add(Seat *seat, const Grant &grant);
     void remove(Seat *seat);
-    const Broadcast &snapshot();
+    void tellAll(Seat *seat);
     void tick();
     void limitBacklogs();
     bool isFull() const { return m_seats.size() >= m_settings.limits.seats; }
 
     const RelaySettings &m_settings;
     const RelayBoard &m_board;
+    std::function<bool(const Grant &)> m_isWelcome;
     Ami::Clock &m_clock;
     QWebSocketServer m_sockets;
     QList<Expected> m_expected; ///< whose handshakes are being answered
     QList<Seat *> m_seats;
+    QHash<const Seat *, Grant> m_grants;
     QHash<QByteArray, EngineSession *> m_sessions;
     std::unique_ptr<Ami::Timer> m_timer;
     Broadcast m_snapshot; ///< of m_snapshotRevision

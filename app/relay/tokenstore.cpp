@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 
 namespace App {
@@ -263,6 +264,16 @@ std::optional<TokenStore::Entry> TokenStore::findToken(QByteArrayView secret)
 {
     refresh();
     return find(m_known.tokens, secret);
+}
+
+bool TokenStore::holds(const QByteArray &hash, bool isCookie)
+{
+    refresh();
+    const QList<Entry> &entries = isCookie ? m_known.cookies : m_known.tokens;
+    const auto now = m_clock.now();
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+        return entry.hash == hash && (!entry.expires || *entry.expires > now);
+    });
 }
 
 std::optional<TokenStore::Entry> TokenStore::findCookie(QByteArrayView secret)

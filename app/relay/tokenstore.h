@@ -47,6 +47,8 @@ public:
     /// Whose secret this is. All hashes are compared, each in constant time.
     std::optional<Entry> findToken(QByteArrayView secret);
     std::optional<Entry> findCookie(QByteArrayView secret);
+    /// Whether a token or cookie that was found is still good.
+    bool holds(const QByteArray &hash, bool isCookie);
 
     /// 256 random bits, in letters that a URL and a header take as they are.
     static QByteArray makeSecret();

@@ -18,10 +18,11 @@ WebSocketSeat::WebSocketSeat(const AcceptedSocket &accepted, Who who, const Rela
 {
     m_accepted.socket->setParent(this);
     connect(m_accepted.socket, &QWebSocket::disconnected, this, &Seat::gone);
-    connect(m_accepted.socket, &QWebSocket::bytesWritten, this, [this] { catchUp(); });
-    connect(m_accepted.below, &QTcpSocket::bytesWritten, this, [this] { catchUp(); });
+    m_accepted.whenWritten(this, [this] { catchUp(); });
     connect(m_accepted.socket, &QWebSocket::pong, this, [this](quint64 elapsed) {
-        setRoundTrip(std::chrono::milliseconds(elapsed));
+        // One that was not asked for says nothing.
+        if (m_pinged)
+            setRoundTrip(std::chrono::milliseconds(elapsed));
         m_pinged.reset();
     });
 }

@@ -3,6 +3,7 @@
 
 #include "app/relay/relaysettings.h"
 #include "app/relay/seat.h"
+#include "app/relay/unsent.h"
 
 #include <QPointer>
 #include <QTcpSocket>
@@ -23,10 +24,18 @@ struct AcceptedSocket
         if (tcp && socket->state() == QAbstractSocket::ConnectedState)
             tcp->write(frames);
     }
+    /// Calls `then` whenever there may be room again.
+    template <typename Then>
+    void whenWritten(QObject *context, Then then) const
+    {
+        QObject::connect(below, &QTcpSocket::bytesWritten, context, then);
+        if (auto *encrypted = qobject_cast<QSslSocket *>(below.data()))
+            QObject::connect(encrypted, &QSslSocket::encryptedBytesWritten, context, then);
+    }
     qint64 backlog() const
     {
         const QTcpSocket *tcp = below.data();
-        return tcp ? tcp->bytesToWrite() : 0;
+        return tcp ? unsentBytes(*tcp) : 0;
     }
 };
 

@@ -106,7 +106,7 @@
 
   // By department, as far as there are any; those without one come last.
   function groupNames() {
-    var names = {};
+    var names = Object.create(null);
     Object.keys(rows).forEach(function (extension) { names[rows[extension].department] = true; });
     return Object.keys(names).sort(function (a, b) {
       return (a === '') - (b === '') || a.localeCompare(b);
