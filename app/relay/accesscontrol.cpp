@@ -151,58 +151,71 @@ QByteArray AccessControl::makeTicket()
     return secret;
 }
 
-std::optional<HttpResponse> AccessControl::judgePerson(const HttpRequest &request, Verdict &verdict)
+std::optional<HttpResponse> AccessControl::judgeToken(const HttpRequest &request,
+                                                      const QByteArray &token, Verdict &verdict)
 {
-    const QHostAddress peer = plainAddress(request.peer);
-    if (const auto bearer = bearerOf(request)) {
-        if (const auto entry = m_tokens.findToken(*bearer)) {
-            verdict.grant = {entry->role, entry->name, entry->hash, false};
-            return {};
-        }
-        // Whoever has a right one gets in all the same, also from there.
-        if (!noteWrong(peer)) {
-            HttpResponse refusal = HttpResponse::error(
-                429, QStringLiteral("too_many_wrong_tokens"),
-                tr("Too many wrong tokens came from this address. Try again in a minute."));
-            refusal.headers.append(HttpHeader{"Retry-After", "60"});
-            return refusal;
-        }
+    if (const auto entry = m_tokens.findToken(token)) {
+        verdict.grant = {entry->role, entry->name, entry->hash, false};
+        return {};
+    }
+    // Whoever has a right one gets in all the same, also from there.
+    if (noteWrong(plainAddress(request.peer))) {
         return HttpResponse::error(401, QStringLiteral("wrong_token"),
                                    tr("This token is not known, or was revoked."));
     }
+    HttpResponse refusal = HttpResponse::error(
+        429, QStringLiteral("too_many_wrong_tokens"),
+        tr("Too many wrong tokens came from this address. Try again in a minute."));
+    refusal.headers.append(HttpHeader{"Retry-After", "60"});
+    return refusal;
+}
+
+/// By its cookie, or by a ticket, for which it gets one.
+bool AccessControl::letInBrowser(const HttpRequest &request, Verdict &verdict)
+{
     const QByteArray cookie = cookieOf(request);
     if (const auto entry = cookie.isEmpty() ? std::nullopt : m_tokens.findCookie(cookie)) {
         verdict.grant = {entry->role, entry->name, entry->hash, true};
-        return {};
+        return true;
     }
     const QString ticket = request.query.queryItemValue(QStringLiteral("ticket"));
-    if (const auto grant = ticket.isEmpty() ? std::nullopt : redeem(ticket.toLatin1())) {
-        verdict.grant = *grant;
-        const auto secret = m_tokens.addCookie(grant->who, grant->role);
-        if (secret) {
-            verdict.headers.append(HttpHeader{
-                "Set-Cookie",
-                CookieStart.toByteArray() + *secret
-                    + "; Path=/; Max-Age=" + QByteArray::number(qint64(CookieAge.count()))
-                    + "; HttpOnly; SameSite=Strict" + (request.isEncrypted ? "; Secure" : "")});
-        }
-        return {};
+    const auto grant = ticket.isEmpty() ? std::nullopt : redeem(ticket.toLatin1());
+    if (!grant)
+        return false;
+    verdict.grant = *grant;
+    if (const auto secret = m_tokens.addCookie(grant->who, grant->role)) {
+        verdict.headers.append(HttpHeader{"Set-Cookie",
+                                          CookieStart.toByteArray() + *secret + "; Path=/; Max-Age="
+                                              + QByteArray::number(qint64(CookieAge.count()))
+                                              + "; HttpOnly; SameSite=Strict"
+                                              + (request.isEncrypted ? "; Secure" : "")});
     }
+    return true;
+}
+
+std::optional<HttpResponse> AccessControl::judgePerson(const HttpRequest &request, Verdict &verdict)
+{
+    if (const auto bearer = bearerOf(request))
+        return judgeToken(request, *bearer, verdict);
+    if (letInBrowser(request, verdict))
+        return {};
+    const QHostAddress peer = plainAddress(request.peer);
     // What a proxy on this machine passes on comes from elsewhere.
     const bool isPassedOn =
         !request.header("Forwarded").isEmpty() || !request.header("X-Forwarded-For").isEmpty();
-    if (peer.isLoopback() && !isPassedOn)
+    if (peer.isLoopback() && !isPassedOn) {
         verdict.grant = {Role::Viewer, QStringLiteral("loopback"), {}, false};
-    else if (isTrusted(peer))
-        verdict.grant = {Role::Viewer, QStringLiteral("trusted"), {}, false};
-    else {
-        HttpResponse refusal = HttpResponse::error(
-            401, QStringLiteral("token_required"),
-            tr("A token is needed here: Authorization: Bearer … It is made in Lampfield."));
-        refusal.headers.append(HttpHeader{"WWW-Authenticate", "Bearer"});
-        return refusal;
+        return {};
     }
-    return {};
+    if (isTrusted(peer)) {
+        verdict.grant = {Role::Viewer, QStringLiteral("trusted"), {}, false};
+        return {};
+    }
+    HttpResponse refusal = HttpResponse::error(
+        401, QStringLiteral("token_required"),
+        tr("A token is needed here: Authorization: Bearer … It is made in Lampfield."));
+    refusal.headers.append(HttpHeader{"WWW-Authenticate", "Bearer"});
+    return refusal;
 }
 
 bool AccessControl::isWelcome(const Grant &grant)

@@ -47,6 +47,9 @@ private:
     bool isOwnOrigin(const HttpRequest &request, const QByteArray &origin) const;
     bool isTrusted(const QHostAddress &peer) const;
     std::optional<HttpResponse> judgePlace(const HttpRequest &request, Verdict &verdict) const;
+    std::optional<HttpResponse> judgeToken(const HttpRequest &request, const QByteArray &token,
+                                           Verdict &verdict);
+    bool letInBrowser(const HttpRequest &request, Verdict &verdict);
     std::optional<HttpResponse> judgePerson(const HttpRequest &request, Verdict &verdict);
     std::optional<Grant> redeem(const QByteArray &ticket);
     bool noteWrong(const QHostAddress &peer);
