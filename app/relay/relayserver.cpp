@@ -165,29 +165,37 @@ void RelayServer::accept()
         auto *connection = new HttpConnection(socket, m_settings.limits, m_clock, this);
         m_connections.append(connection);
         m_unfinished.append(connection);
-        connect(connection, &HttpConnection::begunChanged, this, [this, connection] {
-            m_unfinished.removeOne(connection);
-            m_bodies.removeOne(connection);
-            if (connection->isUnfinished()) {
-                m_unfinished.append(connection);
-                limitUnfinished();
-            }
-        });
-        connect(connection, &HttpConnection::bodyBegun, this, [this, connection] {
-            m_bodies.append(connection);
-            if (m_bodies.size() > m_settings.limits.bodies)
-                m_bodies.constFirst()->drop();
-        });
-        connect(connection, &HttpConnection::closed, this,
-                [this, connection] { remove(connection); });
-        connect(connection, &HttpConnection::requested, this,
-                [this, connection](const HttpRequest &request) { handle(connection, request); });
-        connect(
-            connection, &HttpConnection::upgradeRequested, this,
-            [this, connection](const HttpRequest &request) { handleUpgrade(connection, request); });
+        watch(connection);
         limitUnfinished();
         connection->start();
     }
+}
+
+void RelayServer::watch(HttpConnection *connection)
+{
+    connect(connection, &HttpConnection::begunChanged, this,
+            [this, connection] { noteProgress(connection); });
+    connect(connection, &HttpConnection::bodyBegun, this, [this, connection] {
+        m_bodies.append(connection);
+        if (m_bodies.size() > m_settings.limits.bodies)
+            m_bodies.constFirst()->drop();
+    });
+    connect(connection, &HttpConnection::closed, this, [this, connection] { remove(connection); });
+    connect(connection, &HttpConnection::requested, this,
+            [this, connection](const HttpRequest &request) { handle(connection, request); });
+    connect(connection, &HttpConnection::upgradeRequested, this,
+            [this, connection](const HttpRequest &request) { handleUpgrade(connection, request); });
+}
+
+/// It has begun a request, or has one whole.
+void RelayServer::noteProgress(HttpConnection *connection)
+{
+    m_unfinished.removeOne(connection);
+    m_bodies.removeOne(connection);
+    if (!connection->isUnfinished())
+        return;
+    m_unfinished.append(connection);
+    limitUnfinished();
 }
 
 /// One that waits between two requests loses least.

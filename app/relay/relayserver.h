@@ -35,6 +35,8 @@ private:
     void tellLink();
     void watchFreshness();
     void accept();
+    void watch(HttpConnection *connection);
+    void noteProgress(HttpConnection *connection);
     void makeRoom();
     void limitUnfinished();
     void remove(HttpConnection *connection);
