@@ -10,10 +10,10 @@ constexpr std::chrono::seconds LongestFarewell{2};
 
 } // namespace
 
-WebSocketSeat::WebSocketSeat(const AcceptedSocket &accepted, Who who, const RelayLimits &limits,
+WebSocketSeat::WebSocketSeat(AcceptedSocket accepted, Who who, const RelayLimits &limits,
                              QObject *parent)
     : Seat(std::move(who), limits.seatBacklog, parent)
-    , m_accepted(accepted)
+    , m_accepted(std::move(accepted))
     , m_limits(limits)
 {
     m_accepted.socket->setParent(this);

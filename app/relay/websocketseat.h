@@ -46,8 +46,7 @@ class WebSocketSeat : public Seat
 
 public:
     /// Takes the socket over.
-    WebSocketSeat(const AcceptedSocket &accepted, Who who, const RelayLimits &limits,
-                  QObject *parent);
+    WebSocketSeat(AcceptedSocket accepted, Who who, const RelayLimits &limits, QObject *parent);
 
     qint64 backlog() const override { return m_accepted.backlog(); }
     void tick(std::chrono::nanoseconds now) override;
