@@ -359,7 +359,7 @@ void TestRelay::refusesWhatIsWrong_data()
           "status_code");
     wrong("a number for a name", "PUT", "/api/extensions/1010", R"({"agent_name":1})", 400,
           "bad_value", "agent_name");
-    wrong("a line end", "PUT", "/api/extensions/1010", "{\"agent_name\":\"a\\r\\nb\"}", 400,
+    wrong("a line end", "PUT", "/api/extensions/1010", R"({"agent_name":"a\r\nb"})", 400,
           "bad_value", "agent_name");
     wrong("nobody's field", "PUT", "/api/extensions/1010", R"({"x":1})", 400, "unknown_field", "x");
     wrong("no number", "POST", "/api/extensions", "{}", 400, "bad_value", "extension");

@@ -102,7 +102,7 @@ HttpResponse answerOf(const Model::ActionRecord &record)
     }
 }
 
-std::optional<Model::TimePoint> timeOf(const QString &text)
+std::optional<Model::TimePoint> parsedTime(const QString &text)
 {
     const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
@@ -159,9 +159,9 @@ void Api::history(const Ask &ask)
     };
     const QString extension = item("extension");
     const auto now = m_clock.now();
-    const auto to = item("to").isEmpty() ? std::optional(now) : timeOf(item("to"));
-    const auto from =
-        item("from").isEmpty() && to ? std::optional(*to - DefaultHistory) : timeOf(item("from"));
+    const auto to = item("to").isEmpty() ? std::optional(now) : parsedTime(item("to"));
+    const auto from = item("from").isEmpty() && to ? std::optional(*to - DefaultHistory)
+                                                   : parsedTime(item("from"));
     if (extension.isEmpty())
         refuse("extension", tr("is needed"));
     else if (!from || !to)

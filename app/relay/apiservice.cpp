@@ -20,7 +20,7 @@ namespace {
 constexpr std::chrono::milliseconds HealthTimeout{5'000};
 constexpr std::chrono::milliseconds RefreshTimeout{60'000};
 
-QJsonValue timeValue(const std::optional<Model::TimePoint> &time)
+QJsonValue timeOrNull(const std::optional<Model::TimePoint> &time)
 {
     return time ? QJsonValue(Ami::toIso8601(*time)) : QJsonValue();
 }
@@ -96,7 +96,7 @@ void Api::health(const Ask &ask)
          reasons.isEmpty() ? QStringLiteral("ok") : QStringLiteral("unavailable")},
         {QStringLiteral("version"), QStringLiteral(LAMPFIELD_VERSION)},
         {QStringLiteral("connection"), stateName(m_board.mirror.link().state)},
-        {QStringLiteral("lastVerifiedSnapshot"), timeValue(m_board.mirror.confirmedAt())}};
+        {QStringLiteral("lastVerifiedSnapshot"), timeOrNull(m_board.mirror.confirmedAt())}};
     if (!reasons.isEmpty())
         body.insert(QStringLiteral("reasons"), QJsonArray::fromStringList(reasons));
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -148,7 +148,7 @@ void Api::connection(const Ask &ask)
                                           {QStringLiteral("since"), Ami::toIso8601(link.since)},
                                           {QStringLiteral("attempt"), link.attempt},
                                           {QStringLiteral("reconnects"), link.reconnects},
-                                          {QStringLiteral("nextTry"), timeValue(link.nextTry)},
+                                          {QStringLiteral("nextTry"), timeOrNull(link.nextTry)},
                                           {QStringLiteral("problem"), link.problem},
                                           {QStringLiteral("roundTripMs"), roundTrip}}));
 }
@@ -192,7 +192,7 @@ void Api::hybridStatus(const Ask &ask)
     ask.respond(
         HttpResponse::success(QJsonObject{{QStringLiteral("active"), m_refreshSince.has_value()},
                                           {QStringLiteral("connectionId"), QJsonValue()},
-                                          {QStringLiteral("startedAt"), timeValue(m_refreshSince)},
+                                          {QStringLiteral("startedAt"), timeOrNull(m_refreshSince)},
                                           {QStringLiteral("lastConnectionId"), m_lastConnection}}));
 }
 
@@ -211,7 +211,7 @@ void Api::queryStatus(const Ask &ask)
     ask.respond(HttpResponse::success(
         QJsonObject{{QStringLiteral("connected"), link.state == Model::LinkStatus::State::Live},
                     {QStringLiteral("queryInterval"), qint64(link.pollInterval.count())},
-                    {QStringLiteral("lastQueryTime"), timeValue(m_board.mirror.confirmedAt())},
+                    {QStringLiteral("lastQueryTime"), timeOrNull(m_board.mirror.confirmedAt())},
                     {QStringLiteral("extensionsMonitored"), m_board.mirror.rows().size()},
                     {QStringLiteral("statistics"),
                      QJsonObject{{QStringLiteral("successfulQueries"), last ? last->successful : 0},

@@ -9,7 +9,7 @@ namespace App {
 
 namespace {
 
-class Writer
+class MetricsWriter
 {
 public:
     void counter(const char *name, const char *help, double value)
@@ -45,12 +45,12 @@ private:
     QByteArray m_text;
 };
 
-double secondsOf(Model::TimePoint time)
+double unixSeconds(Model::TimePoint time)
 {
     return double(time.time_since_epoch().count()) / 1000.0;
 }
 
-void writeExtensions(Writer &writer, const RelayBoard &board)
+void writeExtensions(MetricsWriter &writer, const RelayBoard &board)
 {
     constexpr const char *Words[]{"Available", "Registered", "Ringing", "On Call",
                                   "On Hold",   "Busy",       "Offline", "Unknown"};
@@ -72,7 +72,7 @@ void writeExtensions(Writer &writer, const RelayBoard &board)
                  "Extensions whose hint contradicts their devices or contacts.", disagreeing);
 }
 
-void writeQueues(Writer &writer, const RelayBoard &board)
+void writeQueues(MetricsWriter &writer, const RelayBoard &board)
 {
     qsizetype waiting = 0;
     for (const Model::Queue &queue : board.queues)
@@ -88,11 +88,11 @@ QByteArray metricsText(const MetricsSource &source)
 {
     const Model::Health &health = source.health;
     const bool isLive = health.link.state == Model::LinkStatus::State::Live;
-    Writer writer;
+    MetricsWriter writer;
     writer.describe("lampfield_build_info", "The version that runs.", "gauge");
     writer.sample("lampfield_build_info", QByteArray(R"(version=")" LAMPFIELD_VERSION "\""), 1);
     writer.gauge("lampfield_start_time_seconds", "When the program started, in Unix time.",
-                 secondsOf(health.startedAt));
+                 unixSeconds(health.startedAt));
     writer.gauge("lampfield_ami_connected", "1 while the PBX is connected and fully booted.",
                  isLive ? 1 : 0);
     writer.counter("lampfield_ami_reconnects_total", "Connections that were lost and made again.",
@@ -109,7 +109,7 @@ QByteArray metricsText(const MetricsSource &source)
     if (health.confirmedAt) {
         writer.gauge("lampfield_snapshot_time_seconds",
                      "When the last verified snapshot was taken, in Unix time.",
-                     secondsOf(*health.confirmedAt));
+                     unixSeconds(*health.confirmedAt));
     }
     writer.gauge("lampfield_board_stale", "1 while nothing vouches for what is shown.",
                  isStale(health.link, health.confirmedAt, health.at) ? 1 : 0);

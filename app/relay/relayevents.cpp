@@ -18,7 +18,7 @@ qint64 secondsOf(Model::TimePoint time)
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
-QByteArray textOf(const QJsonObject &object)
+QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -30,10 +30,10 @@ struct Shown
     bool online = false;
 };
 
-class Writer
+class EventWriter
 {
 public:
-    Writer(RelayBoard &board, Model::TimePoint now)
+    EventWriter(RelayBoard &board, Model::TimePoint now)
         : m_board(board)
         , m_now(now)
         , m_ts(secondsOf(now))
@@ -61,10 +61,10 @@ public:
         const bool isAvailable = now.word == "Available";
         if (isNew || (before->word == "Available") != isAvailable) {
             events.append({"extension:availability_changed",
-                           textOf({{QStringLiteral("extension"), number},
-                                   {QStringLiteral("available"), isAvailable},
-                                   {QStringLiteral("status"), QString::fromLatin1(now.word)},
-                                   {QStringLiteral("ts"), m_ts}}),
+                           compact({{QStringLiteral("extension"), number},
+                                    {QStringLiteral("available"), isAvailable},
+                                    {QStringLiteral("status"), QString::fromLatin1(now.word)},
+                                    {QStringLiteral("ts"), m_ts}}),
                            number});
         }
     }
@@ -81,12 +81,12 @@ public:
         const QJsonValue roundTrip =
             contact.roundTrip ? QJsonValue(qint64(contact.roundTrip->count())) : QJsonValue();
         events.append({"extension:contactStatus",
-                       textOf({{QStringLiteral("extension"), numberOf(contact)},
-                               {QStringLiteral("aor"), contact.aor},
-                               {QStringLiteral("uri"), contact.uri},
-                               {QStringLiteral("status"), Model::toString(contact.status)},
-                               {QStringLiteral("roundtripUsec"), roundTrip},
-                               {QStringLiteral("ts"), m_ts}}),
+                       compact({{QStringLiteral("extension"), numberOf(contact)},
+                                {QStringLiteral("aor"), contact.aor},
+                                {QStringLiteral("uri"), contact.uri},
+                                {QStringLiteral("status"), Model::toString(contact.status)},
+                                {QStringLiteral("roundtripUsec"), roundTrip},
+                                {QStringLiteral("ts"), m_ts}}),
                        contact.aor + u'/' + contact.uri});
     }
 
@@ -96,10 +96,10 @@ public:
         if (!m_board.mirror.row(endpoint))
             return;
         events.append({"extension:endpointStatus",
-                       textOf({{QStringLiteral("extension"), endpoint},
-                               {QStringLiteral("endpoint"), endpoint},
-                               {QStringLiteral("deviceState"), Model::toString(device.state)},
-                               {QStringLiteral("ts"), m_ts}}),
+                       compact({{QStringLiteral("extension"), endpoint},
+                                {QStringLiteral("endpoint"), endpoint},
+                                {QStringLiteral("deviceState"), Model::toString(device.state)},
+                                {QStringLiteral("ts"), m_ts}}),
                        endpoint});
     }
 
@@ -112,14 +112,14 @@ public:
         for (const char *name : {"results", "success", "jsonFile"})
             object.remove(QLatin1String(name));
         object.insert(QStringLiteral("ts"), m_ts);
-        events.append({"extension:statuses_refreshed", textOf(object), {}});
+        events.append({"extension:statuses_refreshed", compact(object), {}});
     }
 
     void add(const Model::Queue &queue)
     {
         QJsonObject object = toJson(queue);
         object.insert(QStringLiteral("gone"), queue.gone);
-        events.append({"queue:updated", textOf(object), queue.name});
+        events.append({"queue:updated", compact(object), queue.name});
     }
 
     /// Whose phone it is: that of the endpoint's name, or else of the AOR's.
@@ -147,7 +147,7 @@ private:
 
 QList<RelayEvent> takeIn(const Model::ChangeSet &changes, RelayBoard &board, Model::TimePoint now)
 {
-    Writer writer(board, now);
+    EventWriter writer(board, now);
     QStringList numbers;
     for (const QList<Extension> *rows : {&changes.changed, &changes.shownOnly}) {
         for (const Extension &row : *rows)
@@ -156,7 +156,7 @@ QList<RelayEvent> takeIn(const Model::ChangeSet &changes, RelayBoard &board, Mod
     QStringList touched = numbers;
     // Without a hint a contact says whether somebody is there.
     for (const Model::Contact &contact : changes.contacts)
-        touched.append(Writer::numberOf(contact));
+        touched.append(EventWriter::numberOf(contact));
     touched.removeDuplicates();
     for (const QString &number : std::as_const(touched))
         writer.remember(number);
@@ -214,13 +214,13 @@ RelayEvent linkEvent(const RelayBoard &board, Model::TimePoint now)
     const Model::LinkStatus &link = board.mirror.link();
     const auto confirmed = board.mirror.confirmedAt();
     return {"link:status",
-            textOf({{QStringLiteral("state"), stateName(link.state)},
-                    {QStringLiteral("stale"), Model::isStale(link, confirmed, now)},
-                    {QStringLiteral("problem"), link.problem},
-                    {QStringLiteral("confirmedAt"),
-                     confirmed ? QJsonValue(Ami::toIso8601(*confirmed)) : QJsonValue()},
-                    {QStringLiteral("now"), Ami::toIso8601(now)},
-                    {QStringLiteral("ts"), secondsOf(now)}}),
+            compact({{QStringLiteral("state"), stateName(link.state)},
+                     {QStringLiteral("stale"), Model::isStale(link, confirmed, now)},
+                     {QStringLiteral("problem"), link.problem},
+                     {QStringLiteral("confirmedAt"),
+                      confirmed ? QJsonValue(Ami::toIso8601(*confirmed)) : QJsonValue()},
+                     {QStringLiteral("now"), Ami::toIso8601(now)},
+                     {QStringLiteral("ts"), secondsOf(now)}}),
             {}};
 }
 

@@ -50,7 +50,7 @@ Ami::Result<QSslConfiguration> encryption(const RelaySettings &settings)
     return configuration;
 }
 
-bool isSocketIo(const QString &path)
+bool isSocketIoPath(const QString &path)
 {
     return path == u"/socket.io/" || path == u"/socket.io";
 }
@@ -232,7 +232,7 @@ Respond RelayServer::respondTo(HttpConnection *connection, const HttpRequest &re
     const QString line = QStringLiteral("%1 %2 from %3 as %4")
                              .arg(QString::fromLatin1(request.method), Ami::printable(request.path),
                                   plainAddress(request.peer).toString(), verdict.grant.who);
-    const bool isFrequent = isSocketIo(request.path);
+    const bool isFrequent = isSocketIoPath(request.path);
     return [asker, line, isFrequent, headers = verdict.headers](HttpResponse response) {
         response.headers += headers;
         if (isFrequent)
@@ -257,7 +257,7 @@ void RelayServer::handle(HttpConnection *connection, const HttpRequest &request)
 
 void RelayServer::route(const HttpRequest &request, const Grant &grant, const Respond &respond)
 {
-    if (isSocketIo(request.path))
+    if (isSocketIoPath(request.path))
         m_hub.handlePolling(request, grant, respond);
     else if (const auto file = m_files.find(request))
         respond(*file);
