@@ -215,6 +215,7 @@ private slots:
     void letsABrowserInOnce();
     void throttlesWrongTokens();
     void tellsWebSockets();
+    void tellsSeatsWhenTheBoardIsLoaded();
     void refusesForeignPages();
     void speaksSocketIo();
     void movesSocketIoToAWebSocket();
@@ -572,6 +573,32 @@ void TestRelay::tellsWebSockets()
     QTRY_COMPARE(site.server->hub().seats().size(), 1);
 }
 
+/// A seat that came before the store was read hears of its rows; how the link is, is told as it is.
+void TestRelay::tellsSeatsWhenTheBoardIsLoaded()
+{
+    Site site;
+    Listener early(site.url("/ws"));
+    QTRY_VERIFY(early.data.contains(QStringLiteral("link:status")));
+    early.names.clear();
+    emit site.feed.loaded({row("1010", 0), row("1050", 0)}, {});
+    QTRY_VERIFY(early.names.contains(QStringLiteral("agents:snapshot")));
+    const auto agents = [](Listener &listener) {
+        return listener.data[QStringLiteral("agents:snapshot")]
+            .value(QStringLiteral("agents"))
+            .toArray()
+            .size();
+    };
+    QCOMPARE(agents(early), 4);
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    emit site.feed.linkChanged(lost);
+    Listener late(site.url("/ws"));
+    QTRY_VERIFY(late.data.contains(QStringLiteral("link:status")));
+    QCOMPARE(agents(late), 4);
+    QCOMPARE(late.data[QStringLiteral("link:status")].value(QStringLiteral("state")),
+             QJsonValue(QStringLiteral("waiting")));
+}
+
 void TestRelay::refusesForeignPages()
 {
     Site site([](RelaySettings &settings) {
@@ -866,11 +893,14 @@ void TestRelay::answersWhatIsPipelined()
     const auto socket = site.connected();
     socket->write("GET /api/extensions/1010 HTTP/1.1\r\nHost: localhost\r\n\r\n"
                   "GET /api/extensions/1011 HTTP/1.1\r\nHost: localhost\r\n"
-                  "Connection: close\r\n\r\n");
+                  "Connection: close\r\n\r\n"
+                  "GET /api/extensions/9 HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QByteArray all;
     QTRY_VERIFY((all += socket->readAll()).count("HTTP/1.1 200") == 2);
     QVERIFY(all.indexOf(R"("1010")") < all.indexOf(R"("1011")"));
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    // What comes behind the last one is nobody's.
+    QVERIFY(!(all += socket->readAll()).contains("\"9\""));
 }
 
 /// Answers that are not read do not pile up.

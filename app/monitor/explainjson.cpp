@@ -3,6 +3,7 @@
 
 #include "ami/protocol/clock.h"
 #include "ami/protocol/printable.h"
+#include "app/monitor/jsontext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,17 +18,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("App::Explain", text);
 }
 
-QJsonValue toJson(const std::optional<Model::TimePoint> &time)
-{
-    return time ? QJsonValue(Ami::toIso8601(*time)) : QJsonValue();
-}
-
 QJsonObject toJson(const Model::Evidence &evidence)
 {
     QJsonObject object{{QStringLiteral("witness"), Model::toString(evidence.witness)},
                        {QStringLiteral("subject"), evidence.subject},
                        {QStringLiteral("says"), evidence.says},
-                       {QStringLiteral("since"), toJson(evidence.since)},
+                       {QStringLiteral("since"), timeValue(evidence.since)},
                        {QStringLiteral("source"), Model::toString(evidence.source)}};
     if (evidence.roundTrip)
         object.insert(QStringLiteral("roundtripUsec"), qint64(evidence.roundTrip->count()));
@@ -89,8 +85,8 @@ QJsonObject explainJson(const Model::BoardMirror &board, const QString &extensio
         {QStringLiteral("device_state"), Model::deviceState(row->statusCode)},
         {QStringLiteral("status"), Model::toString(Model::status(row->statusCode))},
         {QStringLiteral("presence"), Model::toString(row->presence.kind)},
-        {QStringLiteral("last_status_change"), toJson(row->lastStatusChange)},
-        {QStringLiteral("last_seen"), toJson(Model::lastConfirmed(*row, board.confirmedAt()))},
+        {QStringLiteral("last_status_change"), timeValue(row->lastStatusChange)},
+        {QStringLiteral("last_seen"), timeValue(Model::lastConfirmed(*row, board.confirmedAt()))},
         {QStringLiteral("verified"), why.confirmed},
         {QStringLiteral("agrees"),
          why.confirmed ? QJsonValue(why.contradiction == Model::Contradiction::None)

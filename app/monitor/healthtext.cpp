@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/healthtext.h"
 
+#include "app/monitor/jsontext.h"
+
 #include <QCoreApplication>
 
 namespace App {
@@ -12,11 +14,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("App::Health", text);
 }
 
-QJsonValue time(const std::optional<Model::TimePoint> &time)
-{
-    return time ? QJsonValue(Ami::toIso8601(*time)) : QJsonValue();
-}
-
 double milliseconds(std::chrono::microseconds duration)
 {
     return double(duration.count()) / 1000;
@@ -26,11 +23,11 @@ QJsonObject linkJson(const Model::Health &health)
 {
     const Model::LinkStatus &link = health.link;
     return {{QStringLiteral("state"), stateName(link.state)},
-            {QStringLiteral("since"), time(link.since)},
+            {QStringLiteral("since"), timeValue(link.since)},
             {QStringLiteral("pbx"), link.peer},
             {QStringLiteral("problem"), link.problem},
             {QStringLiteral("attempt"), link.attempt},
-            {QStringLiteral("nextTry"), time(link.nextTry)},
+            {QStringLiteral("nextTry"), timeValue(link.nextTry)},
             {QStringLiteral("roundTripMs"),
              link.roundTrip ? QJsonValue(milliseconds(*link.roundTrip)) : QJsonValue()},
             {QStringLiteral("stale"), isStale(link, health.confirmedAt, health.at)}};
@@ -94,10 +91,10 @@ QJsonObject toJson(const Model::Health &health)
     return {
         {QStringLiteral("success"), true},
         {QStringLiteral("running"), true},
-        {QStringLiteral("startedAt"), time(health.startedAt)},
-        {QStringLiteral("at"), time(health.at)},
+        {QStringLiteral("startedAt"), timeValue(health.startedAt)},
+        {QStringLiteral("at"), timeValue(health.at)},
         {QStringLiteral("extensions"), health.extensions},
-        {QStringLiteral("lastVerifiedSnapshot"), time(health.confirmedAt)},
+        {QStringLiteral("lastVerifiedSnapshot"), timeValue(health.confirmedAt)},
         {QStringLiteral("connection"), linkJson(health)},
         {QStringLiteral("traffic"),
          QJsonObject{{QStringLiteral("bytes"), double(traffic.bytes)},

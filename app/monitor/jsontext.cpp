@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/jsontext.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,6 +21,19 @@ void appendJsonString(QByteArray &json, QByteArrayView utf8)
     const QByteArray array =
         QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
     json.append(QByteArrayView(array).sliced(1, array.size() - 2));
+}
+
+QJsonValue timeValue(const std::optional<Ami::TimePoint> &time)
+{
+    return time ? QJsonValue(Ami::toIso8601(*time)) : QJsonValue();
+}
+
+std::optional<Ami::TimePoint> timeOf(const QString &text)
+{
+    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    return Ami::TimePoint(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
 } // namespace App

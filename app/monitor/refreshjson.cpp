@@ -31,19 +31,15 @@ void appendRow(QByteArray &json, const Model::RefreshRow &row)
     json += row.success ? ",\"success\":true}" : ",\"success\":false}";
 }
 
-/// All but the rows.
-QJsonObject headOf(const Model::RefreshReport &report)
+} // namespace
+
+QJsonObject summaryOf(const Model::Refresh &refresh)
 {
-    if (!report.ok) {
-        return {{QStringLiteral("success"), false}, {QStringLiteral("message"), report.sentence}};
-    }
-    const Model::Refresh &refresh = report.refresh;
     const bool bulk = refresh.method == Model::Refresh::Method::Bulk;
     const QJsonObject statistics{{QStringLiteral("successfulQueries"), refresh.successful},
                                  {QStringLiteral("failedQueries"), refresh.failed},
                                  {QStringLiteral("corrected"), refresh.corrected}};
     return {
-        {QStringLiteral("success"), true},
         {QStringLiteral("connectionId"), refresh.connectionId},
         {QStringLiteral("method"), bulk ? QStringLiteral("bulk") : QStringLiteral("individual")},
         {QStringLiteral("extensionsChecked"), refresh.checked},
@@ -51,28 +47,37 @@ QJsonObject headOf(const Model::RefreshReport &report)
         {QStringLiteral("durationMs"), milliseconds(refresh.duration)},
         {QStringLiteral("commitMs"), milliseconds(refresh.commit)},
         {QStringLiteral("statistics"), statistics},
-        {QStringLiteral("jsonFile"), QJsonObject{{QStringLiteral("filename"), report.answerFile}}},
     };
 }
 
-} // namespace
-
-QByteArray toJson(const Model::RefreshReport &report)
+QByteArray toJson(const QJsonObject &head, const QList<Model::RefreshRow> &rows)
 {
-    QByteArray json = QJsonDocument(headOf(report)).toJson(QJsonDocument::Compact);
-    if (!report.ok)
-        return json;
+    QByteArray json = QJsonDocument(head).toJson(QJsonDocument::Compact);
     constexpr qsizetype BytesPerRow = 140;
-    json.reserve(json.size() + BytesPerRow * (report.rows.size() + 1));
+    json.reserve(json.size() + BytesPerRow * (rows.size() + 1));
     json.chop(1);
     json += ",\"results\":";
     char separator = '[';
-    for (const Model::RefreshRow &row : report.rows) {
+    for (const Model::RefreshRow &row : rows) {
         json += std::exchange(separator, ',');
         appendRow(json, row);
     }
-    json += report.rows.isEmpty() ? "[]}" : "]}";
+    json += rows.isEmpty() ? "[]}" : "]}";
     return json;
+}
+
+QByteArray toJson(const Model::RefreshReport &report)
+{
+    if (!report.ok) {
+        return QJsonDocument(QJsonObject{{QStringLiteral("success"), false},
+                                         {QStringLiteral("message"), report.sentence}})
+            .toJson(QJsonDocument::Compact);
+    }
+    QJsonObject head = summaryOf(report.refresh);
+    head.insert(QStringLiteral("success"), true);
+    head.insert(QStringLiteral("jsonFile"),
+                QJsonObject{{QStringLiteral("filename"), report.answerFile}});
+    return toJson(head, report.rows);
 }
 
 } // namespace App

@@ -4,6 +4,7 @@
 #include "model/domain/refresh.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace App {
 
@@ -14,5 +15,11 @@ namespace App {
 /// true; a refresh that failed is {"success": false, "message": SENTENCE}. On one line, without its
 /// end.
 QByteArray toJson(const Model::RefreshReport &report);
+
+/// connectionId to statistics of it.
+QJsonObject summaryOf(const Model::Refresh &refresh);
+/// The head with the rows as its results. Rows are written by hand: ten thousand as values of Qt's
+/// cost more than all the rest of a refresh.
+QByteArray toJson(const QJsonObject &head, const QList<Model::RefreshRow> &rows);
 
 } // namespace App

@@ -2,7 +2,6 @@
 #include "app/relay/accesscontrol.h"
 
 #include <QCoreApplication>
-#include <QNetworkCookie>
 #include <QSysInfo>
 #include <QUrl>
 
@@ -184,6 +183,8 @@ bool AccessControl::letInBrowser(const HttpRequest &request, Verdict &verdict)
         return false;
     verdict.grant = *grant;
     if (const auto secret = m_tokens.addCookie(grant->who, grant->role)) {
+        verdict.grant.hash = TokenStore::hashOf(*secret);
+        verdict.grant.isCookie = true;
         verdict.headers.append(HttpHeader{"Set-Cookie",
                                           CookieStart.toByteArray() + *secret + "; Path=/; Max-Age="
                                               + QByteArray::number(qint64(CookieAge.count()))

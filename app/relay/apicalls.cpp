@@ -2,11 +2,11 @@
 
 // The routes about calls, queues, the history, and what is done about them.
 
+#include "app/monitor/jsontext.h"
 #include "app/relay/api.h"
 #include "app/relay/boardjson.h"
 #include "app/relay/jsonbody.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QUuid>
 
@@ -102,14 +102,6 @@ HttpResponse answerOf(const Model::ActionRecord &record)
     }
 }
 
-std::optional<Model::TimePoint> parsedTime(const QString &text)
-{
-    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    return Model::TimePoint(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
 QJsonObject toJson(const Model::StatusInterval &interval)
 {
     return {{QStringLiteral("extension"), interval.extension},
@@ -118,8 +110,7 @@ QJsonObject toJson(const Model::StatusInterval &interval)
             {QStringLiteral("status"), Model::toString(Model::status(interval.statusCode))},
             {QStringLiteral("presence"), Model::toString(interval.presence)},
             {QStringLiteral("from"), Ami::toIso8601(interval.from)},
-            {QStringLiteral("to"),
-             interval.to ? QJsonValue(Ami::toIso8601(*interval.to)) : QJsonValue()}};
+            {QStringLiteral("to"), timeValue(interval.to)}};
 }
 
 } // namespace
@@ -159,9 +150,9 @@ void Api::history(const Ask &ask)
     };
     const QString extension = item("extension");
     const auto now = m_clock.now();
-    const auto to = item("to").isEmpty() ? std::optional(now) : parsedTime(item("to"));
-    const auto from = item("from").isEmpty() && to ? std::optional(*to - DefaultHistory)
-                                                   : parsedTime(item("from"));
+    const auto to = item("to").isEmpty() ? std::optional(now) : timeOf(item("to"));
+    const auto from =
+        item("from").isEmpty() && to ? std::optional(*to - DefaultHistory) : timeOf(item("from"));
     if (extension.isEmpty())
         refuse("extension", tr("is needed"));
     else if (!from || !to)

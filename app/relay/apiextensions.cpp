@@ -56,9 +56,7 @@ void Api::agents(const Ask &ask)
     QByteArray json("{");
     const Model::Witnesses &witnesses = m_board.mirror.witnesses();
     const auto confirmed = m_board.mirror.confirmedAt();
-    for (const Model::Extension &row : sortedRows(m_board.mirror)) {
-        if (!row.isActive)
-            continue;
+    for (const Model::Extension &row : shownRows(m_board.mirror)) {
         if (json.size() > 1)
             json.append(',');
         appendJsonString(json, row.number.toUtf8());
@@ -76,9 +74,7 @@ void Api::extensions(const Ask &ask)
 {
     QByteArray json("[");
     const auto confirmed = m_board.mirror.confirmedAt();
-    for (const Model::Extension &row : sortedRows(m_board.mirror)) {
-        if (!row.isActive)
-            continue;
+    for (const Model::Extension &row : shownRows(m_board.mirror)) {
         if (json.size() > 1)
             json.append(',');
         json.append(recordJson(row, confirmed));

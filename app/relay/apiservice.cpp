@@ -3,8 +3,10 @@
 // The routes about the service itself: health, metrics, connection, refresh.
 
 #include "app/monitor/healthtext.h"
+#include "app/monitor/jsontext.h"
 #include "app/monitor/refreshjson.h"
 #include "app/relay/api.h"
+#include "app/relay/boardjson.h"
 #include "app/relay/jsonbody.h"
 #include "app/relay/metrics.h"
 #include "app/relay/seathub.h"
@@ -19,11 +21,6 @@ namespace {
 
 constexpr std::chrono::milliseconds HealthTimeout{5'000};
 constexpr std::chrono::milliseconds RefreshTimeout{60'000};
-
-QJsonValue timeOrNull(const std::optional<Model::TimePoint> &time)
-{
-    return time ? QJsonValue(Ami::toIso8601(*time)) : QJsonValue();
-}
 
 /// Why nobody should rely on it now; empty while all is well.
 QStringList reasonsOf(const RelayBoard &board, Model::TimePoint now)
@@ -68,20 +65,18 @@ QString sizeText(qint64 bytes)
 /// "data" of a refresh that went well.
 QByteArray refreshData(const Model::RefreshReport &report, const QString &folder, bool isHybrid)
 {
-    QJsonObject object = QJsonDocument::fromJson(toJson(report)).object();
-    object.remove(QStringLiteral("success"));
-    if (!isHybrid) {
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QJsonObject file{{QStringLiteral("filename"), report.answerFile}};
+    if (isHybrid) {
+        const bool isSaved = !report.answerFile.isEmpty();
+        const QFileInfo saved(folder + u'/' + report.answerFile);
+        file.insert(QStringLiteral("fileSize"), sizeText(isSaved ? saved.size() : 0));
+        file.insert(QStringLiteral("message"),
+                    isSaved ? Api::tr("The answer of the PBX was saved.")
+                            : Api::tr("The answer could not be saved."));
     }
-    const bool isSaved = !report.answerFile.isEmpty();
-    const QFileInfo file(folder + u'/' + report.answerFile);
-    object.insert(QStringLiteral("jsonFile"),
-                  QJsonObject{{QStringLiteral("filename"), report.answerFile},
-                              {QStringLiteral("fileSize"), sizeText(isSaved ? file.size() : 0)},
-                              {QStringLiteral("message"),
-                               isSaved ? Api::tr("The answer of the PBX was saved.")
-                                       : Api::tr("The answer could not be saved.")}});
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QJsonObject head = summaryOf(report.refresh);
+    head.insert(QStringLiteral("jsonFile"), file);
+    return toJson(head, report.rows);
 }
 
 } // namespace
@@ -96,7 +91,7 @@ void Api::health(const Ask &ask)
          reasons.isEmpty() ? QStringLiteral("ok") : QStringLiteral("unavailable")},
         {QStringLiteral("version"), QStringLiteral(LAMPFIELD_VERSION)},
         {QStringLiteral("connection"), stateName(m_board.mirror.link().state)},
-        {QStringLiteral("lastVerifiedSnapshot"), timeOrNull(m_board.mirror.confirmedAt())}};
+        {QStringLiteral("lastVerifiedSnapshot"), timeValue(m_board.mirror.confirmedAt())}};
     if (!reasons.isEmpty())
         body.insert(QStringLiteral("reasons"), QJsonArray::fromStringList(reasons));
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -148,7 +143,7 @@ void Api::connection(const Ask &ask)
                                           {QStringLiteral("since"), Ami::toIso8601(link.since)},
                                           {QStringLiteral("attempt"), link.attempt},
                                           {QStringLiteral("reconnects"), link.reconnects},
-                                          {QStringLiteral("nextTry"), timeOrNull(link.nextTry)},
+                                          {QStringLiteral("nextTry"), timeValue(link.nextTry)},
                                           {QStringLiteral("problem"), link.problem},
                                           {QStringLiteral("roundTripMs"), roundTrip}}));
 }
@@ -192,7 +187,7 @@ void Api::hybridStatus(const Ask &ask)
     ask.respond(
         HttpResponse::success(QJsonObject{{QStringLiteral("active"), m_refreshSince.has_value()},
                                           {QStringLiteral("connectionId"), QJsonValue()},
-                                          {QStringLiteral("startedAt"), timeOrNull(m_refreshSince)},
+                                          {QStringLiteral("startedAt"), timeValue(m_refreshSince)},
                                           {QStringLiteral("lastConnectionId"), m_lastConnection}}));
 }
 
@@ -211,8 +206,8 @@ void Api::queryStatus(const Ask &ask)
     ask.respond(HttpResponse::success(
         QJsonObject{{QStringLiteral("connected"), link.state == Model::LinkStatus::State::Live},
                     {QStringLiteral("queryInterval"), qint64(link.pollInterval.count())},
-                    {QStringLiteral("lastQueryTime"), timeOrNull(m_board.mirror.confirmedAt())},
-                    {QStringLiteral("extensionsMonitored"), m_board.mirror.rows().size()},
+                    {QStringLiteral("lastQueryTime"), timeValue(m_board.mirror.confirmedAt())},
+                    {QStringLiteral("extensionsMonitored"), shownRows(m_board.mirror).size()},
                     {QStringLiteral("statistics"),
                      QJsonObject{{QStringLiteral("successfulQueries"), last ? last->successful : 0},
                                  {QStringLiteral("failedQueries"), last ? last->failed : 0}}},

@@ -45,11 +45,6 @@ void appendField(QByteArray &json, QByteArrayView name, bool value)
     json.append(",\"").append(name).append(value ? R"(":true)" : R"(":false)");
 }
 
-QJsonValue timeValue(const std::optional<TimePoint> &time)
-{
-    return time ? QJsonValue(Ami::toIso8601(*time)) : QJsonValue();
-}
-
 QJsonObject toJson(const Model::Party &party)
 {
     return {{QStringLiteral("extension"), party.extension},
@@ -212,9 +207,10 @@ QJsonObject toJson(const Model::Queue &queue)
             {QStringLiteral("today"), toJson(queue.today)}};
 }
 
-QList<Extension> sortedRows(const Model::BoardMirror &board)
+QList<Extension> shownRows(const Model::BoardMirror &board)
 {
     QList<Extension> rows = board.rows().values();
+    rows.removeIf([](const Extension &row) { return !row.isActive; });
     std::sort(rows.begin(), rows.end(), [](const Extension &a, const Extension &b) {
         return Model::compareNumbers(a.number, b.number) < 0;
     });

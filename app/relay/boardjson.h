@@ -29,7 +29,7 @@ QByteArray agentJson(const Model::Extension &row, const Model::Witnesses &witnes
 QJsonObject toJson(const Model::Call &call);
 QJsonObject toJson(const Model::Queue &queue);
 
-/// Rows by their numbers, 9 before 10.
-QList<Model::Extension> sortedRows(const Model::BoardMirror &board);
+/// The active rows by their numbers, 9 before 10.
+QList<Model::Extension> shownRows(const Model::BoardMirror &board);
 
 } // namespace App

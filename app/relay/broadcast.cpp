@@ -8,9 +8,10 @@ namespace App {
 namespace {
 
 constexpr char FinalText = '\x81';
-constexpr char FinalBinary = '\x82';
 
-QByteArray frame(char first, QByteArrayView payload)
+} // namespace
+
+QByteArray textFrame(QByteArrayView utf8)
 {
     constexpr qsizetype LongestShort = 125;
     constexpr qsizetype LongestMiddle = 0xffff;
@@ -18,30 +19,18 @@ QByteArray frame(char first, QByteArrayView payload)
     constexpr char Long = 127;
     constexpr qsizetype LargestHeader = 10;
     QByteArray bytes;
-    bytes.reserve(payload.size() + LargestHeader);
-    bytes.append(first);
-    if (payload.size() <= LongestShort) {
-        bytes.append(static_cast<char>(payload.size()));
-    } else if (payload.size() <= LongestMiddle) {
-        const quint16 size = qToBigEndian(static_cast<quint16>(payload.size()));
+    bytes.reserve(utf8.size() + LargestHeader);
+    bytes.append(FinalText);
+    if (utf8.size() <= LongestShort) {
+        bytes.append(static_cast<char>(utf8.size()));
+    } else if (utf8.size() <= LongestMiddle) {
+        const quint16 size = qToBigEndian(static_cast<quint16>(utf8.size()));
         bytes.append(Middle).append(reinterpret_cast<const char *>(&size), sizeof(size));
     } else {
-        const quint64 size = qToBigEndian(static_cast<quint64>(payload.size()));
+        const quint64 size = qToBigEndian(static_cast<quint64>(utf8.size()));
         bytes.append(Long).append(reinterpret_cast<const char *>(&size), sizeof(size));
     }
-    return bytes.append(payload);
-}
-
-} // namespace
-
-QByteArray textFrame(QByteArrayView utf8)
-{
-    return frame(FinalText, utf8);
-}
-
-QByteArray binaryFrame(QByteArrayView bytes)
-{
-    return frame(FinalBinary, bytes);
+    return bytes.append(utf8);
 }
 
 const QByteArray &Broadcast::frames() const

@@ -44,6 +44,5 @@ private:
 
 /// A whole text frame as servers send it, unmasked (RFC 6455, 5.2).
 QByteArray textFrame(QByteArrayView utf8);
-QByteArray binaryFrame(QByteArrayView bytes);
 
 } // namespace App

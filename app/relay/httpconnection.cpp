@@ -177,6 +177,7 @@ void HttpConnection::respond(const HttpResponse &response)
     if (!m_keepAlive) {
         // Closes once all is written; a slow reader has as long as any other.
         m_deadline->start(m_limits.idleDeadline);
+        m_isLast = true;
         m_socket->disconnectFromHost();
         return;
     }
@@ -188,7 +189,7 @@ void HttpConnection::respond(const HttpResponse &response)
 /// Nobody is answered who does not read the answers.
 void HttpConnection::readOn()
 {
-    if (m_socket && unsentBytes(*m_socket) == 0)
+    if (m_socket && !m_isLast && unsentBytes(*m_socket) == 0)
         read();
 }
 

@@ -67,6 +67,7 @@ private:
     bool m_isAsked = false; ///< a request is being answered
     bool m_drains = false;  ///< it was refused; what still comes is thrown away
     bool m_keepAlive = true;
+    bool m_isLast = false; ///< the connection ends with the answer that is on its way
     bool m_withBody = true;
 };
 

@@ -2,6 +2,7 @@
 #include "app/relay/relayevents.h"
 
 #include "app/monitor/healthtext.h"
+#include "app/monitor/jsontext.h"
 #include "app/monitor/refreshjson.h"
 #include "app/relay/boardjson.h"
 
@@ -35,7 +36,6 @@ class EventWriter
 public:
     EventWriter(RelayBoard &board, Model::TimePoint now)
         : m_board(board)
-        , m_now(now)
         , m_ts(secondsOf(now))
     {
     }
@@ -105,12 +105,7 @@ public:
 
     void add(const Model::Refresh &refresh)
     {
-        Model::RefreshReport report;
-        report.ok = true;
-        report.refresh = refresh;
-        QJsonObject object = QJsonDocument::fromJson(toJson(report)).object();
-        for (const char *name : {"results", "success", "jsonFile"})
-            object.remove(QLatin1String(name));
+        QJsonObject object = summaryOf(refresh);
         object.insert(QStringLiteral("ts"), m_ts);
         events.append({"extension:statuses_refreshed", compact(object), {}});
     }
@@ -138,7 +133,6 @@ private:
     }
 
     RelayBoard &m_board;
-    Model::TimePoint m_now;
     qint64 m_ts;
     QHash<QString, Shown> m_before;
 };
@@ -176,31 +170,13 @@ QList<RelayEvent> takeIn(const Model::ChangeSet &changes, RelayBoard &board, Mod
     return writer.events;
 }
 
-QList<RelayEvent> eventsOf(const QSet<QString> &extensions, const RelayBoard &board,
-                           Model::TimePoint now)
-{
-    QList<RelayEvent> events;
-    for (const QString &number : extensions) {
-        const auto row = board.mirror.row(number);
-        if (!row)
-            continue;
-        events.append(
-            {"agent:status", agentJson(*row, board.mirror.witnesses(), secondsOf(now)), number});
-        events.append(
-            {"extension-status-updated", recordJson(*row, board.mirror.confirmedAt()), number});
-    }
-    return events;
-}
-
 RelayEvent snapshotOf(const RelayBoard &board, Model::TimePoint now)
 {
     constexpr qsizetype BytesPerRow = 64;
-    const QList<Extension> rows = sortedRows(board.mirror);
+    const QList<Extension> rows = shownRows(board.mirror);
     QByteArray data(R"({"agents":[)");
     data.reserve(BytesPerRow * (rows.size() + 1));
     for (const Extension &row : rows) {
-        if (!row.isActive)
-            continue;
         if (!data.endsWith('['))
             data.append(',');
         data.append(agentJson(row, board.mirror.witnesses()));
@@ -217,8 +193,7 @@ RelayEvent linkEvent(const RelayBoard &board, Model::TimePoint now)
             compact({{QStringLiteral("state"), stateName(link.state)},
                      {QStringLiteral("stale"), Model::isStale(link, confirmed, now)},
                      {QStringLiteral("problem"), link.problem},
-                     {QStringLiteral("confirmedAt"),
-                      confirmed ? QJsonValue(Ami::toIso8601(*confirmed)) : QJsonValue()},
+                     {QStringLiteral("confirmedAt"), timeValue(confirmed)},
                      {QStringLiteral("now"), Ami::toIso8601(now)},
                      {QStringLiteral("ts"), secondsOf(now)}}),
             {}};

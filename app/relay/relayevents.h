@@ -12,9 +12,6 @@ namespace App {
 /// systems had not. `now` is their ts.
 QList<RelayEvent> takeIn(const Model::ChangeSet &changes, RelayBoard &board, Model::TimePoint now);
 
-/// What is so now of these extensions, for a seat that fell behind.
-QList<RelayEvent> eventsOf(const QSet<QString> &extensions, const RelayBoard &board,
-                           Model::TimePoint now);
 /// agents:snapshot
 RelayEvent snapshotOf(const RelayBoard &board, Model::TimePoint now);
 /// link:status: {"state","stale","problem","confirmedAt","now","ts"}; the older systems had none.

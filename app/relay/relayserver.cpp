@@ -50,11 +50,6 @@ Ami::Result<QSslConfiguration> encryption(const RelaySettings &settings)
     return configuration;
 }
 
-bool isSocketIoPath(const QString &path)
-{
-    return path == u"/socket.io/" || path == u"/socket.io";
-}
-
 } // namespace
 
 RelayServer::RelayServer(RelaySettings settings, Model::BoardFeed &feed,
@@ -76,7 +71,8 @@ RelayServer::RelayServer(RelaySettings settings, Model::BoardFeed &feed,
     connect(
         &feed, &BoardFeed::loaded, this,
         [this](const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt) {
-            m_board.mirror.load(rows, confirmedAt);
+            m_board.load(rows, confirmedAt);
+            m_hub.deliver({snapshotOf(m_board, m_clock.now())});
         });
     connect(&feed, &BoardFeed::changed, this, &RelayServer::takeIn);
     connect(&feed, &BoardFeed::linkChanged, this, [this](const Model::LinkStatus &link) {
@@ -232,7 +228,7 @@ Respond RelayServer::respondTo(HttpConnection *connection, const HttpRequest &re
     const QString line = QStringLiteral("%1 %2 from %3 as %4")
                              .arg(QString::fromLatin1(request.method), Ami::printable(request.path),
                                   plainAddress(request.peer).toString(), verdict.grant.who);
-    const bool isFrequent = isSocketIoPath(request.path);
+    const bool isFrequent = SeatHub::isSocketIo(request.path);
     return [asker, line, isFrequent, headers = verdict.headers](HttpResponse response) {
         response.headers += headers;
         if (isFrequent)
@@ -257,7 +253,7 @@ void RelayServer::handle(HttpConnection *connection, const HttpRequest &request)
 
 void RelayServer::route(const HttpRequest &request, const Grant &grant, const Respond &respond)
 {
-    if (isSocketIoPath(request.path))
+    if (SeatHub::isSocketIo(request.path))
         m_hub.handlePolling(request, grant, respond);
     else if (const auto file = m_files.find(request))
         respond(*file);

@@ -14,15 +14,7 @@ constexpr qint64 Clogged = 64 * 1024;
 
 QString toString(Seat::Kind kind)
 {
-    switch (kind) {
-    case Seat::Kind::WebSocket:
-        return QStringLiteral("websocket");
-    case Seat::Kind::SocketIo:
-        return QStringLiteral("socket.io");
-    case Seat::Kind::Lampfield:
-        break;
-    }
-    return QStringLiteral("lampfield");
+    return kind == Seat::Kind::SocketIo ? QStringLiteral("socket.io") : QStringLiteral("websocket");
 }
 
 bool Seat::isClogged() const

@@ -18,7 +18,7 @@ class Seat : public QObject
     Q_OBJECT
 
 public:
-    enum class Kind { WebSocket, SocketIo, Lampfield };
+    enum class Kind { WebSocket, SocketIo };
 
     struct Who
     {
@@ -74,7 +74,7 @@ private:
     std::optional<std::chrono::milliseconds> m_roundTrip;
 };
 
-/// "websocket", "socket.io", "lampfield"
+/// "websocket", "socket.io"
 QString toString(Seat::Kind kind);
 
 /// Close codes that we give (RFC 6455, 7.4.1; 1013 of the IANA registry).

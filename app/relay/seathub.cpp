@@ -13,13 +13,6 @@ namespace {
 constexpr std::chrono::milliseconds Tick{1'000};
 constexpr int Engine4 = 4;
 
-const QString SocketIoPath = QStringLiteral("/socket.io/");
-
-bool isSocketIo(const QString &path)
-{
-    return path == SocketIoPath || path == SocketIoPath.chopped(1);
-}
-
 QByteArray sessionOf(const HttpRequest &request)
 {
     return request.query.queryItemValue(QStringLiteral("sid")).toLatin1();
@@ -60,6 +53,11 @@ SeatHub::~SeatHub()
         disconnect(seat, nullptr, this, nullptr);
         seat->dismiss(CloseCode::GoingAway, QStringLiteral("Lampfield ends"));
     }
+}
+
+bool SeatHub::isSocketIo(const QString &path)
+{
+    return path == u"/socket.io/" || path == u"/socket.io";
 }
 
 SeatHub::Admission SeatHub::check(const HttpRequest &request) const

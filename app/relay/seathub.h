@@ -22,6 +22,7 @@ public:
             QObject *parent = nullptr);
     ~SeatHub() override;
 
+    static bool isSocketIo(const QString &path);
     enum class Admission { Welcome, Full, UnknownPath, UnknownSession };
     /// Whether this handshake leads anywhere.
     Admission check(const HttpRequest &request) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relay/tokenstore.h"
 
+#include "app/monitor/jsontext.h"
 #include "app/monitor/logging.h"
 
 #include <QCoreApplication>
@@ -55,14 +56,6 @@ QJsonObject toJson(const TokenStore::Entry &entry)
     return object;
 }
 
-std::optional<Ami::TimePoint> timeOf(const QJsonValue &value)
-{
-    const auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    return Ami::TimePoint(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
 std::optional<TokenStore::Entry> entryOf(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -73,8 +66,9 @@ std::optional<TokenStore::Entry> entryOf(const QJsonValue &value)
     if (!role || entry.hash.size() != HashSize)
         return std::nullopt;
     entry.role = *role;
-    entry.created = timeOf(object.value(QStringLiteral("created"))).value_or(Ami::TimePoint());
-    entry.expires = timeOf(object.value(QStringLiteral("expires")));
+    entry.created =
+        timeOf(object.value(QStringLiteral("created")).toString()).value_or(Ami::TimePoint());
+    entry.expires = timeOf(object.value(QStringLiteral("expires")).toString());
     return entry;
 }
 

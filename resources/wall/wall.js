@@ -31,7 +31,7 @@
   var tiles = Object.create(null);  // elements, by extension
   var queues = Object.create(null);
   var shift = 0;                    // the server's clock less ours, ms
-  var stale = true;
+  var stale = null;                 // not known yet
   var confirmedAt = null;
   var lastHeard = 0;
   var staleAfter = 70000;           // nothing at all was heard for so long
@@ -200,17 +200,22 @@
   }
 
   function setStale(isStale, problem) {
+    var hasChanged = stale !== isStale;
     stale = isStale;
     document.body.className = stale ? 'stale' : '';
     byId('link-text').textContent = stale ? 'Not live' : 'Live';
+    byId('strip').hidden = !stale;
+    var sentence = stale ? problem || 'Connecting again.' : '';
+    // It is read out when it changes, and not each second with the age.
+    if (byId('problem').textContent !== sentence) byId('problem').textContent = sentence;
+    showAge();
     // The strip takes its place from the board.
-    setTimeout(fit, 0);
-    var strip = byId('strip');
-    strip.hidden = !stale;
-    if (!stale) return;
-    var age = confirmedAt ? 'Last confirmed ' + span(now() - confirmedAt) + ' ago. ' : '';
-    strip.textContent = age + (problem || 'Connecting again.');
-    strip.problem = problem;
+    if (hasChanged) setTimeout(fit, 0);
+  }
+
+  function showAge() {
+    byId('age').textContent =
+      stale && confirmedAt ? 'Last confirmed ' + span(now() - confirmedAt) + ' ago. ' : '';
   }
 
   function take(event, data) {
@@ -305,8 +310,8 @@
     byId('clock').textContent = two(time.getHours()) + ':' + two(time.getMinutes());
     Object.keys(rows).forEach(function (name) { tick(tiles[name]); });
     showQueues();
-    if (stale) setStale(true, byId('strip').problem);
-    else if (socket && Date.now() - lastHeard > staleAfter) {
+    showAge();
+    if (!stale && socket && Date.now() - lastHeard > staleAfter) {
       setStale(true, 'Nothing was heard for a while.');
       socket.close();
     }
