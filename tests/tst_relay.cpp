@@ -1,202 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rebroadcast as browsers, programs and strangers on the LAN meet it, over real sockets.
-#include "app/relay/relayserver.h"
-#include "tests/support/manualclock.h"
+// The rebroadcast as programs and strangers on the LAN meet it over HTTP, by real sockets.
+#include "tests/support/relaysite.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWebSocket>
 
-using namespace App;
-using namespace std::chrono_literals;
-
-namespace {
-
-/// Takes down what is asked of the PBX.
-class Commands : public Model::CommandSink
-{
-public:
-    void submit(const Model::Command &command) override { all.append(command); }
-
-    template <typename Command>
-    const Command *last() const
-    {
-        for (qsizetype i = all.size() - 1; i >= 0; --i) {
-            if (const auto *typed = std::get_if<Command>(&all.at(i)))
-                return typed;
-        }
-        return nullptr;
-    }
-
-    QList<Model::Command> all;
-};
-
-Model::Extension row(const char *number, int status)
-{
-    Model::Extension row;
-    row.number = QString::fromLatin1(number);
-    row.context = QStringLiteral("from-internal");
-    row.statusCode = status;
-    row.verified = true;
-    return row;
-}
-
-struct Answer
-{
-    int status = 0;
-    QByteArray head;
-    QByteArray body;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    QJsonValue data() const { return json().value(QStringLiteral("data")); }
-    QString code() const
-    {
-        return json()
-            .value(QStringLiteral("error"))
-            .toObject()
-            .value(QStringLiteral("code"))
-            .toString();
-    }
-};
-
-struct Site
-{
-    explicit Site(const std::function<void(RelaySettings &)> &change = {})
-    {
-        settings.port = 0;
-        settings.tokenFile = folder.filePath(QStringLiteral("tokens.json"));
-        settings.context = QStringLiteral("from-internal");
-        if (change)
-            change(settings);
-        server = std::make_unique<RelayServer>(settings, feed, commands, time);
-        const auto listening = server->listen();
-        if (!listening)
-            qFatal("%s", qPrintable(listening.error().text));
-        port = *listening;
-        Model::LinkStatus link;
-        link.state = Model::LinkStatus::State::Live;
-        link.listening = true;
-        link.pollInterval = 30s;
-        link.staleAfter = 60s;
-        emit feed.linkChanged(link);
-        Model::Abilities abilities;
-        abilities.hindrances.fill(std::nullopt);
-        emit feed.abilitiesChanged(abilities);
-        Model::ChangeSet changes;
-        changes.shownOnly = {row("1010", 0), row("1011", 4), row("9", -1)};
-        Model::Refresh refresh;
-        refresh.confirmedAt = time.now();
-        changes.refreshes = {refresh};
-        emit feed.changed(changes);
-    }
-
-    QByteArray token(Role role)
-    {
-        return *TokenStore(settings.tokenFile, time).addToken(toString(role), role);
-    }
-
-    void change(const Model::Extension &changed)
-    {
-        Model::ChangeSet changes;
-        changes.changed = {changed};
-        emit feed.changed(changes);
-    }
-
-    std::unique_ptr<QTcpSocket> connected() const
-    {
-        auto socket = std::make_unique<QTcpSocket>();
-        socket->connectToHost(QHostAddress::LocalHost, port);
-        if (!QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; }))
-            qFatal("not connected");
-        return socket;
-    }
-
-    /// Sends the bytes, and reads one whole answer; status 0 if there is none.
-    Answer exchange(const QByteArray &bytes, const std::function<void()> &meanwhile = {}) const
-    {
-        const auto socket = connected();
-        socket->write(bytes);
-        return read(*socket, meanwhile);
-    }
-
-    static Answer read(QTcpSocket &socket, const std::function<void()> &meanwhile = {})
-    {
-        QByteArray all;
-        Answer answer;
-        const auto isWhole = [&] {
-            if (meanwhile)
-                meanwhile();
-            all += socket.readAll();
-            const qsizetype end = all.indexOf("\r\n\r\n");
-            if (end < 0)
-                return false;
-            answer.head = all.first(end);
-            answer.body = all.sliced(end + 4);
-            const qsizetype length = answer.head.indexOf("Content-Length: ");
-            if (length < 0)
-                return true;
-            const qsizetype lineEnd = answer.head.indexOf('\r', length);
-            const QByteArray size = answer.head.sliced(
-                length + 16, (lineEnd < 0 ? answer.head.size() : lineEnd) - length - 16);
-            return answer.body.size() >= size.toLongLong();
-        };
-        if (QTest::qWaitFor(isWhole, 3'000))
-            answer.status = answer.head.split(' ').value(1).toInt();
-        return answer;
-    }
-
-    // NOLINTNEXTLINE(readability-function-size): what is left out of a call says nothing there
-    Answer ask(const QByteArray &method, const QByteArray &path, const QByteArray &token = {},
-               const QByteArray &body = {}, const QByteArray &more = {},
-               const std::function<void()> &meanwhile = {}) const
-    {
-        QByteArray bytes = method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\n" + more;
-        if (!token.isEmpty())
-            bytes += "Authorization: Bearer " + token + "\r\n";
-        if (!body.isEmpty())
-            bytes += "Content-Type: application/json\r\nContent-Length: "
-                + QByteArray::number(body.size()) + "\r\n";
-        return exchange(bytes + "\r\n" + body, meanwhile);
-    }
-
-    QUrl url(const char *path) const
-    {
-        return QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(port).arg(QLatin1String(path)));
-    }
-
-    Test::ManualClock time;
-    QTemporaryDir folder;
-    RelaySettings settings;
-    Model::BoardFeed feed;
-    Commands commands;
-    std::unique_ptr<RelayServer> server;
-    quint16 port = 0;
-};
-
-/// A WebSocket, and the events that came over it.
-struct Listener
-{
-    explicit Listener(const QUrl &url)
-    {
-        QObject::connect(
-            &socket, &QWebSocket::textMessageReceived, &socket, [this](const QString &text) {
-                const auto message = QJsonDocument::fromJson(text.toUtf8()).object();
-                names.append(message.value(QStringLiteral("event")).toString());
-                data.insert(names.constLast(), message.value(QStringLiteral("data")).toObject());
-            });
-        socket.open(url);
-    }
-
-    QWebSocket socket;
-    QStringList names;
-    QHash<QString, QJsonObject> data; ///< the last of each
-};
-
-} // namespace
+using namespace Test;
 
 class TestRelay : public QObject
 {
@@ -214,24 +24,17 @@ private slots:
     void letsInWhoMayCome();
     void letsABrowserInOnce();
     void throttlesWrongTokens();
-    void tellsWebSockets();
-    void tellsSeatsWhenTheBoardIsLoaded();
     void refusesForeignPages();
-    void speaksSocketIo();
-    void movesSocketIoToAWebSocket();
     void endsWhatIsNeverFinished();
     void keepsRoomForGoodOnes();
     void takesNothingTooLarge();
     void bearsGarbage();
-    void owesASlowSeatTheNewest();
-    void dropsWhoNeverReads();
-    void goesStaleByItself();
     void answersWhatIsPipelined();
     void answersNobodyWhoDoesNotRead();
-    void endsSeatsOfRevokedTokens();
     void waitsForItsOwnEdit();
     void answersEachHistoryApart();
     void takesNoProxyForThisMachine();
+    void speaksTls();
 };
 
 void TestRelay::answersEachRoute_data()
@@ -534,71 +337,6 @@ void TestRelay::throttlesWrongTokens()
     QCOMPARE(site.ask("GET", "/health", "wrong").status, 401);
 }
 
-void TestRelay::tellsWebSockets()
-{
-    Site site;
-    Listener listener(site.url("/ws"));
-    QTRY_VERIFY(listener.names.contains(QStringLiteral("link:status")));
-    QCOMPARE(listener.names.constFirst(), QStringLiteral("agents:snapshot"));
-    const QJsonArray agents =
-        listener.data[QStringLiteral("agents:snapshot")].value(QStringLiteral("agents")).toArray();
-    QCOMPARE(agents.size(), 3);
-    QCOMPARE(agents.at(1).toObject(),
-             (QJsonObject{{QStringLiteral("extension"), QStringLiteral("1010")},
-                          {QStringLiteral("status"), QStringLiteral("Available")},
-                          {QStringLiteral("online"), true}}));
-    listener.names.clear();
-    site.change(row("1010", 1));
-    QTRY_COMPARE(listener.names,
-                 (QStringList{QStringLiteral("agent:status"),
-                              QStringLiteral("extension:availability_changed"),
-                              QStringLiteral("extension-status-updated")}));
-    QCOMPARE(listener.data[QStringLiteral("agent:status")].value(QStringLiteral("status")),
-             QJsonValue(QStringLiteral("On Call")));
-    QCOMPARE(listener.data[QStringLiteral("extension:availability_changed")].value(
-                 QStringLiteral("available")),
-             QJsonValue(false));
-    // Another who comes now has the newest.
-    Listener second(site.url("/ws"));
-    QTRY_VERIFY(!second.names.isEmpty());
-    QCOMPARE(second.data[QStringLiteral("agents:snapshot")]
-                 .value(QStringLiteral("agents"))
-                 .toArray()
-                 .at(1)
-                 .toObject()
-                 .value(QStringLiteral("status")),
-             QJsonValue(QStringLiteral("On Call")));
-    QCOMPARE(site.server->hub().seats().size(), 2);
-    second.socket.abort();
-    QTRY_COMPARE(site.server->hub().seats().size(), 1);
-}
-
-/// A seat that came before the store was read hears of its rows; how the link is, is told as it is.
-void TestRelay::tellsSeatsWhenTheBoardIsLoaded()
-{
-    Site site;
-    Listener early(site.url("/ws"));
-    QTRY_VERIFY(early.data.contains(QStringLiteral("link:status")));
-    early.names.clear();
-    emit site.feed.loaded({row("1010", 0), row("1050", 0)}, {});
-    QTRY_VERIFY(early.names.contains(QStringLiteral("agents:snapshot")));
-    const auto agents = [](Listener &listener) {
-        return listener.data[QStringLiteral("agents:snapshot")]
-            .value(QStringLiteral("agents"))
-            .toArray()
-            .size();
-    };
-    QCOMPARE(agents(early), 4);
-    Model::LinkStatus lost;
-    lost.state = Model::LinkStatus::State::Waiting;
-    emit site.feed.linkChanged(lost);
-    Listener late(site.url("/ws"));
-    QTRY_VERIFY(late.data.contains(QStringLiteral("link:status")));
-    QCOMPARE(agents(late), 4);
-    QCOMPARE(late.data[QStringLiteral("link:status")].value(QStringLiteral("state")),
-             QJsonValue(QStringLiteral("waiting")));
-}
-
 void TestRelay::refusesForeignPages()
 {
     Site site([](RelaySettings &settings) {
@@ -623,77 +361,6 @@ void TestRelay::refusesForeignPages()
                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
     QCOMPARE(upgrade.status, 403);
     QVERIFY(site.server->hub().seats().isEmpty());
-}
-
-void TestRelay::speaksSocketIo()
-{
-    Site site;
-    QCOMPARE(site.ask("GET", "/socket.io/?EIO=3&transport=polling").status, 400);
-    const Answer opened = site.ask("GET", "/socket.io/?EIO=4&transport=polling");
-    QVERIFY(opened.body.startsWith(R"(0{"sid":")"));
-    const QByteArray id = QJsonDocument::fromJson(opened.body.sliced(1))
-                              .object()
-                              .value(QStringLiteral("sid"))
-                              .toString()
-                              .toLatin1();
-    const QByteArray path = "/socket.io/?EIO=4&transport=polling&sid=" + id;
-    const auto post = [&](const QByteArray &packets) {
-        return site.exchange("POST " + path
-                             + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-                               "text/plain;charset=UTF-8\r\nContent-Length: "
-                             + QByteArray::number(packets.size()) + "\r\n\r\n" + packets);
-    };
-    QCOMPARE(post("40").body, QByteArray("ok"));
-    const Answer joined = site.ask("GET", path);
-    const QByteArrayList packets = joined.body.split('\x1e');
-    QVERIFY(packets.value(0).startsWith(R"(40{"sid":)"));
-    QVERIFY(packets.value(1).startsWith(R"(42["agents:snapshot",{)"));
-    // The next poll waits for something to say.
-    const auto socket = site.connected();
-    socket->write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    QTest::qWait(50);
-    QCOMPARE(socket->bytesAvailable(), 0);
-    site.change(row("1010", 1));
-    const Answer told = Site::read(*socket);
-    QVERIFY(told.body.startsWith(R"(42["agent:status",{"extension":"1010")"));
-    // Another namespace is not there, and what is no packet ends the session.
-    post("40/admin,");
-    QVERIFY(site.ask("GET", path).body.startsWith("44/admin,"));
-    QCOMPARE(post("nonsense").status, 400);
-    QCOMPARE(site.ask("GET", path).json().value(QStringLiteral("code")).toInt(), 1);
-    QTRY_VERIFY(site.server->hub().seats().isEmpty());
-}
-
-void TestRelay::movesSocketIoToAWebSocket()
-{
-    Site site;
-    const Answer opened = site.ask("GET", "/socket.io/?EIO=4&transport=polling");
-    const QByteArray id = QJsonDocument::fromJson(opened.body.sliced(1))
-                              .object()
-                              .value(QStringLiteral("sid"))
-                              .toString()
-                              .toLatin1();
-    QWebSocket socket;
-    QStringList packets;
-    connect(&socket, &QWebSocket::textMessageReceived, &socket,
-            [&packets](const QString &packet) { packets.append(packet); });
-    const QByteArray path = "/socket.io/?EIO=4&transport=websocket&sid=" + id;
-    socket.open(site.url(path.constData()));
-    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    socket.sendTextMessage(QStringLiteral("2probe"));
-    QTRY_COMPARE(packets, QStringList{QStringLiteral("3probe")});
-    socket.sendTextMessage(QStringLiteral("5"));
-    socket.sendTextMessage(QStringLiteral("40"));
-    QTRY_VERIFY(packets.size() >= 3);
-    QVERIFY(packets.at(2).startsWith(QStringLiteral(R"(42["agents:snapshot")")));
-    // It is pinged, and is gone when it does not answer.
-    packets.clear();
-    for (int second = 0; second < 27; ++second)
-        site.time.advance(1s);
-    QTRY_VERIFY(packets.contains(QStringLiteral("2")));
-    for (int second = 0; second < 21; ++second)
-        site.time.advance(1s);
-    QTRY_VERIFY(site.server->hub().seats().isEmpty());
 }
 
 void TestRelay::endsWhatIsNeverFinished()
@@ -790,103 +457,6 @@ void TestRelay::bearsGarbage()
     QCOMPARE(site.ask("GET", "/health").status, 200);
 }
 
-/// While it does not read, newer states replace older ones; then it gets the newest.
-void TestRelay::owesASlowSeatTheNewest()
-{
-    class Slow : public Seat
-    {
-    public:
-        Slow()
-            : Seat({}, 1'000, nullptr)
-        {
-        }
-        qint64 backlog() const override { return isFull ? 1'000'000 : 0; }
-        void tick(std::chrono::nanoseconds /*now*/) override {}
-        void dismiss(int closeCode, const QString & /*reason*/) override { code = closeCode; }
-        void read()
-        {
-            isFull = false;
-            catchUp();
-        }
-        QByteArrayList told;
-        bool isFull = true;
-        int code = 0;
-
-    protected:
-        void write(const Broadcast &broadcast) override
-        {
-            for (const RelayEvent &event : broadcast.events())
-                told.append(event.data);
-        }
-    };
-    Slow seat;
-    const auto tell = [&seat](const QByteArray &data, const char *key) {
-        seat.deliver(Broadcast({RelayEvent{"agent:status", data, QLatin1String(key)}}));
-    };
-    for (int i = 0; i < 100'000; ++i)
-        tell(QByteArray::number(i), i % 2 == 0 ? "1010" : "1011");
-    QVERIFY(seat.told.isEmpty());
-    QVERIFY(seat.owed() < 20);
-    seat.read();
-    QCOMPARE(seat.told, (QByteArrayList{"99998", "99999"}));
-    QCOMPARE(seat.code, 0);
-    // Too much of different things.
-    seat.isFull = true;
-    for (int i = 0; i < 20; ++i)
-        tell(QByteArray(100, 'a'), QByteArray::number(i).constData());
-    QCOMPARE(seat.code, CloseCode::TryAgainLater);
-}
-
-void TestRelay::dropsWhoNeverReads()
-{
-    Site site([](RelaySettings &settings) { settings.limits.seatBacklog = 100'000; });
-    const auto deaf = site.connected();
-    deaf->setReadBufferSize(1'000);
-    deaf->write("GET /ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-                "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
-    QTRY_COMPARE(site.server->hub().seats().size(), 1);
-    Listener good(site.url("/ws"));
-    QTRY_VERIFY(!good.names.isEmpty());
-    int number = 0;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            Model::ChangeSet changes;
-            for (int i = 0; i < 30; ++i) {
-                Model::Extension changed = row("1010", i % 2);
-                changed.number = QString::number(2'000 + i);
-                changed.agentName = QString(2'000, u'a') + QString::number(++number);
-                changes.changed.append(changed);
-            }
-            emit site.feed.changed(changes);
-            site.time.advance(1s);
-            return site.server->hub().seats().size() == 1;
-        }(),
-        20'000);
-    good.names.clear();
-    site.change(row("1010", 1));
-    QTRY_VERIFY(good.names.contains(QStringLiteral("agent:status")));
-}
-
-void TestRelay::goesStaleByItself()
-{
-    Site site;
-    Listener listener(site.url("/ws"));
-    QTRY_VERIFY(listener.data.contains(QStringLiteral("link:status")));
-    QCOMPARE(listener.data[QStringLiteral("link:status")].value(QStringLiteral("stale")),
-             QJsonValue(false));
-    QCOMPARE(site.ask("GET", "/health").status, 200);
-    for (int second = 0; second < 65; ++second) {
-        site.time.advance(1s);
-        QTest::qWait(5); // pings are answered
-    }
-    QTRY_COMPARE(listener.data[QStringLiteral("link:status")].value(QStringLiteral("stale")),
-                 QJsonValue(true));
-    const Answer health = site.ask("GET", "/health");
-    QCOMPARE(health.status, 503);
-    QCOMPARE(health.json().value(QStringLiteral("reasons")).toArray().size(), 1);
-}
-
 void TestRelay::answersWhatIsPipelined()
 {
     const Site site;
@@ -927,24 +497,6 @@ void TestRelay::answersNobodyWhoDoesNotRead()
     // As many as the sockets themselves hold, of some hundred kilobytes each.
     QVERIFY2(answered < 40, QByteArray::number(answered).constData());
     QCOMPARE(site.ask("GET", "/health").status, 200);
-}
-
-void TestRelay::endsSeatsOfRevokedTokens()
-{
-    Site site;
-    const QByteArray token = site.token(Role::Viewer);
-    QWebSocket seat;
-    QNetworkRequest request(site.url("/ws"));
-    request.setRawHeader("Authorization", "Bearer " + token);
-    seat.open(request);
-    QTRY_COMPARE(site.server->hub().seats().size(), 1);
-    site.time.advance(1s);
-    QTest::qWait(50);
-    QCOMPARE(seat.state(), QAbstractSocket::ConnectedState);
-    QVERIFY(*TokenStore(site.settings.tokenFile, site.time).revoke(QStringLiteral("viewer")));
-    site.time.advance(1s);
-    QTRY_COMPARE(seat.state(), QAbstractSocket::UnconnectedState);
-    QCOMPARE(int(seat.closeCode()), CloseCode::PolicyViolated);
 }
 
 /// A call that comes in between is no answer to an edit.
@@ -993,6 +545,34 @@ void TestRelay::takesNoProxyForThisMachine()
     const Site site;
     QCOMPARE(site.ask("GET", "/health", {}, {}, "X-Forwarded-For: 203.0.113.9\r\n").status, 401);
     QCOMPARE(site.ask("GET", "/health", {}, {}, "Forwarded: for=203.0.113.9\r\n").status, 401);
+}
+
+/// With the user's own certificate, to those who speak it, and to nobody else.
+void TestRelay::speaksTls()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
+    QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
+                               QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj "
+                                              "/CN=localhost -keyout %1 -out %2")
+                                   .arg(key, certificate)
+                                   .split(u' ')),
+             0);
+    const Site site([&](RelaySettings &settings) {
+        settings.certificate = certificate;
+        settings.key = key;
+    });
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), site.port);
+    QTRY_VERIFY(socket.isEncrypted());
+    socket.write("GET /api/extensions HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(Site::read(socket).status, 200);
+    const auto plain = site.connected();
+    plain->write("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTRY_COMPARE(plain->state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(!plain->readAll().startsWith("HTTP/"));
 }
 
 QTEST_GUILESS_MAIN(TestRelay)

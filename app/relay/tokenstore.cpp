@@ -191,7 +191,7 @@ Ami::Result<bool> TokenStore::change(const std::function<Ami::Result<bool>(Conte
 void TokenStore::refresh()
 {
     const QDateTime changed = QFileInfo(m_file).lastModified();
-    if (m_wasRead && changed == m_readAt)
+    if (m_wasRead && m_isSettled && changed == m_readAt)
         return;
     auto content = read();
     if (!content)
@@ -200,6 +200,8 @@ void TokenStore::refresh()
     m_known = content ? *content : Content();
     m_readAt = changed;
     m_wasRead = true;
+    // File systems tell time in steps: one that changed just now may change again unseen.
+    m_isSettled = !changed.isValid() || changed.secsTo(QDateTime::currentDateTime()) > 1;
 }
 
 Ami::Result<QByteArray> TokenStore::addToken(const QString &name, Role role)

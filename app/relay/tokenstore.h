@@ -71,6 +71,7 @@ private:
     Content m_known;
     QDateTime m_readAt; ///< the file's own time when it was read
     bool m_wasRead = false;
+    bool m_isSettled = false; ///< its time tells of any change from then on
 };
 
 } // namespace App
