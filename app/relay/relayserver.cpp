@@ -19,6 +19,8 @@ namespace App {
 namespace {
 
 constexpr int ListenBacklog = 1'024;
+/// Connections that are taken in one turn: seats are told something between two of them.
+constexpr int AtOnce = 32;
 constexpr std::chrono::milliseconds Look{1'000};
 constexpr int LooksBetweenTelling = 20;
 
@@ -114,7 +116,8 @@ Ami::Result<quint16> RelayServer::listen()
     if (const auto problem = makeListener())
         return *problem;
     m_listener->setListenBacklogSize(ListenBacklog);
-    m_listener->setMaxPendingConnections(ListenBacklog);
+    // With TLS those whose handshake is under way count, and strangers would fill that few.
+    m_listener->setMaxPendingConnections(m_settings.isEncrypted() ? ListenBacklog : AtOnce);
     connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this, &RelayServer::accept);
     if (!m_listener->listen(m_settings.address, m_settings.port)) {
         return Ami::Error{tr("%1:%2 can't be listened on: %3.")

@@ -9,6 +9,13 @@ namespace {
 
 /// A seat that has so much to read gets nothing more until it has read it.
 constexpr qint64 Clogged = 64 * 1024;
+/// What a list and a hash keep beside the bytes of an event, about.
+constexpr qsizetype Keeping = 250;
+
+qsizetype costOf(const RelayEvent &event)
+{
+    return event.data.size() + Keeping;
+}
 
 } // namespace
 
@@ -36,6 +43,13 @@ void Seat::deliver(const Broadcast &broadcast)
         dropAsSlow();
 }
 
+void Seat::watchReading()
+{
+    const qint64 now = backlog();
+    m_stalls = isClogged() && now >= m_lastBacklog ? m_stalls + 1 : 0;
+    m_lastBacklog = now;
+}
+
 void Seat::dropAsSlow()
 {
     m_owed.clear();
@@ -49,13 +63,13 @@ void Seat::owe(const RelayEvent &event)
 {
     const QString place = QString::fromLatin1(event.name) + u'\n' + event.key;
     const auto known = m_places.constFind(place);
-    m_owedBytes += event.data.size();
+    m_owedBytes += costOf(event);
     if (known == m_places.constEnd()) {
         m_places.insert(place, m_owed.size());
         m_owed.append(event);
         return;
     }
-    m_owedBytes -= m_owed.at(*known).data.size();
+    m_owedBytes -= costOf(m_owed.at(*known));
     m_owed[*known] = event;
 }
 

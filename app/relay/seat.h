@@ -44,6 +44,10 @@ public:
     /// Bytes that it has not read yet.
     virtual qint64 backlog() const = 0;
     qsizetype owed() const { return m_owedBytes; }
+    /// Once a second: whether it reads.
+    void watchReading();
+    /// How often in a row it was seen not to read though there was much to read.
+    int stalls() const { return m_stalls; }
     /// Once a second: pings that are due, answers that did not come.
     virtual void tick(std::chrono::nanoseconds now) = 0;
     /// Ends it, with a close code of RFC 6455 where there is one.
@@ -70,7 +74,9 @@ private:
     qsizetype m_mostOwed;
     QList<RelayEvent> m_owed;
     QHash<QString, qsizetype> m_places; ///< of what is owed, by name and key
-    qsizetype m_owedBytes = 0;
+    qsizetype m_owedBytes = 0;          ///< with what keeping it costs
+    qint64 m_lastBacklog = 0;
+    int m_stalls = 0;
     std::optional<std::chrono::milliseconds> m_roundTrip;
 };
 

@@ -235,6 +235,7 @@ void SeatHub::tick()
     const QList<Seat *> seats = m_seats;
     for (Seat *seat : seats) {
         seat->tick(m_clock.monotonic());
+        seat->watchReading();
         if (m_grants.contains(seat) && !m_isWelcome(m_grants.value(seat)))
             seat->dismiss(CloseCode::PolicyViolated, QStringLiteral("revoked"));
     }
@@ -242,7 +243,8 @@ void SeatHub::tick()
     m_timer->start(Tick);
 }
 
-/// All that is not read yet, together: whoever reads least goes first.
+/// All that is not read yet, together: whoever has not read for longest goes first. One that reads
+/// is never taken for slow, however much it was just told.
 void SeatHub::limitBacklogs()
 {
     const auto weight = [](const Seat *seat) { return seat->backlog() + seat->owed(); };
@@ -251,8 +253,11 @@ void SeatHub::limitBacklogs()
         all += weight(seat);
     while (all > m_settings.limits.allBacklogs && !m_seats.isEmpty()) {
         Seat *slowest = *std::max_element(
-            m_seats.begin(), m_seats.end(),
-            [&weight](const Seat *a, const Seat *b) { return weight(a) < weight(b); });
+            m_seats.begin(), m_seats.end(), [&weight](const Seat *a, const Seat *b) {
+                return std::pair(a->stalls(), weight(a)) < std::pair(b->stalls(), weight(b));
+            });
+        if (slowest->stalls() == 0)
+            return;
         all -= weight(slowest);
         slowest->dropAsSlow();
         remove(slowest);

@@ -21,8 +21,11 @@ struct AcceptedSocket
     void write(const QByteArray &frames) const
     {
         QTcpSocket *tcp = below.data();
-        if (tcp && socket->state() == QAbstractSocket::ConnectedState)
-            tcp->write(frames);
+        if (!tcp || socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        tcp->write(frames);
+        // At once: with hundreds of seats the loop is back late, and what waits looks unread.
+        tcp->flush();
     }
     /// Calls `then` whenever there may be room again.
     template <typename Then>
