@@ -53,6 +53,8 @@ private slots:
     void confirmsWithoutChanging();
     void marksVanishedHints();
     void rosterRowsGetKnown();
+    void rosterTakesRowsOff();
+    void tellsAllToWhoeverComesLate();
     void failedRowsKeepTheirLastConfirmation();
     void firstContextWins();
     void newerEventsBeatAnOlderSnapshot();
@@ -198,6 +200,54 @@ void TestBoard::rosterRowsGetKnown()
     QCOMPARE(row.agentName, *agent.agentName);
     QCOMPARE(row.statusCode, 8);
     QVERIFY(!row.lastStatusChange);
+}
+
+void TestBoard::rosterTakesRowsOff()
+{
+    Board board({Main});
+    snapshot(board, {hint(QStringLiteral("1001"), 0), hint(QStringLiteral("1002"), 0)}, 1);
+    board.takeChanges();
+    RosterEntry entry;
+    entry.extension = QStringLiteral("1001");
+    entry.isActive = false;
+    QCOMPARE(board.applyRoster({entry}, at(2)), (RosterOutcome{1, 0, 1}));
+    const QList<Extension> told = board.takeChanges().changed;
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!told.constFirst().isActive);
+    QCOMPARE(board.watched().size(), 1);
+    // A file of names says nothing of it.
+    entry.isActive.reset();
+    QCOMPARE(board.applyRoster({entry}, at(3)), (RosterOutcome{1, 0, 0}));
+    entry.isActive = true;
+    board.applyRoster({entry}, at(4));
+    QCOMPARE(board.watched().size(), 2);
+}
+
+void TestBoard::tellsAllToWhoeverComesLate()
+{
+    Board board({Main});
+    snapshot(board, {hint(QStringLiteral("1001"), 0)}, 1);
+    board.apply(Ami::DeviceStateChange{QStringLiteral("PJSIP/1001"), QStringLiteral("INUSE")},
+                at(2));
+    Ami::ContactStatus contact;
+    contact.aor = contact.endpoint = QStringLiteral("1001");
+    contact.uri = QStringLiteral("sip:1001@192.0.2.1");
+    contact.status = Reachability::Reachable;
+    board.apply(contact, at(2));
+    Ami::QueueParams params;
+    params.queue = QStringLiteral("support");
+    board.applyList({{params}, {}, {}}, true, at(2));
+    const quint64 revision = board.takeChanges().revision;
+    const ChangeSet whole = board.whole();
+    QCOMPARE(whole.revision, revision);
+    QVERIFY(whole.changed.isEmpty()); // nothing of it is to be written
+    QCOMPARE(whole.shownOnly.size(), 1);
+    QCOMPARE(whole.devices.size(), 1);
+    QCOMPARE(whole.contacts.size(), 1);
+    QCOMPARE(whole.queues.size(), 1);
+    QCOMPARE(whole.refreshes.size(), 1);
+    // Nobody else is told again.
+    QVERIFY(!board.hasChanges());
 }
 
 void TestBoard::failedRowsKeepTheirLastConfirmation()

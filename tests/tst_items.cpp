@@ -57,6 +57,7 @@ private slots:
     void confirmationSignalsNoRow();
     void neverResets();
     void countsLamps();
+    void takesRowsOffTheBoard();
     void tellsTheTruthAboutSince();
     void sortsByGroupThenNumber();
     void filters();
@@ -166,6 +167,29 @@ void TestItems::countsLamps()
     QCOMPARE(count(Lamp::Available), 1);
     QCOMPARE(count(Lamp::Offline), 1);
     QCOMPARE(spy.size(), 2);
+}
+
+void TestItems::takesRowsOffTheBoard()
+{
+    ExtensionTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.load({row(QStringLiteral("1001"), 0), row(QStringLiteral("1002"), 0),
+                row(QStringLiteral("1003"), 1)},
+               {});
+    Extension gone = row(QStringLiteral("1001"), 0);
+    gone.isActive = false;
+    model.apply(changed({gone}));
+    QCOMPARE(shown(model), (QStringList{QStringLiteral("1002"), QStringLiteral("1003")}));
+    QCOMPARE(model.counts().at(static_cast<std::size_t>(Lamp::Available)), 1);
+    // What stood behind it is still found, and it may come back.
+    model.apply(changed({row(QStringLiteral("1003"), 0), row(QStringLiteral("1001"), 0)}));
+    QCOMPARE(shown(model),
+             (QStringList{QStringLiteral("1002"), QStringLiteral("1003"), QStringLiteral("1001")}));
+    QCOMPARE(model.counts().at(static_cast<std::size_t>(Lamp::Available)), 3);
+    // One that was never there is not begun.
+    gone.number = QStringLiteral("1004");
+    model.apply(changed({gone}));
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestItems::tellsTheTruthAboutSince()
