@@ -39,7 +39,7 @@ echo "tidy: $(wc -l < "$todo") of $total files to check"
 
 # Most of the time goes into the headers of Qt, so files are checked several at a time, in one unit
 # that includes them. Where a unit has a finding, or its files do not get along, each is checked alone.
-# Files with a tr() of their own do not get along with each other.
+# Files with a tr() of their own do not get along with each other; tests get a namespace each.
 units=$build/tidy
 rm -rf "$units"
 mkdir "$units"
@@ -49,19 +49,33 @@ while IFS=$'\t' read -r file stamp command; do
     kind=plain
     grep -q '^QString tr(' "$file" && kind=tr
     printf '%s\t%s\t%s\t%s\n' "$folder.$kind" "$file" "$stamp" "$command"
-done < "$todo" | sort | awk -F '\t' -v units="$units" '
+done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=10 '
     # The unit with room that is next in turn; one of each kind of trouble a unit.
-    # Tests name their helpers alike more often than the rest does.
-    function room(folder) { return folder == "tests" ? 6 : 10 }
     function place(kind, folder) {
         if (kind == "tr") return ++count[folder]
-        while (members[folder, turn[folder]] >= room(folder) || turn[folder] == 0) turn[folder] += 1
+        while (members[folder, turn[folder]] >= per || turn[folder] == 0) turn[folder] += 1
         if (turn[folder] > count[folder]) count[folder] = turn[folder]
         return turn[folder]
     }
     {
         split($1, words, ".")
         rows[words[2] == "tr" ? ++trs : ++plains, words[2]] = $0
+    }
+    # Each test has a main function, and names its helpers as others do: it is read in a namespace of its
+    # own, once what it includes was read outside.
+    function wrap(unit, file, number,    line, folder, name, dummy) {
+        folder = file
+        sub(/[^\/]*$/, "", folder)
+        while ((getline line < file) > 0) {
+            if (line !~ /^#include/ || line ~ /\.moc"/) continue
+            name = line
+            if (sub(/^#include "/, "", name) && sub(/".*$/, "", name) && (getline dummy < (folder name)) >= 0)
+                line = "#include \"" folder name "\""
+            headers[unit] = headers[unit] line "\n"
+        }
+        close(file)
+        bodies[unit] = bodies[unit] "#define main mainOf" number "\nnamespace Unit" number " {\n#include \"" \
+            file "\"\n}\n#undef main\n"
     }
     function add(row,    parts, folder, number, unit, source, total, i, word) {
         split(row, parts, "\t")
@@ -71,8 +85,12 @@ done < "$todo" | sort | awk -F '\t' -v units="$units" '
         unit = units "/" folder "-" number
         members[folder, number] += 1
         print parts[2] "\t" parts[3] > (unit ".files")
-        # Each test has a main function.
-        print "#define main mainOf" members[folder, number] "\n#include \"" parts[2] "\"\n#undef main" > (unit ".cpp")
+        if (folder == "tests") {
+            wrap(unit, parts[2], members[folder, number])
+        } else {
+            bodies[unit] = bodies[unit] "#define main mainOf" members[folder, number] "\n#include \"" \
+                parts[2] "\"\n#undef main\n"
+        }
         total = split(parts[4], words, " ")
         for (i = 2; i <= total; ++i) {
             word = words[i]
@@ -89,6 +107,7 @@ done < "$todo" | sort | awk -F '\t' -v units="$units" '
     END {
         for (i = 1; i <= trs; ++i) add(rows[i, "tr"])
         for (i = 1; i <= plains; ++i) add(rows[i, "plain"])
+        for (unit in bodies) printf "%s%s", headers[unit], bodies[unit] > (unit ".cpp")
     }'
 for files in "$units"/*.files; do
     [ -e "$files" ] || break

@@ -102,7 +102,7 @@ HttpResponse answerOf(const Model::ActionRecord &record)
     }
 }
 
-QJsonObject toJson(const Model::StatusInterval &interval)
+QJsonObject intervalJson(const Model::StatusInterval &interval)
 {
     return {{QStringLiteral("extension"), interval.extension},
             {QStringLiteral("status_code"), interval.statusCode},
@@ -166,7 +166,7 @@ void Api::history(const Ask &ask)
         m_forHistory.append([once](const QList<Model::StatusInterval> &intervals) {
             QJsonArray all;
             for (const Model::StatusInterval &interval : intervals)
-                all.append(toJson(interval));
+                all.append(intervalJson(interval));
             once(HttpResponse::success(all));
         });
         m_commands.submit(Model::HistoryCommand{extension, *from, *to});
