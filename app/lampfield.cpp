@@ -8,6 +8,7 @@
 #include "app/monitor/logging.h"
 #include "app/monitor/owner.h"
 #include "app/process.h"
+#include "app/relay/client/seatengine.h"
 #include "app/relay/relay.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"
@@ -45,7 +46,89 @@ void reportFirstPaint(QWidget &window, qsizetype rows)
            static_cast<long long>(rows), static_cast<long long>(App::processAge().count()));
 }
 
-int run(App::Settings settings)
+/// Where the board comes from, and where wishes go: a pipe of this process, or a host's.
+struct Pipe
+{
+    Model::BoardFeed &feed;
+    Model::CommandSink &commands;
+    Ami::Clock &clock;
+};
+
+/// The window on a pipe that has not begun yet, and the local socket beside it.
+class Desk
+{
+public:
+    Desk(const App::Settings &settings, const App::DataDirectory &directory, const Pipe &pipe,
+         const App::UnixSignals &unixSignals)
+        : m_owner({settings.monitor.peerName(), settings.monitor.contexts}, pipe.feed,
+                  pipe.commands, pipe.clock)
+        , m_window(pipe.feed, pipe.commands, pipe.clock, directory.folder().absolutePath(),
+                   themeOf(settings))
+    {
+        if (!m_owner.listen(directory.socketName()))
+            qCWarning(lcApp) << "other processes can't ask this one: no local socket";
+        QObject::connect(&unixSignals, &App::UnixSignals::terminate, &m_window, &QWidget::close);
+        // Queued, so that the board has taken the rows in and arranged them before it is painted.
+        const auto paint = [this](const QList<Model::Extension> &rows) {
+            QMetaObject::invokeMethod(
+                &m_window, [this, count = rows.size()] { reportFirstPaint(m_window, count); },
+                Qt::QueuedConnection);
+        };
+        QObject::connect(&pipe.feed, &Model::BoardFeed::loaded, &m_window, paint);
+        m_window.show();
+    }
+
+    App::OwnerServer &owner() { return m_owner; }
+
+private:
+    App::OwnerServer m_owner;
+    Gui::MainWindow m_window;
+};
+
+void startLog(const App::Settings &settings, const App::DataDirectory &directory)
+{
+    const QString logFile = settings.logFile.isEmpty()
+        ? directory.folder().filePath(QStringLiteral("lampfield.log"))
+        : settings.logFile;
+    if (!App::LogFile::start(logFile))
+        qCWarning(lcApp).noquote() << "nothing can be written to the log file" << logFile;
+}
+
+int runSeat(const App::Settings &settings, const App::DataDirectory &directory, Ami::Clock &clock,
+            const App::UnixSignals &unixSignals)
+{
+    App::SeatEngine engine(settings.seat, clock);
+    const Desk desk(settings, directory, {engine.feed(), engine, engine.clock()}, unixSignals);
+    engine.start();
+    const int exitCode = QApplication::exec();
+    engine.stop();
+    return exitCode;
+}
+
+int runHost(App::Settings settings, const App::DataDirectory &directory, Ami::Clock &clock,
+            const App::UnixSignals &unixSignals)
+{
+    const auto builtIn = App::choosePbx(settings, clock);
+    if (!builtIn)
+        return fail(builtIn.error().text);
+    const Model::Roster roster = *builtIn ? (*builtIn)->roster() : Model::Roster();
+    App::Engine engine(settings.monitor, directory.folder(), clock);
+    Desk desk(settings, directory, {engine.feed(), engine, clock}, unixSignals);
+    engine.start(roster);
+    App::Relay relay(engine, clock);
+    if (settings.relayIsOn) {
+        App::allowManyFiles();
+        if (const auto port = relay.start(settings.relay); !port)
+            return fail(port.error().text);
+    }
+    desk.owner().setTicketMaker([&relay] { return relay.makeTicket(); });
+    const int exitCode = QApplication::exec();
+    relay.stop();
+    engine.stop();
+    return exitCode;
+}
+
+int run(const App::Settings &settings)
 {
     const App::UnixSignals unixSignals;
     const auto directory = App::DataDirectory::open(settings.dataDir);
@@ -54,46 +137,11 @@ int run(App::Settings settings)
     if (!directory->isOwned())
         return fail(
             tr("Another Lampfield is running on the data folder %1.").arg(settings.dataDir));
-    Ami::SystemClock clock;
-    const auto builtIn = App::choosePbx(settings, clock);
-    if (!builtIn)
-        return fail(builtIn.error().text);
-    const Model::Roster roster = *builtIn ? (*builtIn)->roster() : Model::Roster();
-    App::Engine engine(settings.monitor, directory->folder(), clock);
-    App::OwnerServer owner({settings.monitor.peerName(), settings.monitor.contexts}, engine.feed(),
-                           engine, clock);
-    const QString logFile = settings.logFile.isEmpty()
-        ? directory->folder().filePath(QStringLiteral("lampfield.log"))
-        : settings.logFile;
-    if (!App::LogFile::start(logFile))
-        qCWarning(lcApp).noquote() << "nothing can be written to the log file" << logFile;
-    if (!owner.listen(directory->socketName()))
-        qCWarning(lcApp) << "other processes can't ask this one: no local socket";
+    startLog(settings, *directory);
     Gui::installTileAccessibility();
-    Gui::MainWindow window(engine.feed(), engine, clock, directory->folder().absolutePath(),
-                           themeOf(settings));
-    QObject::connect(&unixSignals, &App::UnixSignals::terminate, &window, &QWidget::close);
-    // Queued, so that the board has taken the rows in and arranged them before it is painted.
-    QObject::connect(&engine.feed(), &Model::BoardFeed::loaded, &window,
-                     [&window](const QList<Model::Extension> &rows) {
-                         QMetaObject::invokeMethod(
-                             &window,
-                             [&window, count = rows.size()] { reportFirstPaint(window, count); },
-                             Qt::QueuedConnection);
-                     });
-    window.show();
-    engine.start(roster);
-    App::Relay relay(engine, clock);
-    if (settings.relayIsOn) {
-        App::allowManyFiles();
-        if (const auto port = relay.start(settings.relay); !port)
-            return fail(port.error().text);
-    }
-    owner.setTicketMaker([&relay] { return relay.makeTicket(); });
-    const int exitCode = QApplication::exec();
-    relay.stop();
-    engine.stop();
-    return exitCode;
+    Ami::SystemClock clock;
+    return settings.isSeat ? runSeat(settings, *directory, clock, unixSignals)
+                           : runHost(settings, *directory, clock, unixSignals);
 }
 
 } // namespace
@@ -110,8 +158,9 @@ int main(int argc, char **argv)
         tr("A supervisor's dashboard for an Asterisk PBX."), {}, {}, true};
     const auto line = App::readSettings(QCoreApplication::arguments(),
                                         QProcessEnvironment::systemEnvironment(), program);
-    // What this program starts, as a viewer for a saved answer, need not know it.
+    // What this program starts, as a viewer for a saved answer, need not know them.
     qunsetenv("AMI_PASSWORD");
+    qunsetenv("LAMPFIELD_TOKEN");
     if (!line)
         return fail(line.error().text);
     if (!line->arguments.isEmpty())

@@ -388,18 +388,22 @@ int run(const App::CommandLine &line)
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
     std::unique_ptr<App::BuiltInPbx> builtIn;
-    if (command->asksPbx) {
+    if (command->asksPbx && !settings.isSeat) {
         auto chosen = App::choosePbx(settings, clock);
         if (!chosen)
             return fail(chosen.error().text);
         builtIn = std::move(*chosen);
     } else {
         // What the question is about need not be started for it.
-        settings.monitor.name = App::builtInName(settings);
+        if (!settings.isSeat)
+            settings.monitor.name = App::builtInName(settings);
     }
     const auto directory = App::DataDirectory::open(settings.dataDir);
     if (!directory)
         return fail(directory.error().text);
+    if (settings.isSeat && directory->isOwned())
+        return fail(tr("A seat has a window: start lampfield with the same --connect, then it can "
+                       "be asked here."));
     if (!settings.logFile.isEmpty() && !App::LogFile::start(settings.logFile))
         return fail(tr("Nothing can be written to the log file %1.").arg(settings.logFile));
     const Model::Roster roster = builtIn ? builtIn->roster() : Model::Roster();

@@ -316,7 +316,7 @@ QList<Option> serviceOptions()
 QList<Option> allOptions()
 {
     QList<Option> options = connectionOptions() + monitorOptions() + actionOptions()
-        + relayOptions() + serviceOptions();
+        + relayOptions() + seatOptions() + serviceOptions();
     options.append({QStringLiteral("theme"),
                     {},
                     QStringLiteral("THEME"),

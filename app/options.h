@@ -28,6 +28,9 @@ struct Option
 /// Those of the rebroadcast; relayoptions.cpp.
 QList<Option> relayOptions();
 
+/// Those of a seat of another Lampfield; seatoptions.cpp.
+QList<Option> seatOptions();
+
 /// Every setting there is.
 QList<Option> allOptions();
 

@@ -114,16 +114,31 @@ QStringList withDemoDefault(QStringList arguments)
 QString defaultDataDir(const Settings &settings)
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    if (!settings.replay.isEmpty()) {
-        const auto name =
-            QCryptographicHash::hash(settings.replay.toUtf8(), QCryptographicHash::Sha256);
-        return base + QStringLiteral("/lampfield-replay-")
-            + QString::fromLatin1(name.toHex().first(12));
-    }
+    const auto named = [&base](const char *kind, const QString &name) -> QString {
+        const auto hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+        return base + QLatin1String(kind) + QString::fromLatin1(hash.toHex().first(12));
+    };
+    if (settings.isSeat)
+        return named("/lampfield-seat-", settings.seat.url.toString());
+    if (!settings.replay.isEmpty())
+        return named("/lampfield-replay-", settings.replay);
     if (!settings.demoExtensions)
         return base + QStringLiteral("/lampfield");
     // No invented agent enters a real roster, nor the roster of a demo of another size.
     return base + QStringLiteral("/lampfield-demo-%1").arg(*settings.demoExtensions);
+}
+
+/// What a seat is told by other settings, and what it can't be beside.
+std::optional<Error> settleSeat(Settings &settings)
+{
+    if (!settings.isSeat)
+        return {};
+    if (settings.isBuiltIn() || settings.relayIsOn)
+        return Error{tr("--connect can't be combined with --demo, --replay or --listen.")};
+    settings.seat.tls = settings.monitor.pbx.tls;
+    settings.seat.phone = settings.monitor.actions.phone;
+    settings.monitor.name = settings.seat.address();
+    return {};
 }
 
 } // namespace
@@ -156,9 +171,12 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
         return *error;
     if (const auto error = applyCommandLine(line.settings, parser))
         return *error;
+    if (const auto error = settleSeat(line.settings))
+        return *error;
     // A folder named once and for all is for the real PBX.
     const bool dataDirGiven = parser.isSet(QStringLiteral("data-dir"));
-    if (line.settings.dataDir.isEmpty() || (line.settings.isBuiltIn() && !dataDirGiven))
+    const bool isReal = !line.settings.isBuiltIn() && !line.settings.isSeat;
+    if (line.settings.dataDir.isEmpty() || (!isReal && !dataDirGiven))
         line.settings.dataDir = defaultDataDir(line.settings);
     if (line.settings.relay.tokenFile.isEmpty())
         line.settings.relay.tokenFile = line.settings.dataDir + QStringLiteral("/tokens.json");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/monitor/monitor.h"
+#include "app/relay/client/seatsettings.h"
 #include "app/relay/relaysettings.h"
 
 #include <QMap>
@@ -26,7 +27,9 @@ struct Settings
     /// No real PBX is watched.
     bool isBuiltIn() const { return demoExtensions || !replay.isEmpty(); }
     RelaySettings relay;
-    bool relayIsOn = false;                    ///< from the start
+    bool relayIsOn = false; ///< from the start
+    bool isSeat = false;    ///< of another Lampfield, without a PBX of its own
+    SeatSettings seat;
     QString logLevel = QStringLiteral("info"); ///< see setLogLevel()
     QString logFile;                           ///< absolute; empty: standard error alone
     QString theme = QStringLiteral("system");  ///< "light", "dark" or "system"

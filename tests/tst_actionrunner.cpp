@@ -75,9 +75,10 @@ struct Floor
         return wait([&looks] { return ++looks > 5; });
     }
 
-    void perform(ActionKind kind, const char *target = "") const
+    void perform(ActionKind kind, const char *target = "", const char *phone = "") const
     {
         Model::ActionRequest request;
+        request.phone = QString::fromLatin1(phone);
         request.kind = kind;
         request.extension = QStringLiteral("1001");
         request.target = QString::fromLatin1(target);
@@ -155,6 +156,7 @@ private slots:
     void sendsOutsideWithoutAsking();
     void listensOnceThePhoneIsPickedUp();
     void saysWhyThePhoneDidNotTakeIt();
+    void ringsThePhoneOfWhoeverAsks();
     void doesNotKnowWhatWasNotAnswered();
     void doesNotKnowWhatTheLinkTookAway();
     void doesNothingThatIsNotAllowed();
@@ -266,6 +268,18 @@ void TestActionRunner::saysWhyThePhoneDidNotTakeIt()
     const Model::ActionRecord record = floor.outcome();
     QCOMPARE(toString(record.outcome), toString(Outcome::Failed));
     QCOMPARE(record.sentence, QStringLiteral("Your phone, 1003, was not picked up."));
+}
+
+/// Of the seat that asks, and not of the installation.
+void TestActionRunner::ringsThePhoneOfWhoeverAsks()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Call, "1003", "1004");
+    QVERIFY(floor.wait([&] { return floor.pbx.count("Originate") == 1; }));
+    QCOMPARE(floor.pbx.last("Originate").value("Channel").toByteArray(), "PJSIP/1004");
+    floor.tellOriginate("Failure", "3");
+    QCOMPARE(floor.outcome().sentence, QStringLiteral("Your phone, 1004, was not picked up."));
 }
 
 void TestActionRunner::doesNotKnowWhatWasNotAnswered()

@@ -172,6 +172,7 @@ private slots:
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void allowsNothingByDefault();
+    void isUpToTheSeat();
     void plansWhileItTalks_data();
     void plansWhileItTalks();
     void plansForSeats_data();
@@ -282,6 +283,36 @@ void TestActions::allowsNothingByDefault()
                 .contains(QStringLiteral("\"phone\"")));
     QVERIFY(!abilitiesOf(noPhone, {}, true, {}).hindrance(Kind::HangUp));
     QVERIFY(abilitiesOf(everything(), {}, false, {}).hindrance(Kind::HangUp));
+}
+
+/// A seat has a phone of its own, or none, and a token that says what it may do.
+void TestActions::isUpToTheSeat()
+{
+    using Missing = Hindrance::Kind;
+    ActionPolicy policy = everything();
+    policy.allowed.remove(Kind::Park);
+    const auto missing = [](const Abilities &abilities, Kind kind) {
+        const auto &hindrance = abilities.hindrance(kind);
+        return hindrance ? std::optional(hindrance->kind) : std::nullopt;
+    };
+    const Abilities host = abilitiesOf(policy, {}, true, {});
+    const Abilities noPhone = abilitiesOfSeat(host, {}, true);
+    QCOMPARE(missing(noPhone, Kind::Call), Missing::NoPhone);
+    QCOMPARE(missing(noPhone, Kind::HangUp), std::nullopt);
+    QCOMPARE(missing(noPhone, Kind::Park), Missing::NotAllowed);
+    policy.phone.clear();
+    const Abilities withPhone =
+        abilitiesOfSeat(abilitiesOf(policy, {}, true, {}), QStringLiteral("1009"), true);
+    QCOMPARE(missing(withPhone, Kind::Call), std::nullopt);
+    QCOMPARE(withPhone.phone, QStringLiteral("1009"));
+    const Abilities viewer = abilitiesOfSeat(host, QStringLiteral("1009"), false);
+    QCOMPARE(missing(viewer, Kind::Call), Missing::OnlyLooks);
+    QCOMPARE(missing(viewer, Kind::HangUp), Missing::OnlyLooks);
+    QCOMPARE(missing(viewer, Kind::Park), Missing::NotAllowed);
+    // A phone helps nobody where the right is missing.
+    const Abilities noRight = abilitiesOfSeat(abilitiesOf(policy, rightsWith("Hangup"), true, {}),
+                                              QStringLiteral("1009"), true);
+    QCOMPARE(missing(noRight, Kind::Call), Missing::NoRight);
 }
 
 void TestActions::plansWhileItTalks_data()

@@ -3,7 +3,6 @@
 // The rebroadcast as programs and strangers on the LAN meet it over HTTP, by real sockets.
 #include "tests/support/relaysite.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 
 using namespace Test;
@@ -221,8 +220,8 @@ void TestRelay::actsForSupervisors()
         changes.actions = {record};
         emit site.feed.changed(changes);
     };
-    const Answer refused =
-        site.ask("POST", "/api/actions/transfer", site.token(Role::Supervisor), body, {}, finish);
+    const QByteArray token = site.token(Role::Supervisor);
+    const Answer refused = site.ask("POST", "/api/actions/transfer", token, body, {}, finish);
     QCOMPARE(refused.status, 409);
     const auto *command = site.commands.last<Model::ActionCommand>();
     QVERIFY(command);
@@ -234,6 +233,9 @@ void TestRelay::actsForSupervisors()
                  .value(QStringLiteral("colleague"))
                  .toString(),
              QStringLiteral("1012"));
+    const QByteArray call = R"({"target":"1011","phone":"1009"})";
+    site.ask("POST", "/api/actions/originate", token, call, {}, finish);
+    QCOMPARE(site.commands.last<Model::ActionCommand>()->request.phone, QStringLiteral("1009"));
 }
 
 void TestRelay::waitsForARefresh()
@@ -553,12 +555,7 @@ void TestRelay::speaksTls()
     const QTemporaryDir folder;
     const QString key = folder.filePath(QStringLiteral("key.pem"));
     const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
-    QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
-                               QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj "
-                                              "/CN=localhost -keyout %1 -out %2")
-                                   .arg(key, certificate)
-                                   .split(u' ')),
-             0);
+    makeCertificate(certificate, key);
     const Site site([&](RelaySettings &settings) {
         settings.certificate = certificate;
         settings.key = key;

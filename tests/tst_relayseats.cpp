@@ -164,11 +164,11 @@ void TestRelaySeats::movesSocketIoToAWebSocket()
 /// While it does not read, newer states replace older ones; then it gets the newest.
 void TestRelaySeats::owesASlowSeatTheNewest()
 {
-    class Slow : public Seat
+    class Slow : public EventSeat
     {
     public:
         Slow()
-            : Seat({}, 5'000, nullptr)
+            : EventSeat({}, 5'000, nullptr)
         {
         }
         qint64 backlog() const override { return isFull ? 1'000'000 : 0; }

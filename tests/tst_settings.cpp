@@ -20,6 +20,9 @@ private slots:
     void repeatsContexts();
     void keepsDemoApart();
     void allowsNothingUnlessTold();
+    void connectsToAHost_data();
+    void connectsToAHost();
+    void keepsSeatsApart();
     void refusesBadValues_data();
     void refusesBadValues();
     void readsSecretsAsTheyAre();
@@ -150,6 +153,49 @@ void TestSettings::allowsNothingUnlessTold()
              QSet<ActionKind>{ActionKind::Park});
 }
 
+void TestSettings::connectsToAHost_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("url");
+    const auto row = [](const char *address, const char *url) {
+        QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(url);
+    };
+    row("panel", "ws://panel:8088/seat");
+    row("192.0.2.7:9000", "ws://192.0.2.7:9000/seat");
+    row("[2001:db8::7]:9000", "ws://[2001:db8::7]:9000/seat");
+    row("ws://panel", "ws://panel:8088/seat");
+    row("wss://panel:8443/seat", "wss://panel:8443/seat");
+    row("https://panel/", "wss://panel:8088/seat");
+    row("http://panel:80/lamp/seat", "ws://panel:80/lamp/seat");
+}
+
+void TestSettings::connectsToAHost()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, url);
+    const auto line = read({QStringLiteral("--connect"), address});
+    QVERIFY(line);
+    QVERIFY(line->settings.isSeat);
+    QCOMPARE(line->settings.seat.url.toString(), url);
+}
+
+/// No board of a host is taken for that of the own PBX, nor for another host's.
+void TestSettings::keepsSeatsApart()
+{
+    const auto seat = [this](const char *address) {
+        return read({QStringLiteral("--connect"), QLatin1String(address), QStringLiteral("--phone"),
+                     QStringLiteral("1003")},
+                    {QStringLiteral("LAMPFIELD_TOKEN=abc")}, "data-dir = /srv/lampfield\n")
+            ->settings;
+    };
+    QVERIFY(seat("panel").dataDir.contains(QStringLiteral("lampfield-seat-")));
+    QVERIFY(seat("panel").dataDir != seat("other").dataDir);
+    QCOMPARE(seat("panel").dataDir, seat("ws://panel:8088/seat").dataDir);
+    QCOMPARE(seat("panel").seat.token.reveal(), QByteArray("abc"));
+    QCOMPARE(seat("panel").seat.phone, QStringLiteral("1003"));
+    QVERIFY(!read({})->settings.isSeat);
+}
+
 void TestSettings::refusesBadValues_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -175,6 +221,14 @@ void TestSettings::refusesBadValues_data()
     row("--nonsense", "", "nonsense");
     row("--allow everything", "", "--allow");
     row("--allow call,fly", "", "--allow");
+    row("--connect ftp://panel", "", "--connect");
+    row("--connect ws://", "", "--connect");
+    row("--connect ws://user:secret@panel", "", "--connect");
+    row("--connect ws://panel/seat?token=secret", "", "--connect");
+    row("--connect ws://panel:70000", "", "--connect");
+    row("--connect-token-file /nonexistent/token", "", "--connect-token-file");
+    row("--connect panel --demo", "", "--connect");
+    row("--connect panel --listen 8088", "", "--connect");
     row("", "AMI_PORT=x", "AMI_PORT");
     row("", "ENABLE_AMI_LISTENER=perhaps", "ENABLE_AMI_LISTENER");
     row("", "AMI_CONNECTION_TIMEOUT=-1", "AMI_CONNECTION_TIMEOUT");

@@ -62,6 +62,7 @@ DetailsDock::DetailsDock(Model::BoardFeed &feed, Model::CommandSink &commands, A
     connect(&feed, &Model::BoardFeed::loaded, this, &DetailsDock::update);
     connect(&feed, &Model::BoardFeed::changed, this, &DetailsDock::handleChanges);
     connect(&feed, &Model::BoardFeed::historyFound, this, &DetailsDock::takeHistory);
+    connect(&feed, &Model::BoardFeed::resumed, this, &DetailsDock::askHistory);
     connect(m_historyTimer.get(), &Ami::Timer::timedOut, this, &DetailsDock::askHistory);
 }
 

@@ -123,6 +123,8 @@ void MainWindow::buildQueues(Model::BoardFeed &feed)
             [this](Model::TimePoint from, Model::TimePoint /*to*/,
                    const QList<Model::QueueVisit> &visits) { m_queues->setVisits(from, visits); });
     connect(&feed, &BoardFeed::callsFound, m_calls, &CallsPage::setPast);
+    connect(&feed, &BoardFeed::resumed, m_queues, [this] { m_queues->askForDay(); });
+    connect(&feed, &BoardFeed::resumed, m_calls, &CallsPage::askForDay);
 }
 
 void MainWindow::buildTable()

@@ -114,13 +114,20 @@ QString ActionRunner::objection(const ActionRequest &request) const
 {
     if (m_underWay.size() >= MostUnderWay)
         return tr("Too much is under way; try again in a moment.");
-    if (m_abilities.hindrance(request.kind))
-        return Model::hindranceText(request.kind, m_abilities);
+    const Model::Abilities abilities = Model::abilitiesOfSeat(m_abilities, phoneOf(request), true);
+    if (abilities.hindrance(request.kind))
+        return Model::hindranceText(request.kind, abilities);
     if (!m_link.session())
         return tr("There is no connection to the PBX.");
     if (isTransfer(request.kind) && request.target == request.extension)
         return tr("%1 can't be transferred to itself.").arg(request.extension);
     return {};
+}
+
+/// The phone of whoever asks.
+QString ActionRunner::phoneOf(const ActionRequest &request) const
+{
+    return request.phone.isEmpty() ? m_policy.phone : request.phone;
 }
 
 /// An extension whose hint the PBX tells; of others, as of numbers outside, it knows nothing.
@@ -154,7 +161,7 @@ void ActionRunner::handleTarget(const ActionRequest &request, bool isKnown)
         return;
     }
     const QString colleague =
-        Model::freeColleague(m_board.rows(), request.target, {request.extension, m_policy.phone});
+        Model::freeColleague(m_board.rows(), request.target, {request.extension, phoneOf(request)});
     const QString sentence = colleague.isEmpty()
         ? tr("Not transferred: %1").arg(*reason)
         : tr("Not transferred: %1 %2 is free.").arg(*reason, colleague);
@@ -163,7 +170,7 @@ void ActionRunner::handleTarget(const ActionRequest &request, bool isKnown)
 
 void ActionRunner::go(const ActionRequest &request)
 {
-    const auto plan = Model::planOf(request, m_board, m_policy.phone);
+    const auto plan = Model::planOf(request, m_board, phoneOf(request));
     if (!plan) {
         finish(request.id, Outcome::Refused, plan.error().text);
         return;
@@ -194,6 +201,7 @@ void ActionRunner::sendStep(const QString &id)
 void ActionRunner::handleReply(const QString &id, const Ami::Reply &reply)
 {
     UnderWay &wish = m_underWay.at(id);
+    const QString phone = phoneOf(wish.record.request);
     switch (reply.outcome) {
     case Ami::Outcome::NotSent:
         finish(id, Outcome::Refused, tr("It has a line break in it, or is too long for the PBX."));
@@ -210,15 +218,15 @@ void ActionRunner::handleReply(const QString &id, const Ami::Reply &reply)
         break;
     }
     if (!reply.isSuccess())
-        fail(wish, Model::failureText(reply.message, m_policy.phone));
+        fail(wish, Model::failureText(reply.message, phone));
     else if (++wish.step < wish.plan.steps.size())
         sendStep(id);
     else if (wish.record.request.kind == ActionKind::AttendedTransfer)
         awaitConsultation(wish);
     else if (isSpying(wish.record.request.kind) && !isStillHeard(wish.record.request))
-        fail(wish, tr("The call was over before %1 was picked up.").arg(m_policy.phone));
+        fail(wish, tr("The call was over before %1 was picked up.").arg(phone));
     else
-        finish(id, Outcome::Succeeded, Model::doneText(wish.record.request, m_policy.phone));
+        finish(id, Outcome::Succeeded, Model::doneText(wish.record.request, phone));
 }
 
 /// The PBX says Success whether the phone may transfer or not: what it does then tells.
@@ -245,7 +253,7 @@ void ActionRunner::lookForConsultations()
     for (const auto &[id, consults] : over) {
         const ActionRequest request = m_underWay.at(id).record.request;
         if (consults)
-            finish(id, Outcome::Succeeded, Model::doneText(request, m_policy.phone));
+            finish(id, Outcome::Succeeded, Model::doneText(request, phoneOf(request)));
         else
             finish(id, Outcome::Unknown,
                    tr("%1 was not seen to call %2. Perhaps the dialplan does not let it transfer "

@@ -54,6 +54,7 @@ private:
 
     void setAbilities(const Ami::Rights &rights);
     QString objection(const Model::ActionRequest &request) const;
+    QString phoneOf(const Model::ActionRequest &request) const;
     bool canBeAsked(const QString &target) const;
     void checkTarget(const Model::ActionRequest &request);
     void handleTarget(const Model::ActionRequest &request, bool isKnown);

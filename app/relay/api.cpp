@@ -60,32 +60,19 @@ const QList<Api::Route> &Api::routes()
 }
 
 Api::Api(const RelaySettings &settings, const RelayBoard &board, const SeatHub &hub,
-         const Pipe &pipe, Ami::Clock &clock)
+         Questions &questions, Ami::Clock &clock)
     : m_settings(settings)
     , m_board(board)
     , m_hub(hub)
-    , m_commands(pipe.commands)
+    , m_questions(questions)
     , m_clock(clock)
 {
-    using Model::BoardFeed;
-    connect(&pipe.feed, &BoardFeed::refreshStarted, this,
-            [this] { m_refreshSince = m_clock.now(); });
-    connect(&pipe.feed, &BoardFeed::refreshFinished, this,
-            [this](const Model::RefreshReport &report) {
-                m_refreshSince.reset();
-                m_lastConnection = report.refresh.connectionId;
-                for (const auto &tell : std::exchange(m_forRefresh, {}))
-                    tell(report);
-            });
-    connect(&pipe.feed, &BoardFeed::healthTold, this, [this](const Model::Health &health) {
-        for (const auto &tell : std::exchange(m_forHealth, {}))
-            tell(health);
-    });
-    connect(&pipe.feed, &BoardFeed::historyFound, this,
-            [this](const QString & /*extension*/, const QList<Model::StatusInterval> &intervals) {
-                if (!m_forHistory.isEmpty())
-                    m_forHistory.takeFirst()(intervals);
-            });
+}
+
+void Api::noteRefreshEnd(const Model::RefreshReport &report)
+{
+    m_refreshSince.reset();
+    m_lastConnection = report.refresh.connectionId;
 }
 
 Respond Api::await(const Respond &respond, std::chrono::milliseconds timeout)
@@ -158,12 +145,6 @@ void Api::notice(const Model::ChangeSet &changes)
     for (const Model::Refresh &refresh : changes.refreshes) {
         ++m_refreshes;
         m_refreshSeconds += double(refresh.duration.count()) / 1e6;
-    }
-    for (const Model::ActionRecord &record : changes.actions) {
-        if (record.outcome == Model::ActionRecord::Outcome::Asked)
-            continue;
-        if (const auto tell = m_forAction.take(record.request.id))
-            tell(record);
     }
     for (const Edit &edit : QList<Edit>(m_edits)) {
         if (isDone(edit.entry))

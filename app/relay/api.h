@@ -3,11 +3,8 @@
 
 #include "app/relay/accesscontrol.h"
 #include "app/relay/enginesession.h"
+#include "app/relay/questions.h"
 #include "app/relay/relayboard.h"
-#include "model/domain/boardfeed.h"
-#include "model/domain/command.h"
-
-#include <QHash>
 
 namespace App {
 
@@ -20,20 +17,15 @@ class Api : public QObject
     Q_OBJECT
 
 public:
-    /// What comes out of the pipe, and what is asked of it.
-    struct Pipe
-    {
-        Model::BoardFeed &feed;
-        Model::CommandSink &commands;
-    };
-
     Api(const RelaySettings &settings, const RelayBoard &board, const SeatHub &hub,
-        const Pipe &pipe, Ami::Clock &clock);
+        Questions &questions, Ami::Clock &clock);
 
     /// Answers once, now or later.
     void handle(const HttpRequest &request, const Grant &grant, const Respond &respond);
     /// A ChangeSet was taken into the board.
     void notice(const Model::ChangeSet &changes);
+    void noteRefreshBegin() { m_refreshSince = m_clock.now(); }
+    void noteRefreshEnd(const Model::RefreshReport &report);
 
 private:
     struct Ask
@@ -91,14 +83,8 @@ private:
     const RelaySettings &m_settings;
     const RelayBoard &m_board;
     const SeatHub &m_hub;
-    Model::CommandSink &m_commands;
+    Questions &m_questions;
     Ami::Clock &m_clock;
-    // Who waits for what the pipe answers.
-    QList<std::function<void(const Model::RefreshReport &)>> m_forRefresh;
-    QList<std::function<void(const Model::Health &)>> m_forHealth;
-    /// In the order of the questions: the store answers one after the other.
-    QList<std::function<void(const QList<Model::StatusInterval> &)>> m_forHistory;
-    QHash<QString, std::function<void(const Model::ActionRecord &)>> m_forAction; ///< by its id
     struct Edit
     {
         Model::RosterEntry entry;

@@ -56,7 +56,13 @@ void readRequest(ActionKind kind, JsonBody &body, Model::ActionRequest &request)
     switch (kind) {
     case ActionKind::Call:
         request.target = body.needText("target");
+        request.phone = body.takeText("phone").value_or(QString());
         return;
+    case ActionKind::Listen:
+    case ActionKind::Whisper:
+    case ActionKind::Barge:
+        request.phone = body.takeText("phone").value_or(QString());
+        break;
     case ActionKind::Transfer:
     case ActionKind::AttendedTransfer:
         request.target = body.needText("target");
@@ -163,13 +169,13 @@ void Api::history(const Ask &ask)
         refuse("from", tr("is more than 31 days before to"));
     else {
         const Respond once = await(ask.respond, HistoryTimeout);
-        m_forHistory.append([once](const QList<Model::StatusInterval> &intervals) {
+        const auto answer = [once](const QList<Model::StatusInterval> &intervals) {
             QJsonArray all;
             for (const Model::StatusInterval &interval : intervals)
                 all.append(intervalJson(interval));
             once(HttpResponse::success(all));
-        });
-        m_commands.submit(Model::HistoryCommand{extension, *from, *to});
+        };
+        m_questions.history({extension, *from, *to}, answer);
     }
 }
 
@@ -195,13 +201,12 @@ void Api::act(const Ask &ask)
     const auto &hindrance = m_board.abilities.hindrance(*kind);
     const bool isForbidden = hindrance && hindrance->kind == Model::Hindrance::Kind::NotAllowed;
     const Respond once = await(ask.respond, ActionTimeout);
-    m_forAction.insert(request.id, [once, isForbidden](const Model::ActionRecord &record) {
+    m_questions.act(request, [once, isForbidden](const Model::ActionRecord &record) {
         HttpResponse answer = answerOf(record);
         if (isForbidden && record.outcome == Outcome::Refused)
             answer.status = 403;
         once(answer);
     });
-    m_commands.submit(Model::ActionCommand{request});
 }
 
 } // namespace App

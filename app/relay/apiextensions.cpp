@@ -127,7 +127,7 @@ void Api::apply(const Ask &ask, const Model::RosterEntry &entry, int status)
     if (m_edits.size() >= MostEdits)
         m_edits.removeFirst();
     m_edits.append({entry, status, await(ask.respond, EditTimeout)});
-    m_commands.submit(Model::RosterCommand{{entry}});
+    m_questions.tell(Model::RosterCommand{{entry}});
 }
 
 void Api::createExtension(const Ask &ask)

@@ -101,8 +101,7 @@ void Api::health(const Ask &ask)
 void Api::askHealth(const Ask &ask, const std::function<HttpResponse(const Model::Health &)> &make)
 {
     const Respond once = await(ask.respond, HealthTimeout);
-    m_forHealth.append([once, make](const Model::Health &health) { once(make(health)); });
-    m_commands.submit(Model::HealthCommand{});
+    m_questions.health([once, make](const Model::Health &health) { once(make(health)); });
 }
 
 void Api::metrics(const Ask &ask)
@@ -150,19 +149,18 @@ void Api::connection(const Ask &ask)
 
 void Api::reconnect(const Ask &ask)
 {
-    m_commands.submit(Model::ReconnectCommand{});
+    m_questions.tell(Model::ReconnectCommand{});
     ask.respond(HttpResponse::success(QJsonObject(), tr("A new connection is being made.")));
 }
 
 void Api::askRefresh(const Ask &ask, bool isHybrid)
 {
     const Respond once = await(ask.respond, RefreshTimeout);
-    m_forRefresh.append([this, once, isHybrid](const Model::RefreshReport &report) {
+    m_questions.refresh([this, once, isHybrid](const Model::RefreshReport &report) {
         once(report.ok
                  ? HttpResponse::successOf(refreshData(report, m_settings.answerFolder, isHybrid))
                  : HttpResponse::error(503, QStringLiteral("refresh_failed"), report.sentence));
     });
-    m_commands.submit(Model::RefreshCommand{});
 }
 
 void Api::refresh(const Ask &ask)
@@ -195,7 +193,7 @@ void Api::hybridClose(const Ask &ask)
 {
     const bool isActive = m_refreshSince.has_value();
     if (isActive)
-        m_commands.submit(Model::CancelRefreshCommand{});
+        m_questions.tell(Model::CancelRefreshCommand{});
     ask.respond(HttpResponse::success(QJsonObject{{QStringLiteral("closed"), isActive}}));
 }
 

@@ -42,7 +42,4 @@ private:
     mutable QByteArray m_packetFrames;
 };
 
-/// A whole text frame as servers send it, unmasked (RFC 6455, 5.2).
-QByteArray textFrame(QByteArrayView utf8);
-
 } // namespace App

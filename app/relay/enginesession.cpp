@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/relay/enginesession.h"
 
+#include "app/relay/frames.h"
 #include "app/relay/tokenstore.h"
 
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ constexpr char Disconnect = '1';
 } // namespace
 
 EngineSession::EngineSession(Who who, const RelayLimits &limits, QObject *parent)
-    : Seat(std::move(who), limits.seatBacklog, parent)
+    : EventSeat(std::move(who), limits.seatBacklog, parent)
     , m_limits(limits)
     , m_id(TokenStore::makeSecret().first(IdLength))
 {

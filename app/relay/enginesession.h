@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/relay/eventseat.h"
 #include "app/relay/httpmessage.h"
-#include "app/relay/websocketseat.h"
+#include "app/relay/seatsocket.h"
 
 #include <functional>
 
@@ -14,7 +15,7 @@ using Respond = std::function<void(const HttpResponse &)>;
 /// one to the other (https://github.com/socketio/engine.io-protocol, revision 4, and
 /// socket.io-protocol, revision 5). Only the main namespace is there, and only we have something to
 /// say.
-class EngineSession : public Seat
+class EngineSession : public EventSeat
 {
     Q_OBJECT
 

@@ -64,27 +64,53 @@ RelayServer::RelayServer(RelaySettings settings, Model::BoardFeed &feed,
     , m_hub(
           m_settings, m_board, [this](const Grant &grant) { return m_access.isWelcome(grant); },
           clock)
-    , m_api(m_settings, m_board, m_hub, {feed, commands}, clock)
+    , m_questions(feed, commands)
+    , m_api(m_settings, m_board, m_hub, m_questions, clock)
+    , m_boardSeats(m_board, m_questions, feed, clock)
     , m_freshness(clock.makeTimer())
 {
     connect(m_freshness.get(), &Ami::Timer::timedOut, this, &RelayServer::watchFreshness);
     m_freshness->start(Look);
+    connect(&m_hub, &SeatHub::boardSeatTaken, &m_boardSeats, &BoardSeats::welcome);
+    connectFeed(feed);
+}
+
+void RelayServer::connectFeed(Model::BoardFeed &feed)
+{
     using Model::BoardFeed;
-    connect(
-        &feed, &BoardFeed::loaded, this,
-        [this](const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt) {
-            m_board.load(rows, confirmedAt);
-            m_hub.deliver({snapshotOf(m_board, m_clock.now())});
-        });
+    connect(&feed, &BoardFeed::loaded, this, &RelayServer::load);
     connect(&feed, &BoardFeed::changed, this, &RelayServer::takeIn);
     connect(&feed, &BoardFeed::linkChanged, this, [this](const Model::LinkStatus &link) {
         m_board.mirror.setLink(link);
         tellLink();
+        m_boardSeats.deliverLink();
     });
-    connect(&feed, &BoardFeed::abilitiesChanged, this,
-            [this](const Model::Abilities &abilities) { m_board.abilities = abilities; });
-    connect(&feed, &BoardFeed::storeProblem, this,
-            [this](const QString &sentence) { m_board.storeProblem = sentence; });
+    connect(&feed, &BoardFeed::abilitiesChanged, this, [this](const Model::Abilities &abilities) {
+        m_board.abilities = abilities;
+        m_boardSeats.deliverAbilities();
+    });
+    connect(&feed, &BoardFeed::storeProblem, this, [this](const QString &sentence) {
+        if (std::exchange(m_board.storeProblem, sentence) != sentence)
+            m_boardSeats.deliverStoreProblem();
+    });
+    connect(&feed, &BoardFeed::refreshStarted, this, [this] { m_api.noteRefreshBegin(); });
+    connect(&feed, &BoardFeed::refreshFinished, this,
+            [this](const Model::RefreshReport &report) { m_api.noteRefreshEnd(report); });
+}
+
+void RelayServer::load(const QList<Model::Extension> &rows,
+                       std::optional<Model::TimePoint> confirmedAt)
+{
+    m_board.load(rows, confirmedAt);
+    m_hub.deliver({snapshotOf(m_board, m_clock.now())});
+    Model::ChangeSet changes;
+    changes.shownOnly = rows;
+    if (confirmedAt) {
+        Model::Refresh known;
+        known.confirmedAt = *confirmedAt;
+        changes.refreshes = {known};
+    }
+    m_boardSeats.deliver(changes);
 }
 
 RelayServer::~RelayServer()
@@ -132,10 +158,12 @@ Ami::Result<quint16> RelayServer::listen()
 
 void RelayServer::takeIn(const Model::ChangeSet &changes)
 {
-    if (m_hub.hasSeats())
+    if (m_hub.hasListeners())
         m_hub.deliver(App::takeIn(changes, m_board, m_clock.now()));
     else
         m_board.apply(changes);
+    m_boardSeats.deliver(changes);
+    m_questions.notice(changes);
     m_api.notice(changes);
 }
 
@@ -153,7 +181,7 @@ void RelayServer::watchFreshness()
 void RelayServer::tellLink()
 {
     m_looks = 0;
-    if (m_hub.hasSeats())
+    if (m_hub.hasListeners())
         m_hub.deliver({linkEvent(m_board, m_clock.now())});
 }
 

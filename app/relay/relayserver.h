@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/relay/api.h"
+#include "app/relay/boardseats.h"
 #include "app/relay/httpconnection.h"
 #include "app/relay/seathub.h"
 #include "app/relay/staticfiles.h"
@@ -31,6 +32,8 @@ public:
 
 private:
     std::optional<Ami::Error> makeListener();
+    void connectFeed(Model::BoardFeed &feed);
+    void load(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
     void takeIn(const Model::ChangeSet &changes);
     void tellLink();
     void watchFreshness();
@@ -52,7 +55,9 @@ private:
     TokenStore m_tokens;
     AccessControl m_access;
     SeatHub m_hub;
+    Questions m_questions;
     Api m_api;
+    BoardSeats m_boardSeats;
     StaticFiles m_files;
     std::unique_ptr<Ami::Timer> m_freshness;
     bool m_wasStale = true;

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ami/protocol/clock.h"
-#include "app/relay/broadcast.h"
 
-#include <QHash>
 #include <QHostAddress>
 #include <QObject>
 
@@ -12,13 +10,14 @@
 
 namespace App {
 
-/// Somebody who is told what changes.
+/// Somebody who is told what changes. It is never waited for: a seat that does not read is told
+/// later, and what is newest then; past `mostOwed` bytes it is dismissed.
 class Seat : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Kind { WebSocket, SocketIo };
+    enum class Kind { WebSocket, SocketIo, Board };
 
     struct Who
     {
@@ -28,7 +27,6 @@ public:
         Ami::TimePoint since{};
     };
 
-    /// Who does not read is owed what is newest of each; past `mostOwed` bytes it is dismissed.
     Seat(Who who, qsizetype mostOwed, QObject *parent)
         : QObject(parent)
         , m_who(std::move(who))
@@ -39,11 +37,10 @@ public:
     const Who &who() const { return m_who; }
     std::optional<std::chrono::milliseconds> roundTrip() const { return m_roundTrip; }
 
-    /// Never waits: a seat that does not read is told later, and what is newest then.
-    void deliver(const Broadcast &broadcast);
     /// Bytes that it has not read yet.
     virtual qint64 backlog() const = 0;
-    qsizetype owed() const { return m_owedBytes; }
+    /// Bytes of what it is to be told later, about.
+    virtual qsizetype owed() const = 0;
     /// Once a second: whether it reads.
     void watchReading();
     /// How often in a row it was seen not to read though there was much to read.
@@ -61,31 +58,27 @@ signals:
     void gone();
 
 protected:
-    virtual void write(const Broadcast &broadcast) = 0;
-    /// There is room again.
-    void catchUp();
+    /// It gets nothing more until it has read what it has.
+    bool isClogged() const;
+    void limitOwed();
+    virtual void forgetOwed() = 0;
     void setRoundTrip(std::chrono::milliseconds time) { m_roundTrip = time; }
 
 private:
-    bool isClogged() const;
-    void owe(const RelayEvent &event);
-
     Who m_who;
     qsizetype m_mostOwed;
-    QList<RelayEvent> m_owed;
-    QHash<QString, qsizetype> m_places; ///< of what is owed, by name and key
-    qsizetype m_owedBytes = 0;          ///< with what keeping it costs
     qint64 m_lastBacklog = 0;
     int m_stalls = 0;
     std::optional<std::chrono::milliseconds> m_roundTrip;
 };
 
-/// "websocket", "socket.io"
+/// "websocket", "socket.io", "seat"
 QString toString(Seat::Kind kind);
 
 /// Close codes that we give (RFC 6455, 7.4.1; 1013 of the IANA registry).
 namespace CloseCode {
 constexpr int GoingAway = 1001;
+constexpr int ProtocolError = 1002;
 constexpr int PolicyViolated = 1008;
 constexpr int TryAgainLater = 1013;
 } // namespace CloseCode

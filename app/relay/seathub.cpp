@@ -3,6 +3,7 @@
 
 #include "app/monitor/logging.h"
 #include "app/relay/relayevents.h"
+#include "app/relay/websocketseat.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ SeatHub::Admission SeatHub::check(const HttpRequest &request) const
         session = sessionOf(request);
         if (!session.isEmpty() && !m_sessions.contains(session))
             return Admission::UnknownSession;
-    } else if (request.path != u"/ws") {
+    } else if (request.path != u"/ws" && request.path != u"/seat") {
         return Admission::UnknownPath;
     }
     return session.isEmpty() && isFull() ? Admission::Full : Admission::Welcome;
@@ -76,7 +77,7 @@ SeatHub::Admission SeatHub::check(const HttpRequest &request) const
 void SeatHub::admit(QTcpSocket *socket, const HttpRequest &request, const Grant &grant)
 {
     const QByteArray session = isSocketIo(request.path) ? sessionOf(request) : QByteArray();
-    m_expected.append({socket, request.path, session, grant});
+    m_expected.append({socket, request.path, request.query, session, grant});
     // A message is read whole: there must be room for one, with its header.
     socket->setReadBufferSize(4 * m_settings.limits.message);
     // It reads the handshake later, from the event loop.
@@ -112,12 +113,26 @@ void SeatHub::open(const Expected &expected, const AcceptedSocket &accepted)
         openEngine(expected, accepted);
         return;
     }
+    if (expected.path == u"/seat") {
+        openBoard(expected, accepted);
+        return;
+    }
     auto *seat = new WebSocketSeat(accepted,
                                    {Seat::Kind::WebSocket, expected.grant.who,
                                     plainAddress(accepted.socket->peerAddress()), m_clock.now()},
                                    m_settings.limits, this);
-    add(seat, expected.grant);
+    addListener(seat, expected.grant);
     tellAll(seat);
+}
+
+void SeatHub::openBoard(const Expected &expected, const AcceptedSocket &accepted)
+{
+    auto *seat = new BoardSeat(accepted,
+                               {Seat::Kind::Board, expected.grant.who,
+                                plainAddress(accepted.socket->peerAddress()), m_clock.now()},
+                               m_settings.limits, this);
+    add(seat, expected.grant);
+    emit boardSeatTaken(seat, expected.grant, expected.query);
 }
 
 void SeatHub::openEngine(const Expected &expected, const AcceptedSocket &accepted)
@@ -140,7 +155,7 @@ EngineSession *SeatHub::makeSession(const Grant &grant, const QHostAddress &addr
                           m_settings.limits, this);
     m_sessions.insert(session->id(), session);
     connect(session, &EngineSession::joined, this, [this, session] { tellAll(session); });
-    add(session, grant);
+    addListener(session, grant);
     return session;
 }
 
@@ -194,10 +209,17 @@ void SeatHub::add(Seat *seat, const Grant &grant)
                               << seat->who().address.toString();
 }
 
+void SeatHub::addListener(EventSeat *seat, const Grant &grant)
+{
+    m_listeners.append(seat);
+    add(seat, grant);
+}
+
 void SeatHub::remove(Seat *seat)
 {
     if (!m_seats.removeOne(seat))
         return;
+    m_listeners.removeIf([seat](const EventSeat *listener) { return listener == seat; });
     m_grants.remove(seat);
     m_sessions.removeIf([seat](const std::pair<const QByteArray &, EngineSession *&> one) {
         return one.second == seat;
@@ -208,7 +230,7 @@ void SeatHub::remove(Seat *seat)
 }
 
 /// The snapshot is made once a revision; how the link is, now.
-void SeatHub::tellAll(Seat *seat)
+void SeatHub::tellAll(EventSeat *seat)
 {
     if (m_snapshotRevision != m_board.revision) {
         m_snapshot = Broadcast({snapshotOf(m_board, m_clock.now())});
@@ -220,13 +242,13 @@ void SeatHub::tellAll(Seat *seat)
 
 void SeatHub::deliver(const QList<RelayEvent> &events)
 {
-    if (m_seats.isEmpty() || events.isEmpty())
+    if (m_listeners.isEmpty() || events.isEmpty())
         return;
     const Broadcast broadcast(events);
-    m_delivered += static_cast<quint64>(events.size() * m_seats.size());
+    m_delivered += static_cast<quint64>(events.size() * m_listeners.size());
     // One that is dismissed leaves the list.
-    const QList<Seat *> seats = m_seats;
-    for (Seat *seat : seats)
+    const QList<EventSeat *> listeners = m_listeners;
+    for (EventSeat *seat : listeners)
         seat->deliver(broadcast);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/relay/accesscontrol.h"
+#include "app/relay/boardseat.h"
 #include "app/relay/enginesession.h"
 #include "app/relay/relayboard.h"
 #include "app/relay/relaysettings.h"
@@ -31,10 +32,16 @@ public:
     /// The HTTP part of Socket.IO.
     void handlePolling(const HttpRequest &request, const Grant &grant, const Respond &respond);
 
-    bool hasSeats() const { return !m_seats.isEmpty(); }
+    /// Whether anybody is told events.
+    bool hasListeners() const { return !m_listeners.isEmpty(); }
     const QList<Seat *> &seats() const { return m_seats; }
     void deliver(const QList<RelayEvent> &events);
 
+signals:
+    /// A seat of `/seat`; it is told nothing yet.
+    void boardSeatTaken(App::BoardSeat *seat, const App::Grant &grant, const QUrlQuery &query);
+
+public:
     quint64 delivered() const { return m_delivered; }
     quint64 dropped() const { return m_dropped; }
 
@@ -43,17 +50,20 @@ private:
     {
         QPointer<QTcpSocket> below;
         QString path;
+        QUrlQuery query;
         QByteArray session; ///< of Socket.IO; empty: a new one
         Grant grant;
     };
 
     void acceptSocket();
     void open(const Expected &expected, const AcceptedSocket &accepted);
+    void openBoard(const Expected &expected, const AcceptedSocket &accepted);
     void openEngine(const Expected &expected, const AcceptedSocket &accepted);
     EngineSession *makeSession(const Grant &grant, const QHostAddress &address);
     void add(Seat *seat, const Grant &grant);
+    void addListener(EventSeat *seat, const Grant &grant);
     void remove(Seat *seat);
-    void tellAll(Seat *seat);
+    void tellAll(EventSeat *seat);
     void tick();
     void limitBacklogs();
     bool isFull() const { return m_seats.size() >= m_settings.limits.seats; }
@@ -65,6 +75,7 @@ private:
     QWebSocketServer m_sockets;
     QList<Expected> m_expected; ///< whose handshakes are being answered
     QList<Seat *> m_seats;
+    QList<EventSeat *> m_listeners; ///< of those, who are told events
     QHash<const Seat *, Grant> m_grants;
     QHash<QByteArray, EngineSession *> m_sessions;
     std::unique_ptr<Ami::Timer> m_timer;

@@ -3,57 +3,14 @@
 
 namespace App {
 
-namespace {
-
-/// How long a seat may take to read that it is dismissed.
-constexpr std::chrono::seconds LongestFarewell{2};
-
-} // namespace
-
-WebSocketSeat::WebSocketSeat(AcceptedSocket accepted, Who who, const RelayLimits &limits,
+WebSocketSeat::WebSocketSeat(const AcceptedSocket &accepted, Who who, const RelayLimits &limits,
                              QObject *parent)
-    : Seat(std::move(who), limits.seatBacklog, parent)
-    , m_accepted(std::move(accepted))
-    , m_limits(limits)
+    : EventSeat(std::move(who), limits.seatBacklog, parent)
+    , m_socket(accepted, limits, nullptr)
 {
-    m_accepted.socket->setParent(this);
-    connect(m_accepted.socket, &QWebSocket::disconnected, this, &Seat::gone);
-    m_accepted.whenWritten(this, [this] { catchUp(); });
-    connect(m_accepted.socket, &QWebSocket::pong, this, [this](quint64 elapsed) {
-        // One that was not asked for says nothing.
-        if (m_pinged)
-            setRoundTrip(std::chrono::milliseconds(elapsed));
-        m_pinged.reset();
-    });
-}
-
-void WebSocketSeat::tick(std::chrono::nanoseconds now)
-{
-    if (m_isDismissed) {
-        if (!m_dismissed)
-            m_dismissed = now;
-        if (now - *m_dismissed >= LongestFarewell)
-            m_accepted.socket->abort();
-        return;
-    }
-    if (m_pinged) {
-        if (now - *m_pinged >= m_limits.pong)
-            m_accepted.socket->abort();
-        return;
-    }
-    if (!m_answered)
-        m_answered = now;
-    if (now - *m_answered < m_limits.ping)
-        return;
-    m_answered = now;
-    m_pinged = now;
-    m_accepted.socket->ping();
-}
-
-void WebSocketSeat::dismiss(int closeCode, const QString &reason)
-{
-    m_isDismissed = true;
-    m_accepted.socket->close(static_cast<QWebSocketProtocol::CloseCode>(closeCode), reason);
+    connect(&m_socket, &SeatSocket::closed, this, &Seat::gone);
+    connect(&m_socket, &SeatSocket::answered, this, &WebSocketSeat::setRoundTrip);
+    accepted.whenWritten(this, [this] { catchUp(); });
 }
 
 } // namespace App

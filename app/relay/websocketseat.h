@@ -1,70 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/relay/relaysettings.h"
-#include "app/relay/seat.h"
-#include "app/relay/unsent.h"
-
-#include <QPointer>
-#include <QTcpSocket>
-#include <QWebSocket>
+#include "app/relay/eventseat.h"
+#include "app/relay/seatsocket.h"
 
 namespace App {
 
-/// A WebSocket that was accepted, and the socket below it. Frames are written to the latter as they
-/// are: made once for all seats, they cost each a copy and a share of one send().
-struct AcceptedSocket
-{
-    QWebSocket *socket = nullptr;
-    QPointer<QTcpSocket> below;
-
-    void write(const QByteArray &frames) const
-    {
-        QTcpSocket *tcp = below.data();
-        if (!tcp || socket->state() != QAbstractSocket::ConnectedState)
-            return;
-        tcp->write(frames);
-        // At once: with hundreds of seats the loop is back late, and what waits looks unread.
-        tcp->flush();
-    }
-    /// Calls `then` whenever there may be room again.
-    template <typename Then>
-    void whenWritten(QObject *context, Then then) const
-    {
-        QObject::connect(below, &QTcpSocket::bytesWritten, context, then);
-        if (auto *encrypted = qobject_cast<QSslSocket *>(below.data()))
-            QObject::connect(encrypted, &QSslSocket::encryptedBytesWritten, context, then);
-    }
-    qint64 backlog() const
-    {
-        const QTcpSocket *tcp = below.data();
-        return tcp ? unsentBytes(*tcp) : 0;
-    }
-};
-
 /// A seat of `/ws`: it is told, and says nothing.
-class WebSocketSeat : public Seat
+class WebSocketSeat : public EventSeat
 {
     Q_OBJECT
 
 public:
     /// Takes the socket over.
-    WebSocketSeat(AcceptedSocket accepted, Who who, const RelayLimits &limits, QObject *parent);
+    WebSocketSeat(const AcceptedSocket &accepted, Who who, const RelayLimits &limits,
+                  QObject *parent);
 
-    qint64 backlog() const override { return m_accepted.backlog(); }
-    void tick(std::chrono::nanoseconds now) override;
-    void dismiss(int closeCode, const QString &reason) override;
+    qint64 backlog() const override { return m_socket.accepted().backlog(); }
+    void tick(std::chrono::nanoseconds now) override { m_socket.tick(now); }
+    void dismiss(int closeCode, const QString &reason) override
+    {
+        m_socket.dismiss(closeCode, reason);
+    }
 
 protected:
-    void write(const Broadcast &broadcast) override { m_accepted.write(broadcast.frames()); }
+    void write(const Broadcast &broadcast) override
+    {
+        m_socket.accepted().write(broadcast.frames());
+    }
 
 private:
-    AcceptedSocket m_accepted;
-    const RelayLimits &m_limits;
-    std::optional<std::chrono::nanoseconds> m_pinged; ///< and not answered yet
-    std::optional<std::chrono::nanoseconds> m_answered;
-    std::optional<std::chrono::nanoseconds> m_dismissed;
-    bool m_isDismissed = false;
+    SeatSocket m_socket;
 };
 
 } // namespace App

@@ -16,12 +16,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Model::Abilities", text);
 }
 
-bool needsPhone(Kind kind)
-{
-    return kind == Kind::Call || kind == Kind::Listen || kind == Kind::Whisper
-        || kind == Kind::Barge;
-}
-
 /// What an action takes on the PBX: a write class, and where it is no part of the core, a module.
 struct Need
 {
@@ -73,19 +67,26 @@ std::optional<Hindrance> hindranceOf(Kind kind, const ActionPolicy &policy,
 {
     if (!policy.allowed.contains(kind))
         return Hindrance{Hindrance::Kind::NotAllowed, {}};
-    if (needsPhone(kind) && policy.phone.isEmpty())
-        return Hindrance{Hindrance::Kind::NoPhone, {}};
     if (!connected)
         return Hindrance{Hindrance::Kind::NotConnected, {}};
     const Need need = needOf(kind);
-    if (rights.mayUse(need.action))
-        return std::nullopt;
+    if (rights.mayUse(need.action)) {
+        return needsPhone(kind) && policy.phone.isEmpty()
+            ? std::optional(Hindrance{Hindrance::Kind::NoPhone, {}})
+            : std::nullopt;
+    }
     if (isModuleMissing(need, rights))
         return Hindrance{Hindrance::Kind::NotLoaded, QString::fromLatin1(need.module)};
     return Hindrance{Hindrance::Kind::NoRight, QString::fromLatin1(need.writeClass)};
 }
 
 } // namespace
+
+bool needsPhone(Kind kind)
+{
+    return kind == Kind::Call || kind == Kind::Listen || kind == Kind::Whisper
+        || kind == Kind::Barge;
+}
 
 bool Abilities::isAnyAllowed() const
 {
@@ -107,6 +108,23 @@ Abilities abilitiesOf(const ActionPolicy &policy, const Ami::Rights &rights, boo
     return abilities;
 }
 
+Abilities abilitiesOfSeat(const Abilities &host, const QString &phone, bool maySupervise)
+{
+    Abilities abilities = host;
+    abilities.phone = phone;
+    for (const Kind kind : AllActionKinds) {
+        auto &hindrance = abilities.hindrances.at(static_cast<std::size_t>(kind));
+        if (!maySupervise && (!hindrance || hindrance->kind != Hindrance::Kind::NotAllowed))
+            hindrance = Hindrance{Hindrance::Kind::OnlyLooks, {}};
+        if (!needsPhone(kind) || (hindrance && hindrance->kind != Hindrance::Kind::NoPhone))
+            continue;
+        hindrance.reset();
+        if (phone.isEmpty())
+            hindrance = Hindrance{Hindrance::Kind::NoPhone, {}};
+    }
+    return abilities;
+}
+
 QString hindranceText(ActionKind kind, const Abilities &abilities)
 {
     const std::optional<Hindrance> &hindrance = abilities.hindrance(kind);
@@ -123,6 +141,8 @@ QString hindranceText(ActionKind kind, const Abilities &abilities)
         return tr("The PBX does not let its manager user '%1' do this: add %2 to the user's "
                   "write= in manager.conf.")
             .arg(abilities.user, hindrance->name);
+    case Hindrance::Kind::OnlyLooks:
+        return tr("The token of this seat is a viewer's: a supervisor's is needed.");
     case Hindrance::Kind::NotLoaded:
         break;
     }

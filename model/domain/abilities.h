@@ -24,10 +24,11 @@ struct Hindrance
 {
     enum class Kind {
         NotAllowed, ///< by the policy
-        NoPhone,
+        NoPhone,    ///< and nothing else is in the way
         NotConnected,
         NoRight,   ///< the manager user lacks a write class
         NotLoaded, ///< the PBX lacks a module
+        OnlyLooks, ///< the seat's token is a viewer's
     };
 
     Kind kind = Kind::NotAllowed;
@@ -58,6 +59,13 @@ struct Abilities
 /// those of Asterisk 16.28 and 22.10.
 Abilities abilitiesOf(const ActionPolicy &policy, const Ami::Rights &rights, bool connected,
                       const QString &user);
+
+/// It rings the phone of whoever asks.
+bool needsPhone(ActionKind kind);
+
+/// The abilities of another seat than the one that they were found for: with the phone of its own,
+/// which may be empty, and what its token lets it do.
+Abilities abilitiesOfSeat(const Abilities &host, const QString &phone, bool maySupervise);
 
 /// A sentence: what is missing, and what would give it.
 QString hindranceText(ActionKind kind, const Abilities &abilities);

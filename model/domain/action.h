@@ -51,8 +51,9 @@ struct ActionRequest
     QString queue;     ///< of a seat; empty, to pause: all queues
     QString reason;    ///< of a pause
     int penalty = 0;
-    QString who;  ///< the person, as the seat knows them
-    QString seat; ///< the desk itself, or a seat on the LAN
+    QString who;   ///< the person, as the seat knows them
+    QString seat;  ///< the desk itself, or a seat on the LAN
+    QString phone; ///< of whoever asks; empty: the phone of this installation
 
     bool operator==(const ActionRequest &) const = default;
 };

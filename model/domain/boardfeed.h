@@ -23,6 +23,9 @@ signals:
     /// The rows of the last run, before anything came from the network.
     void loaded(const QList<Model::Extension> &rows, std::optional<Model::TimePoint> confirmedAt);
     void changed(const Model::ChangeSet &changes);
+    /// A seat was cut off from its host and is back: the board is as `changed` says, but what was
+    /// asked of the store is to be asked anew.
+    void resumed();
     void linkChanged(const Model::LinkStatus &link);
     /// What may be done about calls and queues from now on.
     void abilitiesChanged(const Model::Abilities &abilities);

@@ -58,8 +58,10 @@ Contradiction contactContradiction(const Extension &row, const Hint &hint, const
 
 void Witnesses::apply(const ChangeSet &changes)
 {
-    for (const Device &device : changes.devices)
+    for (const Device &device : changes.devices) {
+        m_devices.remove(device.name);
         setDevice(device);
+    }
     for (const Contact &contact : changes.contacts)
         setContact(contact);
     m_devicesListed = m_devicesListed || changes.devicesListed;
@@ -107,6 +109,15 @@ bool Witnesses::addEndpoint(const QString &name)
     const auto before = m_endpoints.size();
     m_endpoints.insert(name);
     return m_endpoints.size() != before;
+}
+
+void Witnesses::tellAll(ChangeSet &to) const
+{
+    to.devices = m_devices.values();
+    to.contacts = m_contacts.values();
+    to.endpoints = m_endpoints.values();
+    to.devicesListed = m_devicesListed;
+    to.followed = m_followed;
 }
 
 void Witnesses::tell(const QStringList &devices, ChangeSet &to) const

@@ -23,6 +23,7 @@ enum class Reach {
 class Witnesses
 {
 public:
+    /// What was told by somebody who heard them: it holds as it is, with its times.
     void apply(const ChangeSet &changes);
     /// False if nothing is new. A device that says the same again keeps its time; one whose source
     /// is Unknown is no longer known.
@@ -36,6 +37,8 @@ public:
     /// Devices that were never set are not in the server's list of devices.
     void setDevicesListed() { m_devicesListed = true; }
 
+    /// Adds all that is known.
+    void tellAll(ChangeSet &to) const;
     /// Adds what is known of these devices.
     void tell(const QStringList &devices, ChangeSet &to) const;
     std::optional<Device> device(const QString &name) const;

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
@@ -42,6 +43,16 @@ inline Model::Extension row(const char *number, int status)
     row.statusCode = status;
     row.verified = true;
     return row;
+}
+
+/// Of its own, for "localhost"; a key in the repository would be somebody's secret one day.
+inline void makeCertificate(const QString &certificate, const QString &key)
+{
+    const QString arguments = QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj "
+                                             "/CN=localhost -keyout %1 -out %2");
+    if (QProcess::execute(QStringLiteral("openssl"), arguments.arg(key, certificate).split(u' '))
+        != 0)
+        qFatal("no certificate");
 }
 
 /// What came back over HTTP.

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/boardseats.h"
+
+#include "app/relay/boardpicture.h"
+#include "app/relay/frames.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace App {
+
+namespace {
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Of the store no more than that is read for one question.
+constexpr std::chrono::hours LongestQuestion{24 * 31};
+
+template <typename Command>
+bool isReasonable(const Command &command)
+{
+    return command.from <= command.to && command.to - command.from <= LongestQuestion;
+}
+
+/// It may have left meanwhile.
+void answer(const QPointer<BoardSeat> &asker, const Wire::HostMessage &message)
+{
+    BoardSeat *seat = asker.data();
+    if (!seat)
+        return;
+    seat->end();
+    seat->tell(message);
+}
+
+} // namespace
+
+BoardSeats::BoardSeats(const RelayBoard &board, Questions &questions, Model::BoardFeed &feed,
+                       Ami::Clock &clock)
+    : m_board(board)
+    , m_questions(questions)
+    , m_clock(clock)
+    , m_epoch(newId())
+{
+    using Model::BoardFeed;
+    connect(&feed, &BoardFeed::refreshStarted, this, [this] { tellAll(Wire::RefreshStarted{}); });
+    connect(&feed, &BoardFeed::refreshProgressed, this, [this](int done, int total) {
+        tellAll(Wire::RefreshProgressed{done, total});
+    });
+    connect(&feed, &BoardFeed::refreshFinished, this, [this](const Model::RefreshReport &report) {
+        tellAll(Wire::RefreshFinished{report.ok, report.sentence, report.refresh});
+    });
+    connect(&feed, &BoardFeed::witnessed, this, [this] { tellAll(Wire::Witnessed{}); });
+}
+
+void BoardSeats::welcome(BoardSeat *seat, const Grant &grant, const QUrlQuery &query)
+{
+    const Member member{seat, grant};
+    m_seats.append(seat);
+    connect(seat, &BoardSeat::said, this,
+            [this, member](const Wire::SeatMessage &message) { hear(member, message); });
+    connect(seat, &Seat::gone, this, [this, seat] {
+        if (m_seats.removeOne(seat) && m_seats.isEmpty())
+            m_lastLeft = m_clock.monotonic();
+    });
+    bool isNumber = false;
+    const quint64 revision =
+        query.queryItemValue(QStringLiteral("revision")).toULongLong(&isNumber);
+    const bool isOurs = isNumber && query.queryItemValue(QStringLiteral("epoch")) == m_epoch;
+    const auto missed = isOurs ? m_journal.since(revision, m_board.revision) : std::nullopt;
+    Wire::Hello hello;
+    hello.program = QStringLiteral(LAMPFIELD_VERSION);
+    hello.epoch = m_epoch;
+    hello.maySupervise = grant.role == Role::Supervisor;
+    hello.resumes = missed.has_value();
+    seat->tell(hello);
+    seat->write(missed ? *missed : picture());
+    seat->tell(Wire::May{m_board.abilities});
+    seat->tell(Wire::StoreProblem{m_board.storeProblem});
+    seat->tell(Wire::Link{m_board.mirror.link()});
+}
+
+const QByteArray &BoardSeats::picture()
+{
+    if (m_pictureRevision != m_board.revision) {
+        m_picture = binaryFrame(Wire::encode(Wire::Picture{pictureOf(m_board)}));
+        m_pictureRevision = m_board.revision;
+    }
+    return m_picture;
+}
+
+void BoardSeats::deliver(const Model::ChangeSet &changes)
+{
+    m_picture.clear();
+    m_pictureRevision.reset();
+    const bool isRemembered = m_lastLeft && m_clock.monotonic() - *m_lastLeft < Remembering;
+    if (m_seats.isEmpty() && !isRemembered) {
+        m_journal.clear();
+        return;
+    }
+    Model::ChangeSet told = changes;
+    told.revision = m_board.revision;
+    const QByteArray frame = binaryFrame(Wire::encode(Wire::Changes{told}));
+    m_journal.append(told.revision, frame);
+    // One that is dismissed leaves the list.
+    const QList<BoardSeat *> seats = m_seats;
+    for (BoardSeat *seat : seats)
+        seat->deliver(told, frame);
+}
+
+void BoardSeats::deliverLink()
+{
+    if (m_seats.isEmpty())
+        return;
+    const Model::LinkStatus &link = m_board.mirror.link();
+    const QByteArray frame = binaryFrame(Wire::encode(Wire::Link{link}));
+    const QList<BoardSeat *> seats = m_seats;
+    for (BoardSeat *seat : seats)
+        seat->deliver(link, frame);
+}
+
+void BoardSeats::deliverAbilities()
+{
+    tellAll(Wire::May{m_board.abilities});
+}
+
+void BoardSeats::deliverStoreProblem()
+{
+    tellAll(Wire::StoreProblem{m_board.storeProblem});
+}
+
+/// Rare and small: whoever does not read now gets it behind the rest.
+void BoardSeats::tellAll(const Wire::HostMessage &message) const
+{
+    if (m_seats.isEmpty())
+        return;
+    const QByteArray frame = binaryFrame(Wire::encode(message));
+    const QList<BoardSeat *> seats = m_seats;
+    for (BoardSeat *seat : seats)
+        seat->write(frame);
+}
+
+void BoardSeats::hear(const Member &member, const Wire::SeatMessage &message)
+{
+    std::visit([&](const auto &typed) { take(member, typed); }, message);
+}
+
+void BoardSeats::take(const Member & /*member*/, const Wire::Unheard & /*unheard*/) const
+{
+}
+
+void BoardSeats::take(const Member &member, const Wire::Ping &ping) const
+{
+    if (member.seat->reads())
+        member.seat->tell(Wire::Pong{ping.sent, m_clock.now()});
+}
+
+void BoardSeats::take(const Member & /*member*/, const Model::RefreshCommand &command) const
+{
+    m_questions.tell(command);
+}
+
+void BoardSeats::take(const Member &member, const Model::CancelRefreshCommand &command) const
+{
+    if (member.grant.role == Role::Supervisor)
+        m_questions.tell(command);
+}
+
+void BoardSeats::take(const Member &member, const Model::ReconnectCommand &command) const
+{
+    if (member.grant.role == Role::Supervisor)
+        m_questions.tell(command);
+}
+
+void BoardSeats::take(const Member &member, const Model::HistoryCommand &command) const
+{
+    if (!isReasonable(command) || !member.seat->begin())
+        return;
+    m_questions.history(
+        command,
+        [seat = QPointer(member.seat), command](const QList<Model::StatusInterval> &intervals) {
+            answer(seat, Wire::HistoryFound{command.extension, intervals});
+        });
+}
+
+void BoardSeats::take(const Member &member, const Model::QueueVisitsCommand &command) const
+{
+    if (!isReasonable(command) || !member.seat->begin())
+        return;
+    m_questions.visits(
+        command, [seat = QPointer(member.seat), command](const QList<Model::QueueVisit> &visits) {
+            answer(seat, Wire::VisitsFound{command.from, command.to, visits});
+        });
+}
+
+void BoardSeats::take(const Member &member, const Model::CallsCommand &command) const
+{
+    if (!isReasonable(command) || !member.seat->begin())
+        return;
+    m_questions.calls(command,
+                      [seat = QPointer(member.seat), command](const QList<Model::Call> &calls) {
+                          answer(seat, Wire::CallsFound{command.from, calls});
+                      });
+}
+
+void BoardSeats::take(const Member &member, const Model::HealthCommand & /*command*/) const
+{
+    if (!member.seat->begin())
+        return;
+    m_questions.health([seat = QPointer(member.seat)](const Model::Health &health) {
+        answer(seat, Wire::HealthTold{health});
+    });
+}
+
+void BoardSeats::take(const Member &member, const Model::RosterCommand &command) const
+{
+    if (member.grant.role != Role::Supervisor || !member.seat->begin())
+        return;
+    m_questions.roster(command.roster,
+                       [seat = QPointer(member.seat)](const Model::RosterOutcome &outcome) {
+                           answer(seat, Wire::RosterApplied{outcome});
+                       });
+}
+
+void BoardSeats::refuse(const Member &member, const Model::ActionRequest &request,
+                        const QString &sentence) const
+{
+    Model::ActionRecord record;
+    record.request = request;
+    record.asked = m_clock.now();
+    record.answered = record.asked;
+    record.outcome = Model::ActionRecord::Outcome::Refused;
+    record.sentence = sentence;
+    member.seat->tell(Wire::ActionDone{record});
+}
+
+/// Who asks is what the token says, and its id is ours: nobody acts or hears in another's name.
+void BoardSeats::take(const Member &member, const Model::ActionCommand &command) const
+{
+    const Model::ActionRequest &asked = command.request;
+    const auto abilities = Model::abilitiesOfSeat(m_board.abilities, asked.phone,
+                                                  member.grant.role == Role::Supervisor);
+    if (abilities.hindrance(asked.kind)) {
+        refuse(member, asked, Model::hindranceText(asked.kind, abilities));
+        return;
+    }
+    if (!member.seat->begin())
+        return;
+    Model::ActionRequest request = asked;
+    request.id = newId();
+    request.who = member.grant.who;
+    request.seat = member.seat->who().address.toString();
+    m_questions.act(request,
+                    [seat = QPointer(member.seat), id = asked.id](Model::ActionRecord record) {
+                        record.request.id = id;
+                        answer(seat, Wire::ActionDone{record});
+                    });
+}
+
+} // namespace App

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <deque>
+#include <optional>
+
+namespace App {
+
+/// The newest changes as they were told, so that a seat that was away for a moment need not be told
+/// the whole board.
+class ChangeJournal
+{
+public:
+    static constexpr qsizetype MostBytes = 1024 * 1024;
+
+    void append(quint64 revision, const QByteArray &frame);
+    void clear();
+    /// The frames of what came after that revision, where `now` is the board's; nothing if some are
+    /// missing.
+    std::optional<QByteArray> since(quint64 revision, quint64 now) const;
+
+private:
+    struct Entry
+    {
+        quint64 revision = 0;
+        QByteArray frame;
+    };
+
+    std::deque<Entry> m_entries; ///< of revisions without a gap
+    qsizetype m_bytes = 0;
+};
+
+} // namespace App

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/seatsocket.h"
+
+namespace App {
+
+namespace {
+
+/// How long a seat may take to read that it is dismissed.
+constexpr std::chrono::seconds LongestFarewell{2};
+
+} // namespace
+
+SeatSocket::SeatSocket(AcceptedSocket accepted, const RelayLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_accepted(std::move(accepted))
+    , m_limits(limits)
+{
+    m_accepted.socket->setParent(this);
+    connect(m_accepted.socket, &QWebSocket::disconnected, this, &SeatSocket::closed);
+    connect(m_accepted.socket, &QWebSocket::pong, this, [this](quint64 elapsed) {
+        // One that was not asked for says nothing.
+        if (m_pinged)
+            emit answered(std::chrono::milliseconds(elapsed));
+        m_pinged.reset();
+    });
+}
+
+void SeatSocket::tick(std::chrono::nanoseconds now)
+{
+    if (m_isDismissed) {
+        if (!m_dismissed)
+            m_dismissed = now;
+        if (now - *m_dismissed >= LongestFarewell)
+            m_accepted.socket->abort();
+        return;
+    }
+    if (m_pinged) {
+        if (now - *m_pinged >= m_limits.pong)
+            m_accepted.socket->abort();
+        return;
+    }
+    if (!m_answered)
+        m_answered = now;
+    if (now - *m_answered < m_limits.ping)
+        return;
+    m_answered = now;
+    m_pinged = now;
+    m_accepted.socket->ping();
+}
+
+void SeatSocket::dismiss(int closeCode, const QString &reason)
+{
+    m_isDismissed = true;
+    m_accepted.socket->close(static_cast<QWebSocketProtocol::CloseCode>(closeCode), reason);
+}
+
+} // namespace App

@@ -1,0 +1,601 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A Lampfield that is a seat of another one's rebroadcast.
+#include "app/relay/client/seatclient.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/relaysite.h"
+
+#include <QSignalSpy>
+#include <QSslCertificate>
+
+using namespace Test;
+
+namespace {
+
+using State = Model::LinkStatus::State;
+
+/// A seat in this thread, and what its window would hear.
+struct Guest
+{
+    explicit Guest(Site &site, const QByteArray &token = {}, const QString &phone = {},
+                   quint16 port = 0, const Ami::TlsSettings &tls = {})
+    {
+        settings.tls = tls;
+        settings.url = site.url("/seat");
+        if (site.settings.isEncrypted())
+            settings.url.setScheme(QStringLiteral("wss"));
+        if (port != 0)
+            settings.url.setPort(port);
+        settings.token = Ami::Secret(token);
+        settings.phone = phone;
+        using Model::BoardFeed;
+        QObject::connect(&feed, &BoardFeed::changed, &feed,
+                         [this](const Model::ChangeSet &changes) {
+                             board.apply(changes);
+                             told.append(changes);
+                             records += changes.actions;
+                         });
+        QObject::connect(&feed, &BoardFeed::linkChanged, &feed,
+                         [this](const Model::LinkStatus &now) { link = now; });
+        QObject::connect(&feed, &BoardFeed::abilitiesChanged, &feed,
+                         [this](const Model::Abilities &now) { abilities = now; });
+        client = std::make_unique<SeatClient>(settings, site.time, clock, feed);
+        client->start();
+    }
+
+    bool isLive() const { return client->isLive(); }
+    int statusOf(const char *number) const
+    {
+        const auto row = board.mirror.row(QLatin1String(number));
+        return row && row->isActive ? row->statusCode : -99;
+    }
+    Model::ActionRequest act(Model::ActionKind kind)
+    {
+        Model::ActionRequest request;
+        request.id = QStringLiteral("wish-%1").arg(++wishes);
+        request.kind = kind;
+        request.extension = QStringLiteral("1010");
+        request.target = QStringLiteral("1011");
+        client->submit(Model::ActionCommand{request});
+        return request;
+    }
+
+    SeatSettings settings;
+    Ami::SystemClock system;
+    SeatClock clock{system};
+    Model::BoardFeed feed;
+    RelayBoard board; ///< made of what was told
+    QList<Model::ChangeSet> told;
+    QList<Model::ActionRecord> records;
+    Model::LinkStatus link;
+    Model::Abilities abilities;
+    int wishes = 0;
+    std::unique_ptr<SeatClient> client;
+};
+
+/// Fires the timers of both sides until something holds.
+bool passTimeUntil(Site &site, const std::function<bool()> &holds)
+{
+    return QTest::qWaitFor([&] {
+        site.time.advance(100ms);
+        return holds();
+    });
+}
+
+} // namespace
+
+class TestSeatMode : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsTheBoardOfTheHost();
+    void tellsHowTheHostIsLinked();
+    void comesBackToWhatItMissed();
+    void forgetsWhatAnotherHostDoesNotHave();
+    void isStaleWhileTheHostIsSilent();
+    void keepsTheClockOfTheHost();
+    void saysWhyItIsNotLetIn();
+    void trustsThePinAlone();
+    void looksOnlyAsAViewer();
+    void actsForItsOwnPhone();
+    void doesNotRingThePhoneOfTheHost();
+    void tellsWhatBecameOfAWishWhenTheLinkWasLost();
+    void asksTheStoreOfTheHost();
+    void refreshesTheHost();
+    void owesASlowSeatOneChangeSet();
+    void endsWhoTalksNonsense();
+    void endsWhoAsksTooMuch();
+};
+
+void TestSeatMode::showsTheBoardOfTheHost()
+{
+    Site site;
+    Model::ChangeSet more;
+    Model::Call call;
+    call.id = QStringLiteral("1");
+    call.segments = {Model::CallSegment()};
+    more.calls = {call};
+    Model::Queue queue;
+    queue.name = QStringLiteral("sales");
+    more.queues = {queue};
+    more.contacts = {{QStringLiteral("1010"),
+                      QStringLiteral("sip:1010"),
+                      QStringLiteral("1010"),
+                      Model::Reachability::Reachable,
+                      3ms,
+                      {},
+                      {},
+                      Model::Source::ContactStatus,
+                      site.time.now(),
+                      site.time.now()}};
+    more.devices = {{QStringLiteral("PJSIP/1010"), Model::DeviceState::NotInUse,
+                     Model::Source::DeviceStateList, site.time.now()}};
+    more.endpoints = {QStringLiteral("1010")};
+    more.followed = Model::Followed{true, true, Model::QueueNews::Heard};
+    emit site.feed.changed(more);
+
+    Guest guest(site);
+    QSignalSpy loaded(&guest.feed, &Model::BoardFeed::loaded);
+    QTRY_VERIFY(guest.isLive());
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(guest.board.mirror.rows(), site.server->board().mirror.rows());
+    QCOMPARE(guest.board.calls, site.server->board().calls);
+    QCOMPARE(guest.board.queues, site.server->board().queues);
+    QCOMPARE(guest.board.mirror.witnesses().contacts(),
+             site.server->board().mirror.witnesses().contacts());
+    QCOMPARE(guest.board.mirror.witnesses().device(QStringLiteral("PJSIP/1010")),
+             site.server->board().mirror.witnesses().device(QStringLiteral("PJSIP/1010")));
+    QCOMPARE(guest.board.mirror.witnesses().followed(), *more.followed);
+    QCOMPARE(guest.board.mirror.confirmedAt(), site.server->board().mirror.confirmedAt());
+
+    site.change(row("1010", 8));
+    QTRY_COMPARE(guest.statusOf("1010"), 8);
+    // It was something else in between, in a time that the seat has not seen.
+    Model::ChangeSet again;
+    again.devices = more.devices;
+    again.devices.first().since = site.time.now() + 5s;
+    emit site.feed.changed(again);
+    QTRY_COMPARE(guest.board.mirror.witnesses().device(QStringLiteral("PJSIP/1010"))->since,
+                 site.time.now() + 5s);
+    call.ended = site.time.now();
+    Model::ChangeSet over;
+    over.calls = {call};
+    emit site.feed.changed(over);
+    QTRY_VERIFY(guest.board.calls.isEmpty());
+}
+
+void TestSeatMode::tellsHowTheHostIsLinked()
+{
+    Site site;
+    Guest guest(site);
+    QTRY_COMPARE(guest.link.state, State::Live);
+    QVERIFY(!Model::isStale(guest.link, guest.board.mirror.confirmedAt(), site.time.now()));
+    Model::LinkStatus lost;
+    lost.state = State::Refused;
+    lost.problem = QStringLiteral("The PBX refused the login.");
+    lost.peer = QStringLiteral("PBX");
+    emit site.feed.linkChanged(lost);
+    QTRY_COMPARE(guest.link.state, State::Refused);
+    QCOMPARE(guest.link.problem, lost.problem);
+    QCOMPARE(guest.link.peer, lost.peer);
+    QSignalSpy problems(&guest.feed, &Model::BoardFeed::storeProblem);
+    emit site.feed.storeProblem(QStringLiteral("The disk is full."));
+    QTRY_COMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().constFirst().toString(), QStringLiteral("The disk is full."));
+}
+
+/// After a cut it is told what changed meanwhile, and not the whole board.
+void TestSeatMode::comesBackToWhatItMissed()
+{
+    Site site;
+    FaultProxy proxy(site.port);
+    Guest guest(site, {}, {}, proxy.port());
+    QTRY_VERIFY(guest.isLive());
+    QSignalSpy resumed(&guest.feed, &Model::BoardFeed::resumed);
+    proxy.setListening(false);
+    proxy.strike({FaultProxy::Fault::Kind::Reset, 0, {}});
+    site.change(row("1011", 0));
+    QTRY_VERIFY(!guest.isLive());
+    QVERIFY(Model::isStale(guest.link, guest.board.mirror.confirmedAt(), site.time.now()));
+    QVERIFY(guest.link.liveUntil);
+    QVERIFY(guest.link.nextTry);
+    QVERIFY(guest.link.problem.contains(QStringLiteral("can't be reached"))
+            || guest.link.problem.contains(QStringLiteral("closed")));
+    QVERIFY(guest.abilities.hindrance(Model::ActionKind::HangUp));
+    site.change(row("1010", 1));
+    guest.told.clear();
+    proxy.setListening(true);
+    QVERIFY(passTimeUntil(site, [&] { return guest.isLive(); }));
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(guest.statusOf("1010"), 1);
+    QCOMPARE(guest.statusOf("1011"), 0);
+    qsizetype rows = 0;
+    for (const Model::ChangeSet &changes : std::as_const(guest.told))
+        rows += changes.changed.size() + changes.shownOnly.size();
+    QVERIFY(rows <= 2);
+    QCOMPARE(guest.link.state, State::Live);
+}
+
+/// The host was restarted, and its PBX has other extensions now.
+void TestSeatMode::forgetsWhatAnotherHostDoesNotHave()
+{
+    auto first = std::make_unique<Site>();
+    Model::ChangeSet more;
+    Model::Call call;
+    call.id = QStringLiteral("1");
+    call.segments = {Model::CallSegment()};
+    more.calls = {call};
+    Model::Queue queue;
+    queue.name = QStringLiteral("sales");
+    more.queues = {queue};
+    Model::Contact contact;
+    contact.aor = QStringLiteral("1010");
+    contact.uri = QStringLiteral("sip:1010");
+    contact.status = Model::Reachability::Reachable;
+    more.contacts = {contact};
+    more.devices = {{QStringLiteral("PJSIP/1010"), Model::DeviceState::Busy,
+                     Model::Source::DeviceStateChange, first->time.now()}};
+    emit first->feed.changed(more);
+    Guest guest(*first);
+    QTRY_VERIFY(guest.isLive());
+    QCOMPARE(guest.board.calls.size(), 1);
+
+    const quint16 port = first->port;
+    Test::ManualClock &time = first->time;
+    first->server.reset();
+    QTRY_VERIFY(!guest.isLive());
+    Site second([port](RelaySettings &settings) { settings.port = port; });
+    Model::ChangeSet gone;
+    Model::Extension inactive = row("1011", 4);
+    inactive.isActive = false;
+    gone.changed = {inactive, row("1050", 0)};
+    emit second.feed.changed(gone);
+    QVERIFY(QTest::qWaitFor([&] {
+        time.advance(100ms);
+        return guest.isLive();
+    }));
+    QCOMPARE(guest.statusOf("1050"), 0);
+    QCOMPARE(guest.statusOf("1011"), -99);
+    QVERIFY(guest.board.calls.isEmpty());
+    QVERIFY(guest.board.queues.isEmpty());
+    QVERIFY(guest.board.mirror.witnesses().contacts().isEmpty());
+    QVERIFY(guest.board.mirror.witnesses().devices().isEmpty());
+    guest.client->stop();
+}
+
+/// Nobody closes the link: a cable was pulled.
+void TestSeatMode::isStaleWhileTheHostIsSilent()
+{
+    Site site;
+    FaultProxy proxy(site.port);
+    Guest guest(site, {}, {}, proxy.port());
+    QTRY_VERIFY(guest.isLive());
+    // As long as pongs come, it stays.
+    for (int i = 0; i < 10; ++i) {
+        site.time.advance(SeatClient::PingInterval);
+        QTest::qWait(20);
+    }
+    QVERIFY(guest.isLive());
+    proxy.setSilent(true);
+    proxy.strike({FaultProxy::Fault::Kind::Stall, 0, {}});
+    const auto struck = site.time.monotonic();
+    QVERIFY(passTimeUntil(site, [&] { return !guest.isLive(); }));
+    QVERIFY(site.time.monotonic() - struck
+            <= SeatClient::LongestSilence + SeatClient::PingInterval + 100ms);
+    QCOMPARE(guest.link.problem,
+             QStringLiteral("The Lampfield at 127.0.0.1:%1 does not answer.").arg(proxy.port()));
+    QVERIFY(Model::isStale(guest.link, guest.board.mirror.confirmedAt(), site.time.now()));
+}
+
+void TestSeatMode::keepsTheClockOfTheHost()
+{
+    Ami::SystemClock own;
+    SeatClock clock(own);
+    const auto ahead = [&] { return clock.now() - own.now(); };
+    const auto host = [&](std::chrono::milliseconds by) { return own.now() + by; };
+    QVERIFY(std::chrono::abs(ahead()) < 20ms);
+    clock.note(host(90s), 10ms);
+    QVERIFY(std::chrono::abs(ahead() - 90s) < 20ms);
+    // An answer that took long says little.
+    clock.note(host(95s), 5s);
+    QVERIFY(std::chrono::abs(ahead() - 90s) < 20ms);
+    clock.forget();
+    clock.note(host(-1h), 500ms);
+    QVERIFY(std::chrono::abs(ahead() + 1h - 250ms) < 20ms);
+}
+
+void TestSeatMode::saysWhyItIsNotLetIn()
+{
+    Site site;
+    Guest wrong(site, "no such token");
+    QTRY_COMPARE(wrong.link.state, State::Refused);
+    QCOMPARE(wrong.link.problem,
+             QStringLiteral("The Lampfield at 127.0.0.1:%1 does not know this token: it may have "
+                            "been revoked.")
+                 .arg(site.port));
+    QVERIFY(wrong.link.nextTry);
+    QVERIFY(*wrong.link.nextTry - wrong.clock.now() > 20s);
+    QTcpServer stranger;
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+    connect(&stranger, &QTcpServer::newConnection, &stranger, [&stranger] {
+        QTcpSocket *socket = stranger.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    Guest lost(site, {}, {}, stranger.serverPort());
+    QTRY_COMPARE(lost.link.state, State::Refused);
+    QVERIFY(lost.link.problem.contains(QStringLiteral("has no seats")));
+    // One that opens its port and says nothing.
+    QTcpServer mute;
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    Guest waiting(site, {}, {}, mute.serverPort());
+    QVERIFY(passTimeUntil(site, [&] { return waiting.link.state == State::Waiting; }));
+    QVERIFY(waiting.link.problem.contains(QStringLiteral("does not answer")));
+}
+
+/// The token goes to nobody else, also not in the handshake.
+void TestSeatMode::trustsThePinAlone()
+{
+    const QTemporaryDir folder;
+    const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    makeCertificate(certificate, key);
+    Site site([&](RelaySettings &settings) {
+        settings.certificate = certificate;
+        settings.key = key;
+    });
+    const QByteArray token = site.token(Role::Supervisor);
+    const QByteArray digest =
+        QSslCertificate::fromPath(certificate).constFirst().digest(QCryptographicHash::Sha256);
+    const auto guest = [&](const QByteArray &pin, const QString &authority) {
+        Ami::TlsSettings tls;
+        tls.pin = pin;
+        tls.caFile = authority;
+        return std::make_unique<Guest>(site, token, QString(), quint16(0), tls);
+    };
+    const auto pinned = guest(digest, {});
+    QTRY_VERIFY(pinned->isLive());
+    const auto stranger = guest({}, {});
+    QTRY_COMPARE(stranger->link.state, State::Refused);
+    QVERIFY(stranger->link.problem.contains(QString::fromLatin1(digest.toHex())));
+    // Another pin, also where an authority vouches.
+    const auto other = guest(QByteArray(32, 'x'), certificate);
+    QTRY_COMPARE(other->link.state, State::Refused);
+    QCOMPARE(site.server->hub().seats().size(), 1);
+}
+
+void TestSeatMode::looksOnlyAsAViewer()
+{
+    Site site;
+    Guest guest(site, site.token(Role::Viewer), QStringLiteral("9"));
+    QTRY_VERIFY(guest.isLive());
+    QCOMPARE(guest.abilities.hindrance(Model::ActionKind::HangUp)->kind,
+             Model::Hindrance::Kind::OnlyLooks);
+    // What the window does not offer is not done either.
+    const auto wish = guest.act(Model::ActionKind::HangUp);
+    QTRY_COMPARE(guest.records.size(), 1);
+    QCOMPARE(guest.records.constFirst().request.id, wish.id);
+    QVERIFY(guest.records.constFirst().outcome == Model::ActionRecord::Outcome::Refused);
+    QVERIFY(guest.records.constFirst().sentence.contains(QStringLiteral("viewer")));
+    guest.client->submit(Model::ReconnectCommand{});
+    guest.client->submit(Model::CancelRefreshCommand{});
+    guest.client->submit(Model::RosterCommand{{Model::RosterEntry()}});
+    guest.client->submit(Model::RefreshCommand{});
+    QTRY_VERIFY(site.commands.last<Model::RefreshCommand>());
+    QVERIFY(!site.commands.last<Model::ActionCommand>());
+    QVERIFY(!site.commands.last<Model::ReconnectCommand>());
+    QVERIFY(!site.commands.last<Model::CancelRefreshCommand>());
+    QVERIFY(!site.commands.last<Model::RosterCommand>());
+}
+
+/// Whose wish it is says the token, whatever the seat says; the phone that rings is the seat's.
+void TestSeatMode::actsForItsOwnPhone()
+{
+    Site site;
+    Guest guest(site, site.token(Role::Supervisor), QStringLiteral("9"));
+    QTRY_VERIFY(guest.isLive());
+    QVERIFY(!guest.abilities.hindrance(Model::ActionKind::Call));
+    const auto wish = guest.act(Model::ActionKind::Call);
+    QTRY_VERIFY(site.commands.last<Model::ActionCommand>());
+    const Model::ActionRequest asked = site.commands.last<Model::ActionCommand>()->request;
+    QCOMPARE(asked.phone, QStringLiteral("9"));
+    QCOMPARE(asked.who, QStringLiteral("supervisor"));
+    QCOMPARE(asked.seat, QStringLiteral("127.0.0.1"));
+    QVERIFY(asked.id != wish.id);
+    Model::ActionRecord done;
+    done.request = asked;
+    Model::ChangeSet changes;
+    changes.actions = {done};
+    emit site.feed.changed(changes); // it was asked for: no news
+    done.outcome = Model::ActionRecord::Outcome::Succeeded;
+    done.sentence = QStringLiteral("9 calls 1011.");
+    changes.actions = {done};
+    emit site.feed.changed(changes);
+    QTRY_COMPARE(guest.records.size(), 1);
+    QCOMPARE(guest.records.constFirst().request.id, wish.id);
+    QCOMPARE(guest.records.constFirst().sentence, done.sentence);
+}
+
+void TestSeatMode::doesNotRingThePhoneOfTheHost()
+{
+    Site site;
+    Guest guest(site, site.token(Role::Supervisor));
+    QTRY_VERIFY(guest.isLive());
+    QCOMPARE(guest.abilities.hindrance(Model::ActionKind::Call)->kind,
+             Model::Hindrance::Kind::NoPhone);
+    QVERIFY(!guest.abilities.hindrance(Model::ActionKind::HangUp));
+    guest.act(Model::ActionKind::Listen);
+    QTRY_COMPARE(guest.records.size(), 1);
+    QVERIFY(guest.records.constFirst().outcome == Model::ActionRecord::Outcome::Refused);
+    QVERIFY(!site.commands.last<Model::ActionCommand>());
+}
+
+void TestSeatMode::tellsWhatBecameOfAWishWhenTheLinkWasLost()
+{
+    Site site;
+    FaultProxy proxy(site.port);
+    Guest guest(site, site.token(Role::Supervisor), {}, proxy.port());
+    QTRY_VERIFY(guest.isLive());
+    QSignalSpy finished(&guest.feed, &Model::BoardFeed::refreshFinished);
+    guest.act(Model::ActionKind::HangUp);
+    QTRY_VERIFY(site.commands.last<Model::ActionCommand>());
+    QSignalSpy started(&guest.feed, &Model::BoardFeed::refreshStarted);
+    emit site.feed.refreshStarted();
+    QTRY_COMPARE(started.size(), 1);
+    proxy.setListening(false);
+    proxy.strike({FaultProxy::Fault::Kind::Reset, 0, {}});
+    site.change(row("1010", 2));
+    QTRY_COMPARE(guest.records.size(), 1);
+    QVERIFY(guest.records.constFirst().outcome == Model::ActionRecord::Outcome::Unknown);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!finished.constFirst().constFirst().value<Model::RefreshReport>().ok);
+    // And what is asked for without a link is not done later.
+    guest.act(Model::ActionKind::HangUp);
+    QCOMPARE(guest.records.size(), 2);
+    QVERIFY(guest.records.constLast().outcome == Model::ActionRecord::Outcome::Refused);
+    guest.client->submit(Model::RefreshCommand{});
+    QCOMPARE(finished.size(), 2);
+}
+
+void TestSeatMode::asksTheStoreOfTheHost()
+{
+    Site site;
+    Guest one(site);
+    Guest other(site);
+    QTRY_VERIFY(one.isLive() && other.isLive());
+    QSignalSpy history(&one.feed, &Model::BoardFeed::historyFound);
+    QSignalSpy others(&other.feed, &Model::BoardFeed::historyFound);
+    QSignalSpy calls(&other.feed, &Model::BoardFeed::callsFound);
+    const auto now = site.time.now();
+    one.client->submit(Model::HistoryCommand{QStringLiteral("1010"), now - 24h, now});
+    QTRY_VERIFY(site.commands.last<Model::HistoryCommand>());
+    other.client->submit(Model::CallsCommand{now - 24h, now});
+    QTRY_VERIFY(site.commands.last<Model::CallsCommand>());
+    Model::StatusInterval interval;
+    interval.extension = QStringLiteral("1010");
+    emit site.feed.historyFound(QStringLiteral("1010"), {interval});
+    Model::Call call;
+    call.id = QStringLiteral("7");
+    emit site.feed.callsFound(now - 24h, {call});
+    QTRY_COMPARE(history.size(), 1);
+    QTRY_COMPARE(calls.size(), 1);
+    QVERIFY(others.isEmpty());
+    QCOMPARE(history.constFirst().at(1).value<QList<Model::StatusInterval>>().size(), 1);
+    // Nobody reads years for a stranger.
+    site.commands.all.clear();
+    one.client->submit(Model::HistoryCommand{QStringLiteral("1010"), now - 24h * 400, now});
+    one.client->submit(Model::HealthCommand{});
+    QTRY_VERIFY(site.commands.last<Model::HealthCommand>());
+    QVERIFY(!site.commands.last<Model::HistoryCommand>());
+    QSignalSpy health(&one.feed, &Model::BoardFeed::healthTold);
+    Model::Health fares;
+    fares.extensions = 3;
+    emit site.feed.healthTold(fares);
+    QTRY_COMPARE(health.size(), 1);
+    QCOMPARE(health.constFirst().constFirst().value<Model::Health>().extensions, 3);
+}
+
+void TestSeatMode::refreshesTheHost()
+{
+    Site site;
+    Guest guest(site);
+    QTRY_VERIFY(guest.isLive());
+    QSignalSpy started(&guest.feed, &Model::BoardFeed::refreshStarted);
+    QSignalSpy progressed(&guest.feed, &Model::BoardFeed::refreshProgressed);
+    QSignalSpy finished(&guest.feed, &Model::BoardFeed::refreshFinished);
+    guest.client->submit(Model::RefreshCommand{});
+    QTRY_VERIFY(site.commands.last<Model::RefreshCommand>());
+    emit site.feed.refreshStarted();
+    emit site.feed.refreshProgressed(2, 3);
+    Model::RefreshReport report;
+    report.ok = true;
+    report.refresh.checked = 3;
+    report.answerFile = QStringLiteral("ami-response-1.json");
+    emit site.feed.refreshFinished(report);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(progressed.size(), 1);
+    const auto heard = finished.constFirst().constFirst().value<Model::RefreshReport>();
+    QVERIFY(heard.ok);
+    QCOMPARE(heard.refresh.checked, 3);
+    // The file is on the host: there is nothing to open here.
+    QVERIFY(heard.answerFile.isEmpty());
+}
+
+/// A seat that does not read costs no more than its bound, and has the newest when it reads again.
+void TestSeatMode::owesASlowSeatOneChangeSet()
+{
+    Site site([](RelaySettings &settings) { settings.limits.seatBacklog = 100'000; });
+    const auto socket = site.connected();
+    socket->setReadBufferSize(1);
+    socket->write("GET /seat HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                  "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    QTRY_COMPARE(site.server->hub().seats().size(), 1);
+    const Seat *seat = site.server->hub().seats().constFirst();
+    // More than the kernel takes for a socket that nobody reads.
+    Model::Extension large = row("1010", 0);
+    large.agentName = QString(20'000, u'x');
+    for (int i = 0; i < 2'000 && seat->owed() == 0; ++i) {
+        site.change(large);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(seat->owed() > 0);
+    const auto backlog = seat->backlog();
+    for (int i = 0; i < 10'000; ++i)
+        site.change(row("1011", i % 2 == 0 ? 1 : 0));
+    QVERIFY(seat->owed() < 2'000);
+    QCOMPARE(seat->backlog(), backlog);
+    socket->setReadBufferSize(0);
+    QByteArray last;
+    QTRY_VERIFY(seat->owed() == 0 && seat->backlog() == 0 && socket->bytesAvailable() > 0);
+    // Past its bound it goes.
+    socket->setReadBufferSize(1);
+    QSignalSpy gone(seat, &Seat::gone);
+    Model::ChangeSet many;
+    for (int i = 0; i < 3'000; ++i)
+        many.changed.append(row(QByteArray::number(2'000 + i).constData(), 0));
+    for (int i = 0; i < 2'000 && site.server->hub().dropped() == 0; ++i) {
+        site.change(large);
+        emit site.feed.changed(many);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(site.server->hub().dropped(), quint64(1));
+    QVERIFY(passTimeUntil(site, [&] { return site.server->hub().seats().isEmpty(); }));
+}
+
+void TestSeatMode::endsWhoTalksNonsense()
+{
+    Site site;
+    for (const bool isText : {false, true}) {
+        QWebSocket socket;
+        socket.open(site.url("/seat"));
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        if (isText)
+            socket.sendTextMessage(QStringLiteral("hello"));
+        else
+            socket.sendBinaryMessage("hello");
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(socket.closeCode(), QWebSocketProtocol::CloseCodeProtocolError);
+    }
+    QTRY_VERIFY(site.server->hub().seats().isEmpty());
+}
+
+void TestSeatMode::endsWhoAsksTooMuch()
+{
+    Site site;
+    QWebSocket socket;
+    socket.open(site.url("/seat"));
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    for (int i = 0; i <= BoardSeat::MostUnderWay; ++i)
+        socket.sendBinaryMessage(Wire::encode(Wire::SeatMessage(Model::HealthCommand{})));
+    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+    emit site.feed.healthTold({}); // the answers are nobody's
+}
+
+QTEST_GUILESS_MAIN(TestSeatMode)
+#include "tst_seatmode.moc"
