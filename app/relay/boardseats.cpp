@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <utility>
+
 namespace App {
 
 namespace {
@@ -43,7 +45,9 @@ BoardSeats::BoardSeats(const RelayBoard &board, Questions &questions, Model::Boa
     , m_questions(questions)
     , m_clock(clock)
     , m_epoch(newId())
+    , m_timer(clock.makeTimer())
 {
+    connect(m_timer.get(), &Ami::Timer::timedOut, this, &BoardSeats::send);
     using Model::BoardFeed;
     connect(&feed, &BoardFeed::refreshStarted, this, [this] { tellAll(Wire::RefreshStarted{}); });
     connect(&feed, &BoardFeed::refreshProgressed, this, [this](int done, int total) {
@@ -57,6 +61,8 @@ BoardSeats::BoardSeats(const RelayBoard &board, Questions &questions, Model::Boa
 
 void BoardSeats::welcome(BoardSeat *seat, const Grant &grant, const QUrlQuery &query)
 {
+    // What was gathered is for those who were here before.
+    send();
     const Member member{seat, grant};
     m_seats.append(seat);
     connect(seat, &BoardSeat::said, this,
@@ -98,12 +104,31 @@ void BoardSeats::deliver(const Model::ChangeSet &changes)
     const bool isRemembered = m_lastLeft && m_clock.monotonic() - *m_lastLeft < Remembering;
     if (m_seats.isEmpty() && !isRemembered) {
         m_journal.clear();
+        m_firstGathered = 0;
+        m_gathered = {};
         return;
     }
-    Model::ChangeSet told = changes;
-    told.revision = m_board.revision;
+    if (m_firstGathered == 0)
+        m_firstGathered = m_board.revision;
+    m_gathered.merge(changes);
+    m_gathered.revision = m_board.revision;
+    const auto since = m_lastSent ? m_clock.monotonic() - *m_lastSent : Gathering;
+    if (since >= Gathering)
+        send();
+    else if (!m_timer->isActive())
+        m_timer->start(std::chrono::ceil<std::chrono::milliseconds>(Gathering - since));
+}
+
+void BoardSeats::send()
+{
+    m_timer->stop();
+    const quint64 first = std::exchange(m_firstGathered, 0);
+    if (first == 0)
+        return;
+    m_lastSent = m_clock.monotonic();
+    const Model::ChangeSet told = std::exchange(m_gathered, {});
     const QByteArray frame = binaryFrame(Wire::encode(Wire::Changes{told}));
-    m_journal.append(told.revision, frame);
+    m_journal.append(first, told.revision, frame);
     // One that is dismissed leaves the list.
     const QList<BoardSeat *> seats = m_seats;
     for (BoardSeat *seat : seats)
@@ -114,6 +139,7 @@ void BoardSeats::deliverLink()
 {
     if (m_seats.isEmpty())
         return;
+    send();
     const Model::LinkStatus &link = m_board.mirror.link();
     const QByteArray frame = binaryFrame(Wire::encode(Wire::Link{link}));
     const QList<BoardSeat *> seats = m_seats;
@@ -132,10 +158,11 @@ void BoardSeats::deliverStoreProblem()
 }
 
 /// Rare and small: whoever does not read now gets it behind the rest.
-void BoardSeats::tellAll(const Wire::HostMessage &message) const
+void BoardSeats::tellAll(const Wire::HostMessage &message)
 {
     if (m_seats.isEmpty())
         return;
+    send();
     const QByteArray frame = binaryFrame(Wire::encode(message));
     const QList<BoardSeat *> seats = m_seats;
     for (BoardSeat *seat : seats)

@@ -15,6 +15,9 @@ class BoardSeats : public QObject
     Q_OBJECT
 
 public:
+    /// The first change after a quiet time goes at once; what comes within this time of the last
+    /// one is gathered, so that hundreds of seats cost half the writes.
+    static constexpr std::chrono::milliseconds Gathering{20};
     /// For how long changes are kept after the last seat has left.
     static constexpr std::chrono::minutes Remembering{2};
 
@@ -39,6 +42,7 @@ private:
         Grant grant;
     };
 
+    void send();
     void hear(const Member &member, const Wire::SeatMessage &message);
     void take(const Member &member, const Wire::Unheard &unheard) const;
     void take(const Member &member, const Wire::Ping &ping) const;
@@ -53,7 +57,7 @@ private:
     void take(const Member &member, const Model::ActionCommand &command) const;
     void refuse(const Member &member, const Model::ActionRequest &request,
                 const QString &sentence) const;
-    void tellAll(const Wire::HostMessage &message) const;
+    void tellAll(const Wire::HostMessage &message);
     const QByteArray &picture();
 
     const RelayBoard &m_board;
@@ -61,6 +65,10 @@ private:
     Ami::Clock &m_clock;
     QString m_epoch;
     QList<BoardSeat *> m_seats;
+    std::unique_ptr<Ami::Timer> m_timer;
+    Model::ChangeSet m_gathered; ///< not told yet
+    quint64 m_firstGathered = 0; ///< its oldest revision; 0: there is none
+    std::optional<std::chrono::nanoseconds> m_lastSent;
     ChangeJournal m_journal;
     std::optional<std::chrono::nanoseconds> m_lastLeft;
     QByteArray m_picture; ///< the frame; of m_pictureRevision

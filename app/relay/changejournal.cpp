@@ -3,11 +3,11 @@
 
 namespace App {
 
-void ChangeJournal::append(quint64 revision, const QByteArray &frame)
+void ChangeJournal::append(quint64 first, quint64 last, const QByteArray &frame)
 {
-    if (!m_entries.empty() && m_entries.back().revision + 1 != revision)
+    if (!m_entries.empty() && m_entries.back().last + 1 != first)
         clear();
-    m_entries.push_back({revision, frame});
+    m_entries.push_back({first, last, frame});
     m_bytes += frame.size();
     while (m_bytes > MostBytes) {
         m_bytes -= m_entries.front().frame.size();
@@ -25,12 +25,12 @@ std::optional<QByteArray> ChangeJournal::since(quint64 revision, quint64 now) co
 {
     if (revision == now)
         return QByteArray();
-    if (revision > now || m_entries.empty() || m_entries.back().revision != now
-        || m_entries.front().revision > revision + 1)
+    if (revision > now || m_entries.empty() || m_entries.back().last != now
+        || m_entries.front().first > revision + 1)
         return std::nullopt;
     QByteArray frames;
     for (const Entry &entry : m_entries) {
-        if (entry.revision > revision)
+        if (entry.last > revision)
             frames += entry.frame;
     }
     return frames;

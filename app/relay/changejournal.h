@@ -15,7 +15,8 @@ class ChangeJournal
 public:
     static constexpr qsizetype MostBytes = 1024 * 1024;
 
-    void append(quint64 revision, const QByteArray &frame);
+    /// Changes of these revisions, in one frame.
+    void append(quint64 first, quint64 last, const QByteArray &frame);
     void clear();
     /// The frames of what came after that revision, where `now` is the board's; nothing if some are
     /// missing.
@@ -24,7 +25,8 @@ public:
 private:
     struct Entry
     {
-        quint64 revision = 0;
+        quint64 first = 0;
+        quint64 last = 0;
         QByteArray frame;
     };
 

@@ -13,21 +13,13 @@
 namespace App {
 
 /// A WebSocket that was accepted, and the socket below it. Frames are written to the latter as they
-/// are: made once for all seats, they cost each a copy and a share of one send().
+/// are: made once for all seats, they cost each one send().
 struct AcceptedSocket
 {
     QWebSocket *socket = nullptr;
     QPointer<QTcpSocket> below;
 
-    void write(const QByteArray &frames) const
-    {
-        QTcpSocket *tcp = below.data();
-        if (!tcp || socket->state() != QAbstractSocket::ConnectedState)
-            return;
-        tcp->write(frames);
-        // At once: with hundreds of seats the loop is back late, and what waits looks unread.
-        tcp->flush();
-    }
+    void write(const QByteArray &frames) const;
     /// Calls `then` whenever there may be room again.
     template <typename Then>
     void whenWritten(QObject *context, Then then) const

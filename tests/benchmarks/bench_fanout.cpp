@@ -204,5 +204,7 @@ QJsonObject benchFanOut(const Options &options)
 {
     const int changes = options.seconds >= 8 ? 10'000 : 500;
     return {{QStringLiteral("ws100"), measureSeats("/ws", 100, changes)},
-            {QStringLiteral("ws500"), measureSeats("/ws", 500, changes)}};
+            {QStringLiteral("ws500"), measureSeats("/ws", 500, changes)},
+            {QStringLiteral("seat100"), measureSeats("/seat", 100, changes)},
+            {QStringLiteral("seat500"), measureSeats("/seat", 500, changes)}};
 }

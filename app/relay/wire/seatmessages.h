@@ -36,8 +36,7 @@ struct Picture
     Model::ChangeSet board; ///< all rows, as shown; its revision is the board's
 };
 
-/// What changed; the revision before it is what the seat has, or less: then all in between is in
-/// it.
+/// What changed since the revision that the seat has.
 struct Changes
 {
     Model::ChangeSet changes;
