@@ -2,6 +2,7 @@
 //
 // The desktop program.
 #include "app/builtinpbx.h"
+#include "app/desk/rebroadcastcontrol.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
 #include "app/monitor/logfile.h"
@@ -9,7 +10,6 @@
 #include "app/monitor/owner.h"
 #include "app/process.h"
 #include "app/relay/client/seatengine.h"
-#include "app/relay/relay.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"
 #include "ui/mainwindow.h"
@@ -79,6 +79,7 @@ public:
     }
 
     App::OwnerServer &owner() { return m_owner; }
+    Gui::MainWindow &window() { return m_window; }
 
 private:
     App::OwnerServer m_owner;
@@ -116,11 +117,13 @@ int runHost(App::Settings settings, const App::DataDirectory &directory, Ami::Cl
     Desk desk(settings, directory, {engine.feed(), engine, clock}, unixSignals);
     engine.start(roster);
     App::Relay relay(engine, clock);
-    if (settings.relayIsOn) {
-        App::allowManyFiles();
-        if (const auto port = relay.start(settings.relay); !port)
-            return fail(port.error().text);
-    }
+    App::RebroadcastControl rebroadcast(relay, settings.relay, directory.folder().absolutePath(),
+                                        clock);
+    if (!settings.relayIsOn)
+        rebroadcast.restore();
+    else if (const auto problem = rebroadcast.start())
+        return fail(problem->text);
+    desk.window().setRebroadcast(rebroadcast);
     desk.owner().setTicketMaker([&relay] { return relay.makeTicket(); });
     const int exitCode = QApplication::exec();
     relay.stop();

@@ -226,7 +226,28 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_details->setVisible(m_details->isHidden()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHealth(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { showRebroadcast(); });
     add(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::setRebroadcast(Rebroadcast &rebroadcast)
+{
+    m_rebroadcast = new RebroadcastDialog(rebroadcast, m_clock, this);
+    const auto offer = [this, &rebroadcast] {
+        m_status->offerRebroadcast(rebroadcast.state().isOn);
+    };
+    connect(&rebroadcast, &Rebroadcast::changed, m_status, offer);
+    connect(m_status, &StatusBar::rebroadcastRequested, this, &MainWindow::showRebroadcast);
+    offer();
+}
+
+void MainWindow::showRebroadcast()
+{
+    if (!m_rebroadcast)
+        return;
+    m_rebroadcast->show();
+    m_rebroadcast->raise();
+    m_rebroadcast->activateWindow();
 }
 
 void MainWindow::showHealth()

@@ -14,6 +14,7 @@
 #include "ui/keptchoice.h"
 #include "ui/queuespage.h"
 #include "ui/queuestrip.h"
+#include "ui/rebroadcast/rebroadcastdialog.h"
 #include "ui/statusbar.h"
 #include "ui/tabledelegate.h"
 #include "ui/tileview.h"
@@ -39,6 +40,9 @@ public:
                const QString &folder, ThemeChoice theme);
     ~MainWindow() override;
 
+    /// Offers the page of the rebroadcast, which lives as long as the window.
+    void setRebroadcast(Rebroadcast &rebroadcast);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     void connectHeader();
     void addShortcuts();
     void showHealth();
+    void showRebroadcast();
     void restore();
     void applyTheme();
     void showView(HeaderBar::View view);
@@ -89,6 +94,7 @@ private:
     QueueStrip *m_queueStrip;
     DetailsDock *m_details;
     HealthDialog *m_health;
+    RebroadcastDialog *m_rebroadcast = nullptr;
     StatusBar *m_status;
     BoardActions *m_actions = nullptr;
 };

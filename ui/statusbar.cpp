@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QToolButton>
 #include <QUrl>
 
 namespace Gui {
@@ -50,6 +49,7 @@ StatusBar::StatusBar(QString answerFolder, QWidget *parent)
     , m_answerFolder(std::move(answerFolder))
     , m_result(new QLabel(this))
     , m_saved(new QLabel(this))
+    , m_rebroadcast(new QToolButton(this))
 {
     setObjectName(QStringLiteral("statusBar"));
     setFixedHeight(30);
@@ -68,6 +68,13 @@ StatusBar::StatusBar(QString answerFolder, QWidget *parent)
     layout->setSpacing(24);
     layout->addWidget(m_result, 1);
     layout->addWidget(m_saved);
+    m_rebroadcast->setObjectName(QStringLiteral("rebroadcastButton"));
+    m_rebroadcast->setToolTip(tr("Other seats, browsers and wall displays (Ctrl+B)"));
+    m_rebroadcast->setFont(uiFont(12));
+    m_rebroadcast->setAutoRaise(true);
+    m_rebroadcast->hide();
+    connect(m_rebroadcast, &QToolButton::clicked, this, &StatusBar::rebroadcastRequested);
+    layout->addWidget(m_rebroadcast);
     auto *health = new QToolButton(this);
     health->setObjectName(QStringLiteral("health"));
     health->setText(tr("Health"));
@@ -77,6 +84,12 @@ StatusBar::StatusBar(QString answerFolder, QWidget *parent)
     connect(health, &QToolButton::clicked, this, &StatusBar::healthRequested);
     layout->addWidget(health);
     m_result->setText(tr("No refresh yet"));
+}
+
+void StatusBar::offerRebroadcast(bool isOn)
+{
+    m_rebroadcast->setText(isOn ? tr("Rebroadcast on") : tr("Rebroadcast off"));
+    m_rebroadcast->show();
 }
 
 void StatusBar::setTheme(const Theme &theme)

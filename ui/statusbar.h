@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QToolButton>
 
 namespace Gui {
 
@@ -31,13 +32,18 @@ public:
     void showStoreProblem(const QString &sentence);
     void showSavedAge(const QString &text);
 
+    /// Only where there is one.
+    void offerRebroadcast(bool isOn);
+
 signals:
     void healthRequested();
+    void rebroadcastRequested();
 
 private:
     QString m_answerFolder;
     QLabel *m_result;
     QLabel *m_saved;
+    QToolButton *m_rebroadcast;
     QString m_linkColor;
     QString m_badColor;
     bool m_storeFails = false;

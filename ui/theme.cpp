@@ -33,11 +33,18 @@ constexpr char Sheet[] = R"(
 #header { border: 0; border-bottom: 1px solid %line; }
 #statusBar { border: 0; border-top: 1px solid %line; }
 #brand { color: %text; }
-#age, #result, #saved, #health { color: %muted; }
+#age, #result, #saved, #health, #rebroadcastButton { color: %muted; }
 QDialog { background: %panel; }
-QDialog QLabel { color: %text; }
-#health { border: 0; padding: 0 4px; }
-#health:hover, #health:focus { color: %text; text-decoration: underline; }
+QDialog QLabel, QDialog QCheckBox { color: %text; }
+#rebroadcast QHeaderView::section { padding: 6px 3px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid %muted; border-radius: 4px; background: %ground; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; }
+QCheckBox::indicator:focus { border-color: %text; }
+#rebroadcast QLineEdit { min-height: 30px; }
+#rebroadcast #problem { background: %warning; color: %onWarning; border-radius: 7px; padding: 8px 12px; }
+#health, #rebroadcastButton { border: 0; padding: 0 4px; }
+#health:hover, #health:focus, #rebroadcastButton:hover, #rebroadcastButton:focus { color: %text; text-decoration: underline; }
 #strip, #note { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }
 #pill { background: %panel; border: 1px solid %line; border-radius: 14px; color: %text; padding: 0 12px; }
 QPushButton, QToolButton, QComboBox {

@@ -70,4 +70,25 @@ QByteArray Relay::makeTicket()
     return ticket;
 }
 
+void Relay::askForSeats(QObject *context, const std::function<void(QList<SeatNow>)> &tell)
+{
+    if (!isOn())
+        return;
+    const auto *server = m_server.get();
+    QMetaObject::invokeMethod(m_server.get(), [server, tell, asker = QPointer(context)] {
+        QList<SeatNow> seats;
+        for (const Seat *seat : server->hub().seats())
+            seats.append({seat->who(), seat->roundTrip()});
+        if (asker)
+            QMetaObject::invokeMethod(asker.data(), [tell, seats] { tell(seats); });
+    });
+}
+
+void Relay::dropSeat(quint64 id)
+{
+    if (isOn())
+        QMetaObject::invokeMethod(m_server.get(),
+                                  [server = m_server.get(), id] { server->dropSeat(id); });
+}
+
 } // namespace App

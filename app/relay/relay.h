@@ -23,6 +23,16 @@ public:
     /// Lets one browser in (see AccessControl); only while it is on.
     QByteArray makeTicket();
 
+    /// One seat, as it was at some moment.
+    struct SeatNow
+    {
+        Seat::Who who;
+        std::optional<std::chrono::milliseconds> roundTrip;
+    };
+    /// Calls `tell` in the thread of `context`, unless that is gone by then; only while it is on.
+    void askForSeats(QObject *context, const std::function<void(QList<SeatNow>)> &tell);
+    void dropSeat(quint64 id);
+
 private:
     class Sink;
 

@@ -28,6 +28,7 @@ public:
     QByteArray makeTicket() { return m_access.makeTicket(); }
     const RelayBoard &board() const { return m_board; }
     const SeatHub &hub() const { return m_hub; }
+    void dropSeat(quint64 id) { m_hub.drop(id); }
     qsizetype connections() const { return m_connections.size(); }
 
 private:

@@ -25,6 +25,7 @@ public:
         QString name; ///< of the token, or how it came in without one
         QHostAddress address;
         Ami::TimePoint since{};
+        quint64 id = 0; ///< of this seat, while the rebroadcast is on
     };
 
     Seat(Who who, qsizetype mostOwed, QObject *parent)

@@ -117,20 +117,18 @@ void SeatHub::open(const Expected &expected, const AcceptedSocket &accepted)
         openBoard(expected, accepted);
         return;
     }
-    auto *seat = new WebSocketSeat(accepted,
-                                   {Seat::Kind::WebSocket, expected.grant.who,
-                                    plainAddress(accepted.socket->peerAddress()), m_clock.now()},
-                                   m_settings.limits, this);
+    auto *seat = new WebSocketSeat(
+        accepted, whoOf(Seat::Kind::WebSocket, expected.grant, accepted.socket->peerAddress()),
+        m_settings.limits, this);
     addListener(seat, expected.grant);
     tellAll(seat);
 }
 
 void SeatHub::openBoard(const Expected &expected, const AcceptedSocket &accepted)
 {
-    auto *seat = new BoardSeat(accepted,
-                               {Seat::Kind::Board, expected.grant.who,
-                                plainAddress(accepted.socket->peerAddress()), m_clock.now()},
-                               m_settings.limits, this);
+    auto *seat = new BoardSeat(
+        accepted, whoOf(Seat::Kind::Board, expected.grant, accepted.socket->peerAddress()),
+        m_settings.limits, this);
     add(seat, expected.grant);
     emit boardSeatTaken(seat, expected.grant, expected.query);
 }
@@ -138,8 +136,7 @@ void SeatHub::openBoard(const Expected &expected, const AcceptedSocket &accepted
 void SeatHub::openEngine(const Expected &expected, const AcceptedSocket &accepted)
 {
     if (expected.session.isEmpty()) {
-        makeSession(expected.grant, plainAddress(accepted.socket->peerAddress()))
-            ->attach(accepted, false);
+        makeSession(expected.grant, accepted.socket->peerAddress())->attach(accepted, false);
         return;
     }
     if (EngineSession *session = m_sessions.value(expected.session))
@@ -148,11 +145,23 @@ void SeatHub::openEngine(const Expected &expected, const AcceptedSocket &accepte
         accepted.socket->deleteLater();
 }
 
+Seat::Who SeatHub::whoOf(Seat::Kind kind, const Grant &grant, const QHostAddress &address)
+{
+    return {kind, grant.who, plainAddress(address), m_clock.now(), ++m_lastId};
+}
+
+void SeatHub::drop(quint64 id)
+{
+    const auto found = std::find_if(m_seats.begin(), m_seats.end(),
+                                    [id](const Seat *seat) { return seat->who().id == id; });
+    if (found != m_seats.end())
+        (*found)->dismiss(CloseCode::PolicyViolated, QStringLiteral("dropped by the supervisor"));
+}
+
 EngineSession *SeatHub::makeSession(const Grant &grant, const QHostAddress &address)
 {
     auto *session =
-        new EngineSession({Seat::Kind::SocketIo, grant.who, plainAddress(address), m_clock.now()},
-                          m_settings.limits, this);
+        new EngineSession(whoOf(Seat::Kind::SocketIo, grant, address), m_settings.limits, this);
     m_sessions.insert(session->id(), session);
     connect(session, &EngineSession::joined, this, [this, session] { tellAll(session); });
     addListener(session, grant);

@@ -42,6 +42,8 @@ signals:
     void boardSeatTaken(App::BoardSeat *seat, const App::Grant &grant, const QUrlQuery &query);
 
 public:
+    /// Ends the seat of that id, if there is one.
+    void drop(quint64 id);
     quint64 delivered() const { return m_delivered; }
     quint64 dropped() const { return m_dropped; }
 
@@ -59,6 +61,7 @@ private:
     void open(const Expected &expected, const AcceptedSocket &accepted);
     void openBoard(const Expected &expected, const AcceptedSocket &accepted);
     void openEngine(const Expected &expected, const AcceptedSocket &accepted);
+    Seat::Who whoOf(Seat::Kind kind, const Grant &grant, const QHostAddress &address);
     EngineSession *makeSession(const Grant &grant, const QHostAddress &address);
     void add(Seat *seat, const Grant &grant);
     void addListener(EventSeat *seat, const Grant &grant);
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<Ami::Timer> m_timer;
     Broadcast m_snapshot; ///< of m_snapshotRevision
     std::optional<quint64> m_snapshotRevision;
+    quint64 m_lastId = 0;
     quint64 m_delivered = 0;
     quint64 m_dropped = 0;
 };

@@ -64,9 +64,8 @@ void SeatSocket::tick(std::chrono::nanoseconds now)
             m_accepted.socket->abort();
         return;
     }
-    if (!m_answered)
-        m_answered = now;
-    if (now - *m_answered < m_limits.ping)
+    // The first one at once: how far a seat is is asked for before it was there for long.
+    if (m_answered && now - *m_answered < m_limits.ping)
         return;
     m_answered = now;
     m_pinged = now;
