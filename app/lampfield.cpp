@@ -3,6 +3,7 @@
 // The desktop program.
 #include "app/builtinpbx.h"
 #include "app/desk/rebroadcastcontrol.h"
+#include "app/discovery/hostbrowser.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
 #include "app/monitor/logfile.h"
@@ -12,6 +13,7 @@
 #include "app/relay/client/seatengine.h"
 #include "app/settings.h"
 #include "app/unixsignals.h"
+#include "ui/connect/connectdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/tileaccessible.h"
 
@@ -147,6 +149,29 @@ int run(const App::Settings &settings)
                            : runHost(settings, *directory, clock, unixSignals);
 }
 
+/// The settings with a host that somebody chose, and a token for it; nothing if they chose none.
+std::optional<Ami::Result<App::CommandLine>> chooseHost(const App::CommandLine &line,
+                                                        const App::ProgramDescription &program)
+{
+    App::HostBrowser browser(QDBusConnection::systemBus());
+    const auto check = [](const QString &address) {
+        const auto url = App::seatUrl(address);
+        return url ? QString() : tr("\"%1\" %2.").arg(address, url.error().text);
+    };
+    const bool isDark = themeOf(line.settings) == Gui::ThemeChoice::Dark
+        || (themeOf(line.settings) == Gui::ThemeChoice::System && Gui::Theme::systemIsDark());
+    Gui::ConnectDialog dialog(browser, check,
+                              isDark ? Gui::Theme::darkTheme() : Gui::Theme::light());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!dialog.token().isEmpty())
+        environment.insert(QStringLiteral("LAMPFIELD_TOKEN"), QString::fromLatin1(dialog.token()));
+    return App::readSettings(QCoreApplication::arguments()
+                                 + QStringList{QStringLiteral("--connect"), dialog.address()},
+                             environment, program);
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(bugprone-exception-escape): one that gets here has to end the program
@@ -158,9 +183,19 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("lampfield"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
     const App::ProgramDescription program{
-        tr("A supervisor's dashboard for an Asterisk PBX."), {}, {}, true};
-    const auto line = App::readSettings(QCoreApplication::arguments(),
-                                        QProcessEnvironment::systemEnvironment(), program);
+        tr("A supervisor's dashboard for an Asterisk PBX."),
+        {},
+        {{QStringLiteral("find-host"),
+          tr("Look for another Lampfield on the LAN, to be a seat of it.")}},
+        true};
+    auto line = App::readSettings(QCoreApplication::arguments(),
+                                  QProcessEnvironment::systemEnvironment(), program);
+    if (line && line->flags.value(QStringLiteral("find-host"))) {
+        auto chosen = chooseHost(*line, program);
+        if (!chosen)
+            return 0;
+        line = std::move(*chosen);
+    }
     // What this program starts, as a viewer for a saved answer, need not know them.
     qunsetenv("AMI_PASSWORD");
     qunsetenv("LAMPFIELD_TOKEN");

@@ -73,6 +73,7 @@ QList<Option> limitOptions()
 {
     constexpr qint64 Most = 1'000'000'000;
     return {
+        limit("relay-announce", truth([](Settings &s, bool v) { s.relay.announce = v; })),
         limit("relay-header-limit",
               number(1'024, Most, [](Settings &s, qint64 v) { s.relay.limits.header = v; })),
         limit("relay-body-limit",

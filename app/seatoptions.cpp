@@ -11,29 +11,13 @@ namespace {
 
 constexpr qint64 LongestTokenFile = 4096;
 
-/// "ws://panel:8088/seat", "wss://panel", "panel", "[2001:db8::7]:8088"
 Problem setConnect(Settings &settings, const QString &text)
 {
-    constexpr int UsualPort = 8088;
-    QString address = text.trimmed();
-    if (!address.contains(QStringLiteral("://")))
-        address.prepend(QStringLiteral("ws://"));
-    QUrl url(address, QUrl::StrictMode);
-    if (url.scheme() == u"http")
-        url.setScheme(QStringLiteral("ws"));
-    if (url.scheme() == u"https")
-        url.setScheme(QStringLiteral("wss"));
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"ws" && url.scheme() != u"wss"))
-        return tr("must be the address of a host's rebroadcast, as ws://panel:8088/seat");
-    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return tr("must be an address alone: the token comes from --connect-token-file or "
-                  "LAMPFIELD_TOKEN");
-    if (url.port() < 0)
-        url.setPort(UsualPort);
-    if (url.path().isEmpty() || url.path() == u"/")
-        url.setPath(QStringLiteral("/seat"));
+    const auto url = seatUrl(text);
+    if (!url)
+        return url.error().text;
     settings.isSeat = true;
-    settings.seat.url = url;
+    settings.seat.url = *url;
     return {};
 }
 
@@ -56,6 +40,31 @@ Problem setTokenFile(Settings &settings, const QString &path)
 }
 
 } // namespace
+
+Ami::Result<QUrl> seatUrl(const QString &address)
+{
+    constexpr int UsualPort = 8088;
+    QString text = address.trimmed();
+    if (!text.contains(QStringLiteral("://")))
+        text.prepend(QStringLiteral("ws://"));
+    QUrl url(text, QUrl::StrictMode);
+    if (url.scheme() == u"http")
+        url.setScheme(QStringLiteral("ws"));
+    if (url.scheme() == u"https")
+        url.setScheme(QStringLiteral("wss"));
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"ws" && url.scheme() != u"wss"))
+        return Ami::Error{
+            tr("must be the address of a host's rebroadcast, as ws://panel:8088/seat")};
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
+        return Ami::Error{tr("must be an address alone: the token comes from --connect-token-file "
+                             "or LAMPFIELD_TOKEN")};
+    }
+    if (url.port() < 0)
+        url.setPort(UsualPort);
+    if (url.path().isEmpty() || url.path() == u"/")
+        url.setPath(QStringLiteral("/seat"));
+    return url;
+}
 
 QList<Option> seatOptions()
 {

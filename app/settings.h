@@ -58,6 +58,10 @@ struct ProgramDescription
     bool desktop = false; ///< takes --theme
 };
 
+/// Where a host's seats are: "ws://panel:8088/seat", "wss://panel", "panel", "[2001:db8::7]:8088".
+/// The error says what is wrong, to go behind the address's place.
+Ami::Result<QUrl> seatUrl(const QString &address);
+
 /// Reads arguments, environment and INI file. --help and --version end the process. The error names
 /// the place: the option, the variable, or the file with its line.
 Ami::Result<CommandLine> readSettings(const QStringList &arguments,

@@ -10,8 +10,8 @@ packages=(
     pkg-config qt6-base-dev qt6-websockets-dev
     # run: SQLite driver, icons of the title bar, display plug-ins, the font of the design
     fonts-inter libqt6sql6-sqlite qt6-qpa-plugins
-    # test: linters, a display without a screen, certificates, a folder for a real Asterisk
-    clang clang-format clang-tidy debootstrap libclang-rt-14-dev openssl xauth xvfb
+    # test: linters, a bus, a display without a screen, certificates, a folder for a real Asterisk
+    clang clang-format clang-tidy dbus-daemon debootstrap libclang-rt-14-dev openssl xauth xvfb
 )
 
 missing=()

@@ -41,8 +41,11 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid %muted; border-radius: 4px; background: %ground; }
 QCheckBox::indicator:checked { background: %accent; border-color: %accent; }
 QCheckBox::indicator:focus { border-color: %text; }
-#rebroadcast QLineEdit { min-height: 30px; }
-#rebroadcast #problem { background: %warning; color: %onWarning; border-radius: 7px; padding: 8px 12px; }
+#rebroadcast QLineEdit, #connect QLineEdit { min-height: 30px; }
+QListWidget { outline: 0; background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 4px; }
+QListWidget::item { padding: 6px; }
+QListWidget::item:selected { background: %accent; color: %onAccent; }
+#rebroadcast #problem, #connect #problem { background: %warning; color: %onWarning; border-radius: 7px; padding: 8px 12px; }
 #health, #rebroadcastButton { border: 0; padding: 0 4px; }
 #health:hover, #health:focus, #rebroadcastButton:hover, #rebroadcastButton:focus { color: %text; text-decoration: underline; }
 #strip, #note { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }

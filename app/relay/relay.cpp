@@ -43,8 +43,12 @@ Ami::Result<quint16> Relay::start(const RelaySettings &settings)
         port = m_server->listen();
     });
     m_engine.attach(*m_outlet);
-    if (!*port)
+    if (!*port) {
         stop();
+    } else if (settings.announce && !settings.address.isLoopback()) {
+        m_announcer = std::make_unique<HostAnnouncer>(QDBusConnection::systemBus());
+        m_announcer->announce(**port, settings.isEncrypted());
+    }
     return *port;
 }
 
@@ -52,6 +56,7 @@ void Relay::stop()
 {
     if (!m_thread)
         return;
+    m_announcer.reset();
     // Nothing is asked any more; then what was asked is answered, to nobody; then nobody is there.
     m_thread->run([this] {
         m_server.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/discovery/hostannouncer.h"
 #include "app/monitor/engine.h"
 #include "app/relay/relayserver.h"
 
@@ -38,6 +39,7 @@ private:
 
     Engine &m_engine;
     Ami::Clock &m_clock;
+    std::unique_ptr<HostAnnouncer> m_announcer; ///< while it can be reached from the LAN
     std::unique_ptr<WorkerThread> m_thread;
     // Made and destroyed in the thread.
     std::unique_ptr<Outlet> m_outlet;

@@ -43,6 +43,7 @@ struct RelaySettings
     QList<QPair<QHostAddress, int>> trusted; ///< networks that may look without a token
     QString context;                         ///< of extensions that are created
     QString answerFolder;                    ///< where the answers of refreshes are saved
+    bool announce = true;                    ///< on the LAN, where it can be reached from there
     RelayLimits limits;
 
     bool isEncrypted() const { return !certificate.isEmpty(); }
