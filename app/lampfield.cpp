@@ -164,12 +164,13 @@ std::optional<Ami::Result<App::CommandLine>> chooseHost(const App::CommandLine &
                               isDark ? Gui::Theme::darkTheme() : Gui::Theme::light());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!dialog.token().isEmpty())
-        environment.insert(QStringLiteral("LAMPFIELD_TOKEN"), QString::fromLatin1(dialog.token()));
-    return App::readSettings(QCoreApplication::arguments()
-                                 + QStringList{QStringLiteral("--connect"), dialog.address()},
-                             environment, program);
+    auto chosen = App::readSettings(
+        QCoreApplication::arguments() + QStringList{QStringLiteral("--connect"), dialog.address()},
+        QProcessEnvironment::systemEnvironment(), program);
+    // Anybody can announce a host: a token that was set for another one is not for this.
+    if (chosen)
+        chosen->settings.seat.token = Ami::Secret(dialog.token());
+    return chosen;
 }
 
 } // namespace

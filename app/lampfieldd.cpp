@@ -374,6 +374,18 @@ const CommandEntry *find(const QStringList &arguments)
     return found == std::end(Commands) ? nullptr : found;
 }
 
+/// What a seat can't be asked; empty for the rest.
+QString refusalOfSeat(const App::CommandLine &line, const App::DataDirectory &directory)
+{
+    if (!line.settings.isSeat)
+        return {};
+    if (line.arguments.value(1) == u"import")
+        return tr("A roster is imported at the host.");
+    return directory.isOwned() ? tr("A seat has a window: start lampfield with the same --connect, "
+                                    "then it can be asked here.")
+                               : QString();
+}
+
 int run(const App::CommandLine &line)
 {
     const CommandEntry *command = find(line.arguments);
@@ -393,17 +405,15 @@ int run(const App::CommandLine &line)
         if (!chosen)
             return fail(chosen.error().text);
         builtIn = std::move(*chosen);
-    } else {
+    } else if (!settings.isSeat) {
         // What the question is about need not be started for it.
-        if (!settings.isSeat)
-            settings.monitor.name = App::builtInName(settings);
+        settings.monitor.name = App::builtInName(settings);
     }
     const auto directory = App::DataDirectory::open(settings.dataDir);
     if (!directory)
         return fail(directory.error().text);
-    if (settings.isSeat && directory->isOwned())
-        return fail(tr("A seat has a window: start lampfield with the same --connect, then it can "
-                       "be asked here."));
+    if (const QString refusal = refusalOfSeat(line, *directory); !refusal.isEmpty())
+        return fail(refusal);
     if (!settings.logFile.isEmpty() && !App::LogFile::start(settings.logFile))
         return fail(tr("Nothing can be written to the log file %1.").arg(settings.logFile));
     const Model::Roster roster = builtIn ? builtIn->roster() : Model::Roster();

@@ -136,6 +136,11 @@ std::optional<Error> settleSeat(Settings &settings)
     if (settings.isBuiltIn() || settings.relayIsOn)
         return Error{tr("--connect can't be combined with --demo, --replay or --listen.")};
     settings.seat.tls = settings.monitor.pbx.tls;
+    const Ami::TlsSettings &tls = settings.seat.tls;
+    if (settings.seat.url.scheme() != u"wss" && !(tls.pin.isEmpty() && tls.caFile.isEmpty())) {
+        return Error{tr("--tls-ca and --tls-pin say which certificate of the host is trusted: "
+                        "connect to it by wss://.")};
+    }
     settings.seat.phone = settings.monitor.actions.phone;
     settings.monitor.name = settings.seat.address();
     return {};

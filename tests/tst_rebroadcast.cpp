@@ -123,11 +123,11 @@ void TestRebroadcast::turnsOnAndOff()
     QVERIFY(!onOff.isChecked());
     QVERIFY(!find<QLineEdit>(page, "url").isVisible());
     auto *reach = page.findChildren<QComboBox *>().constFirst();
-    reach->setCurrentIndex(reach->findData(QStringLiteral("0.0.0.0")));
+    reach->setCurrentIndex(reach->findData(QStringLiteral("*")));
     page.findChild<QSpinBox *>()->setValue(9'000);
     QTest::mouseClick(&onOff, Qt::LeftButton, {}, QPoint(8, onOff.height() / 2));
     QVERIFY(rebroadcast.now.isOn);
-    QCOMPARE(rebroadcast.now.address, QStringLiteral("0.0.0.0"));
+    QCOMPARE(rebroadcast.now.address, QStringLiteral("*"));
     QCOMPARE(rebroadcast.now.port, quint16(9'000));
     QVERIFY(find<QLineEdit>(page, "url").isVisible());
     QVERIFY(!reach->isEnabled());
@@ -354,6 +354,14 @@ void TestRebroadcast::startsAsItWasLeft()
     QVERIFY(next->makeTicket().isEmpty());
     control()->restore();
     QVERIFY(!relay.isOn());
+    next->turnOn(QStringLiteral("*"), port);
+    QVERIFY(next->state().isOn);
+    QCOMPARE(next->state().address, QStringLiteral("*"));
+    QVERIFY(!next->state().urls.isEmpty());
+    const auto later = control();
+    later->restore();
+    QCOMPARE(later->state().address, QStringLiteral("*"));
+    later->turnOff();
     // What can't be listened on is told, and tried again at the next start.
     QTcpServer taken;
     QVERIFY(taken.listen(QHostAddress::LocalHost, port));

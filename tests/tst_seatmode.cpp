@@ -105,6 +105,10 @@ private slots:
     void refreshesTheHost();
     void owesASlowSeatOneChangeSet();
     void gathersWhatChangesOften();
+    void forgetsASeatThatIsCutOff();
+    void startsAnewWhereThePictureWasCut();
+    void isStaleWhileWhatComesIsLate();
+    void tellsProgressNowAndThen();
     void endsWhoTalksNonsense();
     void endsWhoAsksTooMuch();
 };
@@ -218,6 +222,10 @@ void TestSeatMode::comesBackToWhatItMissed()
         rows += changes.changed.size() + changes.shownOnly.size();
     QVERIFY(rows <= 2);
     QCOMPARE(guest.link.state, State::Live);
+    // What a lost link had made doubtful is told again, too.
+    QVERIFY(std::any_of(guest.told.begin(), guest.told.end(), [](const Model::ChangeSet &changes) {
+        return changes.followed.has_value();
+    }));
 }
 
 /// The host was restarted, and its PBX has other extensions now.
@@ -403,6 +411,14 @@ void TestSeatMode::actsForItsOwnPhone()
     QVERIFY(!guest.abilities.hindrance(Model::ActionKind::Call));
     const auto wish = guest.act(Model::ActionKind::Call);
     QTRY_VERIFY(site.commands.last<Model::ActionCommand>());
+    // A number that no dialplan takes is none, whoever tells it.
+    guest.client->submit(Model::RosterCommand{{{QStringLiteral("10@x"), {}, {}, {}, {}}}});
+    guest.client->submit(Model::RosterCommand{{{QStringLiteral("1012"), {}, {}, {}, {}}}});
+    QTRY_VERIFY(site.commands.last<Model::RosterCommand>());
+    QVERIFY(std::none_of(site.commands.all.begin(), site.commands.all.end(), [](const auto &one) {
+        const auto *roster = std::get_if<Model::RosterCommand>(&one);
+        return roster && roster->roster.constFirst().extension == u"10@x";
+    }));
     const Model::ActionRequest asked = site.commands.last<Model::ActionCommand>()->request;
     QCOMPARE(asked.phone, QStringLiteral("9"));
     QCOMPARE(asked.who, QStringLiteral("supervisor"));
@@ -599,6 +615,134 @@ void TestSeatMode::gathersWhatChangesOften()
     site.time.advance(BoardSeats::Gathering);
     QTRY_COMPARE(guest.statusOf("1011"), 4);
     QTRY_COMPARE(late.statusOf("1011"), 4);
+}
+
+/// Nothing is told to one that was dropped for the total of backlogs, and did not even hear that.
+void TestSeatMode::forgetsASeatThatIsCutOff()
+{
+    Site site([](RelaySettings &settings) { settings.limits.allBacklogs = 100'000; });
+    const auto socket = site.connected();
+    socket->setReadBufferSize(1);
+    socket->write("GET /seat HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                  "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    QTRY_COMPARE(site.server->hub().seats().size(), 1);
+    Model::Extension large = row("1010", 0);
+    large.agentName = QString(1'000'000, u'x');
+    for (int i = 0; i < 200 && !site.server->hub().seats().isEmpty(); ++i) {
+        site.change(large);
+        site.time.advance(500ms);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(site.server->hub().seats().isEmpty());
+    QTest::qWait(20);
+    site.change(row("1010", 1));
+    emit site.feed.refreshStarted();
+    Guest guest(site);
+    QTRY_VERIFY(guest.isLive());
+    QCOMPARE(guest.statusOf("1010"), 1);
+}
+
+/// What it has of the old host and what it knows of the new one make no board together.
+void TestSeatMode::startsAnewWhereThePictureWasCut()
+{
+    auto first = std::make_unique<Site>();
+    auto proxy = std::make_unique<FaultProxy>(first->port);
+    Guest guest(*first, {}, {}, proxy->port());
+    QTRY_VERIFY(guest.isLive());
+    const quint16 port = first->port;
+    Test::ManualClock &time = first->time;
+    proxy->setListening(false);
+    first->server.reset();
+    QTRY_VERIFY(!guest.isLive());
+    Site second([port](RelaySettings &settings) { settings.port = port; });
+    // Another seat, so that its newest changes are kept; and a board that takes more than one
+    // packet.
+    Guest other(second);
+    QTRY_VERIFY(other.isLive());
+    Model::ChangeSet many;
+    for (int i = 0; i < 500; ++i)
+        many.changed.append(row(QByteArray::number(2'000 + i).constData(), 1));
+    emit second.feed.changed(many);
+    QTRY_COMPARE(other.statusOf("2499"), 1);
+    proxy->strike({FaultProxy::Fault::Kind::Cut, 600, {}});
+    QSignalSpy struck(proxy.get(), &FaultProxy::struck);
+    proxy->setListening(true);
+    QVERIFY(QTest::qWaitFor([&] {
+        time.advance(50ms);
+        return !struck.isEmpty();
+    }));
+    QVERIFY(QTest::qWaitFor([&] {
+        time.advance(50ms);
+        return guest.isLive();
+    }));
+    QCOMPARE(guest.statusOf("2499"), 1);
+    QCOMPARE(guest.client->board().mirror.rows(), second.server->board().mirror.rows());
+    guest.client->stop();
+    other.client->stop();
+}
+
+/// Bytes come all the time, but what they tell is of long ago.
+void TestSeatMode::isStaleWhileWhatComesIsLate()
+{
+    Site site;
+    QTcpServer slow;
+    QVERIFY(slow.listen(QHostAddress::LocalHost));
+    bool isSlow = false;
+    QByteArray held;
+    QTcpSocket *near = nullptr;
+    QTcpSocket far;
+    connect(&slow, &QTcpServer::newConnection, this, [&] {
+        near = slow.nextPendingConnection();
+        far.connectToHost(QHostAddress::LocalHost, site.port);
+        connect(near, &QTcpSocket::readyRead, &far, [&] { far.write(near->readAll()); });
+    });
+    connect(&far, &QTcpSocket::readyRead, this, [&] { held += far.readAll(); });
+    const auto pass = [&](qsizetype most) {
+        const QByteArray some = held.first(std::min(most, held.size()));
+        held.remove(0, some.size());
+        if (near && !some.isEmpty())
+            near->write(some);
+    };
+    Guest guest(site, {}, {}, slow.serverPort());
+    QVERIFY(QTest::qWaitFor([&] {
+        pass(isSlow ? 10 : 1'000'000);
+        return guest.isLive();
+    }));
+    isSlow = true;
+    Model::Extension large = row("1010", 0);
+    large.agentName = QString(5'000, u'x');
+    site.change(large);
+    const auto wait = [&](qsizetype most, const std::function<bool()> &holds) {
+        return QTest::qWaitFor([&] {
+            site.time.advance(100ms);
+            pass(most);
+            return holds();
+        });
+    };
+    QVERIFY(wait(10, [&] { return guest.link.state == State::Waiting; }));
+    QVERIFY(guest.isLive()); // it need not be cut off
+    QVERIFY(guest.link.problem.contains(QStringLiteral("slow")));
+    QVERIFY(Model::isStale(guest.link, guest.board.mirror.confirmedAt(), site.time.now()));
+    QVERIFY(wait(1'000'000, [&] { return guest.link.state == State::Live; }));
+    QVERIFY(guest.isLive());
+    guest.client->stop();
+}
+
+void TestSeatMode::tellsProgressNowAndThen()
+{
+    Site site;
+    Guest guest(site);
+    QTRY_VERIFY(guest.isLive());
+    QSignalSpy progressed(&guest.feed, &Model::BoardFeed::refreshProgressed);
+    QSignalSpy finished(&guest.feed, &Model::BoardFeed::refreshFinished);
+    for (int i = 0; i < 1'000; ++i) {
+        emit site.feed.refreshProgressed(i, 1'000);
+        site.time.advance(1ms);
+    }
+    emit site.feed.refreshFinished({});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(progressed.size() >= 9 && progressed.size() <= 11);
 }
 
 void TestSeatMode::endsWhoTalksNonsense()

@@ -227,6 +227,9 @@ void TestSettings::refusesBadValues_data()
     row("--connect ws://panel/seat?token=secret", "", "--connect");
     row("--connect ws://panel:70000", "", "--connect");
     row("--connect-token-file /nonexistent/token", "", "--connect-token-file");
+    row("--connect panel --tls-pin "
+        "0000000000000000000000000000000000000000000000000000000000000000",
+        "", "wss://");
     row("--connect panel --demo", "", "--connect");
     row("--connect panel --listen 8088", "", "--connect");
     row("", "AMI_PORT=x", "AMI_PORT");

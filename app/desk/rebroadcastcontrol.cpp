@@ -9,6 +9,26 @@ namespace App {
 
 namespace {
 
+/// "*" for all addresses of both kinds.
+QString textOf(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::Any) ? QStringLiteral("*") : address.toString();
+}
+
+QHostAddress addressOf(const QString &text)
+{
+    return text == u"*" ? QHostAddress(QHostAddress::Any) : QHostAddress(text);
+}
+
+/// Whether a socket on `listening` is reached by `address`.
+bool isHeard(const QHostAddress &listening, const QHostAddress &address)
+{
+    const bool isFour = address.protocol() == QAbstractSocket::IPv4Protocol;
+    if (listening == QHostAddress(QHostAddress::AnyIPv4))
+        return isFour;
+    return listening != QHostAddress(QHostAddress::AnyIPv6) || !isFour;
+}
+
 /// Of interfaces that are up, without this machine's own and those that need a zone; IPv4 first.
 QList<QHostAddress> reachableAddresses()
 {
@@ -45,7 +65,7 @@ RebroadcastControl::RebroadcastControl(Relay &relay, RelaySettings settings, con
 
 void RebroadcastControl::restore()
 {
-    const QHostAddress address(m_kept.value(QStringLiteral("address")).toString());
+    const QHostAddress address = addressOf(m_kept.value(QStringLiteral("address")).toString());
     const uint port = m_kept.value(QStringLiteral("port")).toUInt();
     if (!address.isNull() && port > 0 && port <= UINT16_MAX) {
         m_settings.address = address;
@@ -69,9 +89,7 @@ Gui::Rebroadcast::State RebroadcastControl::state() const
 {
     State state;
     state.isOn = m_relay.isOn();
-    state.address = m_settings.address == QHostAddress(QHostAddress::Any)
-        ? QStringLiteral("0.0.0.0")
-        : m_settings.address.toString();
+    state.address = textOf(m_settings.address);
     state.port = state.isOn ? m_port : m_settings.port;
     state.problem = m_problem;
     if (!state.isOn)
@@ -82,9 +100,7 @@ Gui::Rebroadcast::State RebroadcastControl::state() const
         || address == QHostAddress(QHostAddress::AnyIPv6);
     const QList<QHostAddress> all = isAny ? reachableAddresses() : QList<QHostAddress>{address};
     for (const QHostAddress &reachable : all) {
-        const bool isHeard = address != QHostAddress(QHostAddress::AnyIPv4)
-            || reachable.protocol() == QAbstractSocket::IPv4Protocol;
-        if (isHeard)
+        if (isHeard(address, reachable))
             state.urls.append(urlOf(reachable, m_port, m_settings.isEncrypted()));
     }
     if (state.urls.isEmpty())
@@ -103,7 +119,7 @@ QStringList RebroadcastControl::addresses() const
 
 void RebroadcastControl::turnOn(const QString &address, quint16 port)
 {
-    m_settings.address = QHostAddress(address);
+    m_settings.address = addressOf(address);
     m_settings.port = port;
     static_cast<void>(start());
     keep();
@@ -121,7 +137,7 @@ void RebroadcastControl::turnOff()
 void RebroadcastControl::keep()
 {
     m_kept.setValue(QStringLiteral("on"), m_relay.isOn() || !m_problem.isEmpty());
-    m_kept.setValue(QStringLiteral("address"), m_settings.address.toString());
+    m_kept.setValue(QStringLiteral("address"), textOf(m_settings.address));
     m_kept.setValue(QStringLiteral("port"), m_settings.port);
 }
 

@@ -15,21 +15,11 @@ namespace App {
 namespace {
 
 constexpr std::chrono::milliseconds EditTimeout{5'000};
-constexpr qsizetype LongestNumber = 32;
 
 /// What only the PBX says.
 constexpr const char *StatusFields[]{"status",    "status_code", "device_state",
                                      "presence",  "verified",    "last_status_change",
                                      "last_seen", "createdAt",   "updatedAt"};
-
-bool isNumber(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= LongestNumber
-        && std::all_of(text.begin(), text.end(), [](QChar letter) {
-               return letter.unicode() < 0x80
-                   && (letter.isLetterOrNumber() || QStringLiteral("*#+-_.").contains(letter));
-           });
-}
 
 HttpResponse unknownExtension(const QString &number)
 {
@@ -134,7 +124,7 @@ void Api::createExtension(const Ask &ask)
 {
     JsonBody body(ask.request);
     const QString number = body.needText("extension");
-    if (!number.isEmpty() && !isNumber(number))
+    if (!number.isEmpty() && !Model::isExtensionNumber(number))
         body.fail(QStringLiteral("extension"), tr("must be 1 to 32 letters and digits"));
     Model::RosterEntry entry = entryOf(body, number);
     entry.context = body.takeText("context").value_or(m_settings.context);

@@ -59,7 +59,9 @@ void BoardSeat::deliver(const Model::ChangeSet &changes, const QByteArray &frame
     }
     m_owed.merge(changes);
     m_owedBytes = costOf(m_owed) + 1;
-    limitOwed();
+    // One that reads is never taken for slow: what it is owed is the board at most.
+    if (stalls() > 0)
+        limitOwed();
 }
 
 void BoardSeat::deliver(const Model::LinkStatus &link, const QByteArray &frame)
@@ -72,6 +74,8 @@ void BoardSeat::deliver(const Model::LinkStatus &link, const QByteArray &frame)
 
 bool BoardSeat::begin()
 {
+    if (isClogged())
+        return false;
     if (m_underWay >= MostUnderWay) {
         dismiss(CloseCode::PolicyViolated, QStringLiteral("too many questions"));
         return false;

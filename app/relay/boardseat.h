@@ -28,7 +28,7 @@ public:
     /// Likewise, of what only the newest counts.
     void deliver(const Model::LinkStatus &link, const QByteArray &frame);
 
-    /// False if it has too much under way; it is dismissed then.
+    /// False if it is to read first, or has too much under way; in that case it is dismissed.
     bool begin();
     void end() { --m_underWay; }
     bool reads() const { return !isClogged(); }

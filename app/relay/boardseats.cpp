@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace App {
@@ -18,8 +19,9 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+constexpr qsizetype LongestId = 100;
 /// Of the store no more than that is read for one question.
-constexpr std::chrono::hours LongestQuestion{24 * 31};
+constexpr std::chrono::hours LongestQuestion{24 * 2};
 
 template <typename Command>
 bool isReasonable(const Command &command)
@@ -50,9 +52,7 @@ BoardSeats::BoardSeats(const RelayBoard &board, Questions &questions, Model::Boa
     connect(m_timer.get(), &Ami::Timer::timedOut, this, &BoardSeats::send);
     using Model::BoardFeed;
     connect(&feed, &BoardFeed::refreshStarted, this, [this] { tellAll(Wire::RefreshStarted{}); });
-    connect(&feed, &BoardFeed::refreshProgressed, this, [this](int done, int total) {
-        tellAll(Wire::RefreshProgressed{done, total});
-    });
+    connect(&feed, &BoardFeed::refreshProgressed, this, &BoardSeats::tellProgress);
     connect(&feed, &BoardFeed::refreshFinished, this, [this](const Model::RefreshReport &report) {
         tellAll(Wire::RefreshFinished{report.ok, report.sentence, report.refresh});
     });
@@ -169,6 +169,21 @@ void BoardSeats::tellAll(const Wire::HostMessage &message)
         seat->write(frame);
 }
 
+/// It may be told of each extension; whoever has other things to read does without.
+void BoardSeats::tellProgress(int done, int total)
+{
+    const auto now = m_clock.monotonic();
+    if (m_lastProgress && now - *m_lastProgress < ProgressSpacing)
+        return;
+    m_lastProgress = now;
+    const QByteArray frame =
+        binaryFrame(Wire::encode(Wire::HostMessage(Wire::RefreshProgressed{done, total})));
+    for (BoardSeat *seat : std::as_const(m_seats)) {
+        if (seat->reads())
+            seat->write(frame);
+    }
+}
+
 void BoardSeats::hear(const Member &member, const Wire::SeatMessage &message)
 {
     std::visit([&](const auto &typed) { take(member, typed); }, message);
@@ -243,7 +258,9 @@ void BoardSeats::take(const Member &member, const Model::HealthCommand & /*comma
 
 void BoardSeats::take(const Member &member, const Model::RosterCommand &command) const
 {
-    if (member.grant.role != Role::Supervisor || !member.seat->begin())
+    const bool isValid = std::all_of(command.roster.begin(), command.roster.end(),
+                                     [](const auto &entry) { return Model::isValid(entry); });
+    if (member.grant.role != Role::Supervisor || !isValid || !member.seat->begin())
         return;
     m_questions.roster(command.roster,
                        [seat = QPointer(member.seat)](const Model::RosterOutcome &outcome) {
@@ -255,7 +272,8 @@ void BoardSeats::refuse(const Member &member, const Model::ActionRequest &reques
                         const QString &sentence) const
 {
     Model::ActionRecord record;
-    record.request = request;
+    record.request.id = request.id;
+    record.request.kind = request.kind;
     record.asked = m_clock.now();
     record.answered = record.asked;
     record.outcome = Model::ActionRecord::Outcome::Refused;
@@ -267,6 +285,10 @@ void BoardSeats::refuse(const Member &member, const Model::ActionRequest &reques
 void BoardSeats::take(const Member &member, const Model::ActionCommand &command) const
 {
     const Model::ActionRequest &asked = command.request;
+    if (!member.seat->reads() || asked.id.size() > LongestId) {
+        member.seat->dismiss(CloseCode::PolicyViolated, QStringLiteral("read first"));
+        return;
+    }
     const auto abilities = Model::abilitiesOfSeat(m_board.abilities, asked.phone,
                                                   member.grant.role == Role::Supervisor);
     if (abilities.hindrance(asked.kind)) {

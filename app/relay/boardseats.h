@@ -18,6 +18,8 @@ public:
     /// The first change after a quiet time goes at once; what comes within this time of the last
     /// one is gathered, so that hundreds of seats cost half the writes.
     static constexpr std::chrono::milliseconds Gathering{20};
+    /// Between two tellings of how far a refresh is.
+    static constexpr std::chrono::milliseconds ProgressSpacing{100};
     /// For how long changes are kept after the last seat has left.
     static constexpr std::chrono::minutes Remembering{2};
 
@@ -38,11 +40,12 @@ public:
 private:
     struct Member
     {
-        BoardSeat *seat;
+        BoardSeat *seat = nullptr;
         Grant grant;
     };
 
     void send();
+    void tellProgress(int done, int total);
     void hear(const Member &member, const Wire::SeatMessage &message);
     void take(const Member &member, const Wire::Unheard &unheard) const;
     void take(const Member &member, const Wire::Ping &ping) const;
@@ -69,6 +72,7 @@ private:
     Model::ChangeSet m_gathered; ///< not told yet
     quint64 m_firstGathered = 0; ///< its oldest revision; 0: there is none
     std::optional<std::chrono::nanoseconds> m_lastSent;
+    std::optional<std::chrono::nanoseconds> m_lastProgress;
     ChangeJournal m_journal;
     std::optional<std::chrono::nanoseconds> m_lastLeft;
     QByteArray m_picture; ///< the frame; of m_pictureRevision

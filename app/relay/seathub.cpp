@@ -291,7 +291,8 @@ void SeatHub::limitBacklogs()
             return;
         all -= weight(slowest);
         slowest->dropAsSlow();
-        remove(slowest);
+        // Its farewell is not read either: whoever keeps it hears now that it is gone.
+        emit slowest->gone();
     }
 }
 

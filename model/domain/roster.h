@@ -23,6 +23,11 @@ struct RosterEntry
 
 using Roster = QList<RosterEntry>;
 
+/// 1 to 32 letters, digits and *#+-_. of ASCII: what a dialplan takes anywhere.
+bool isExtensionNumber(const QString &text);
+/// What strangers send: a number, a context that is none or as a number, and texts of one line.
+bool isValid(const RosterEntry &entry);
+
 /// What came of one.
 struct RosterOutcome
 {

@@ -42,7 +42,7 @@ public:
     struct State
     {
         bool isOn = false;
-        QString address; ///< that is listened on, or is to be: "127.0.0.1", "0.0.0.0"
+        QString address; ///< that is listened on, or is to be: "127.0.0.1", "*" for all
         quint16 port = 8088;
         QString problem; ///< why it could not be turned on; empty while all is well
         /// "http://192.0.2.7:8088/", for each address by which this machine can be reached; the

@@ -124,7 +124,7 @@ void RebroadcastDialog::buildSwitch(QBoxLayout &column)
     m_address = new ChoiceBox(this);
     m_address->setAccessibleName(tr("Who can reach it"));
     m_address->addItem(tr("This machine only"), QStringLiteral("127.0.0.1"));
-    m_address->addItem(tr("Every network"), QStringLiteral("0.0.0.0"));
+    m_address->addItem(tr("Every network"), QStringLiteral("*"));
     for (const QString &address : m_rebroadcast.addresses())
         m_address->addItem(address, address);
     m_port = new QSpinBox(this);

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTcpSocket>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -27,11 +28,14 @@ constexpr int TooMany = 429;
 constexpr int Unavailable = 503;
 
 /// The status by which a handshake was refused; zero where there was none. QWebSocket tells it in
-/// its error's text alone.
+/// its error's text alone, and newer ones (from Qt 6.6) 401 by the header that is missing to it.
 int statusOf(const QWebSocket &socket)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(status code: (\d{3}))"));
-    return pattern.match(socket.errorString()).captured(1).toInt();
+    const QString text = socket.errorString();
+    return text.contains(QStringLiteral("WWW-Authenticate"))
+        ? Unauthorized
+        : pattern.match(text).captured(1).toInt();
 }
 
 } // namespace
@@ -85,13 +89,17 @@ void SeatClient::connectToHost()
 {
     openSocket();
     m_ownLink.state = State::Connecting;
-    m_ownLink.since = m_clock.now();
+    m_ownLink.since = m_hostClock.now();
     m_ownLink.nextTry.reset();
     ++m_ownLink.attempt;
     m_heard = m_clock.monotonic();
     tellLink();
     m_watch->start(ConnectTimeout);
     m_socket->open(request());
+    // A large message comes in many pieces: each is a sign of life.
+    for (const QTcpSocket *below : m_socket->findChildren<QTcpSocket *>()) {
+        connect(below, &QTcpSocket::readyRead, this, [this] { m_heard = m_clock.monotonic(); });
+    }
 }
 
 void SeatClient::openSocket()
@@ -201,15 +209,13 @@ void SeatClient::lose(const QString &problem, State state)
     }
     const auto delay = state == State::Refused ? RefusedDelay : m_backoff.next();
     m_ownLink.state = state;
-    m_ownLink.since = m_clock.now();
+    m_ownLink.since = m_hostClock.now();
     m_ownLink.problem = problem;
     m_ownLink.nextTry = m_hostClock.now() + delay;
     if (std::exchange(m_isLive, false)) {
         qCWarning(lcRelay).noquote() << "host lost:" << problem;
-        // What came after the last word is not known.
-        const auto silence =
-            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_heard);
-        m_liveUntil = m_hostClock.now() - silence;
+        m_liveUntil = confirmedUntil();
+        m_isLate = false;
         failUnderWay();
         tellAbilities();
     }
@@ -232,16 +238,36 @@ void SeatClient::failUnderWay()
     }
 }
 
-/// When the host is due to be asked, or has been silent for too long.
+/// Up to when it is known what the host had to say: what came since then may be older.
+Model::TimePoint SeatClient::confirmedUntil() const
+{
+    return m_hostClock.now()
+        - std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - m_answered);
+}
+
+/// The host is due to be asked; or it has been silent, or late, for too long.
 void SeatClient::ping()
 {
-    const auto silence = m_clock.monotonic() - m_heard;
-    if (!m_isLive || silence >= LongestSilence) {
+    const auto now = m_clock.monotonic();
+    if (now - m_heard >= LongestSilence) {
         lose(tr("The Lampfield at %1 does not answer.").arg(m_settings.address()), State::Waiting);
         return;
     }
-    send(Wire::Ping{qint64(m_clock.monotonic().count())});
+    if (m_isLive) {
+        setLate(now - m_answered >= LongestSilence);
+        send(Wire::Ping{qint64(now.count())});
+    }
     m_watch->start(PingInterval);
+}
+
+/// What comes is older than it looks: it has waited on its way behind other things.
+void SeatClient::setLate(bool late)
+{
+    if (std::exchange(m_isLate, late) == late)
+        return;
+    if (late)
+        m_liveUntil = confirmedUntil();
+    tellLink();
 }
 
 void SeatClient::read(const QByteArray &bytes)
@@ -268,13 +294,19 @@ Model::LinkStatus SeatClient::link() const
     LinkStatus shown = m_hostLink.value_or(LinkStatus());
     if (shown.peer.isEmpty())
         shown.peer = m_settings.address();
-    if (m_isLive) {
+    if (m_isLive && !m_isLate) {
         if (shown.roundTrip && m_roundTrip)
             *shown.roundTrip += *m_roundTrip;
         return shown;
     }
     if (shown.state == State::Live || !m_hostLink)
         shown.liveUntil = m_liveUntil;
+    if (m_isLive) {
+        shown.state = State::Waiting;
+        shown.problem = tr("The link to the Lampfield at %1 is slow: what it tells comes late.")
+                            .arg(m_settings.address());
+        return shown;
+    }
     shown.state = m_ownLink.state;
     shown.since = m_ownLink.since;
     shown.problem = m_ownLink.problem;
@@ -312,11 +344,15 @@ void SeatClient::take(const Wire::Hello &hello)
     m_maySupervise = hello.maySupervise;
     if (m_epoch != hello.epoch)
         m_hostClock.forget();
-    m_epoch = hello.epoch;
+    m_nextEpoch = hello.epoch;
+    // Until the board has come whole, what is here is of no epoch to go on from.
+    if (!hello.resumes)
+        m_epoch.clear();
 }
 
 void SeatClient::take(const Wire::Picture &picture)
 {
+    m_epoch = m_nextEpoch;
     if (!std::exchange(m_wasLoaded, true)) {
         const auto confirmed = picture.board.refreshes.isEmpty()
             ? std::optional<Model::TimePoint>()
@@ -354,9 +390,16 @@ void SeatClient::take(const Wire::Link &link)
     m_backoff.reset();
     m_ownLink.attempt = 0;
     m_ownLink.problem.clear();
+    m_answered = m_clock.monotonic();
     ping();
     tellLink();
     tellAbilities();
+    // A link that is down says nothing of who is followed; where the board was not told anew,
+    // nobody else will.
+    Model::ChangeSet changes;
+    changes.revision = m_revision;
+    changes.followed = m_board.mirror.witnesses().followed();
+    emit m_feed.changed(changes);
     if (m_liveUntil)
         emit m_feed.resumed();
 }
@@ -375,8 +418,13 @@ void SeatClient::take(const Wire::StoreProblem &problem)
 
 void SeatClient::take(const Wire::Pong &pong)
 {
-    const auto took = m_clock.monotonic() - std::chrono::nanoseconds(pong.sent);
-    if (took < std::chrono::nanoseconds(0) || took > LongestSilence)
+    const std::chrono::nanoseconds sent(pong.sent);
+    const auto took = m_clock.monotonic() - sent;
+    if (took < std::chrono::nanoseconds(0) || sent < m_answered)
+        return;
+    m_answered = sent;
+    setLate(took >= LongestSilence);
+    if (m_isLate)
         return;
     const auto roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(took);
     m_hostClock.note(pong.now, roundTrip);
@@ -475,6 +523,7 @@ void SeatClient::post(const Command &command)
 void SeatClient::post(const Model::RefreshCommand &command)
 {
     if (m_isLive) {
+        m_refreshes = true;
         send(command);
         return;
     }

@@ -21,7 +21,8 @@ class SeatClient : public QObject, public Model::CommandSink
 
 public:
     static constexpr std::chrono::milliseconds PingInterval{3'000};
-    /// Without a word for so long the host is taken for gone.
+    /// Without a word for so long the host is taken for gone; with answers that take so long, the
+    /// board is stale.
     static constexpr std::chrono::milliseconds LongestSilence{10'000};
     /// From the first packet to the host's greeting.
     static constexpr std::chrono::milliseconds ConnectTimeout{10'000};
@@ -54,6 +55,8 @@ private:
     void handleEnd();
     void failUnderWay();
     void ping();
+    void setLate(bool late);
+    Model::TimePoint confirmedUntil() const;
     void read(const QByteArray &bytes);
     void tellLink();
     Model::LinkStatus link() const;
@@ -99,8 +102,9 @@ private:
     std::unique_ptr<Ami::Timer> m_retry;
     std::unique_ptr<Ami::Timer> m_watch; ///< pings, and the silence after them
     Ami::Backoff m_backoff{FirstDelay, LongestDelay};
-    RelayBoard m_board; ///< as the host told it
-    QString m_epoch;
+    RelayBoard m_board;  ///< as the host told it
+    QString m_epoch;     ///< of what is here; empty: the host is to tell all
+    QString m_nextEpoch; ///< of the board that is on its way
     quint64 m_revision = 0;
     bool m_maySupervise = false;
     Model::Abilities m_hostAbilities;
@@ -108,7 +112,9 @@ private:
     Model::LinkStatus m_ownLink; ///< of the way to the host
     std::optional<std::chrono::milliseconds> m_roundTrip;
     QString m_certificateProblem;
-    std::chrono::nanoseconds m_heard{0}; ///< when anything came last
+    std::chrono::nanoseconds m_heard{0};    ///< when anything came last
+    std::chrono::nanoseconds m_answered{0}; ///< when what the host answered last was asked
+    bool m_isLate = false;                  ///< its answers take too long
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_isLive = false; ///< the host has told how its link is
     bool m_wasLoaded = false;

@@ -61,13 +61,11 @@ public:
     {
         if constexpr (std::same_as<T, bool>)
             m_out.append(value);
-        else if constexpr (std::is_enum_v<T>)
-            m_out.append(static_cast<qint64>(value));
         else if constexpr (std::is_floating_point_v<T>)
             m_out.append(static_cast<double>(value));
         else if constexpr (std::unsigned_integral<T>)
             m_out.append(static_cast<quint64>(value));
-        else if constexpr (std::integral<T>)
+        else if constexpr (std::integral<T> || std::is_enum_v<T>)
             m_out.append(static_cast<qint64>(value));
         else if constexpr (std::same_as<T, QString>)
             m_out.append(QStringView(value));
@@ -138,7 +136,7 @@ public:
         if constexpr (std::same_as<T, bool>)
             getBool(value);
         else if constexpr (std::is_enum_v<T>)
-            value = static_cast<T>(number(0, static_cast<qint64>(LastOf<T>::value)));
+            value = static_cast<T>(number(0, static_cast<qint64>(LastOf<T>::Value)));
         else if constexpr (std::is_floating_point_v<T>)
             getDouble(value);
         else if constexpr (std::integral<T>)

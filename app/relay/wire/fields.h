@@ -15,20 +15,20 @@ template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
 
 // clang-format off
-template <> struct LastOf<Model::Source> { static constexpr auto value = Model::Source::QueueMemberPause; };
-template <> struct LastOf<Model::Presence::Kind> { static constexpr auto value = Model::Presence::Kind::DoNotDisturb; };
-template <> struct LastOf<Model::Reachability> { static constexpr auto value = Model::Reachability::Unknown; };
-template <> struct LastOf<Model::DeviceState> { static constexpr auto value = Model::DeviceState::OnHold; };
-template <> struct LastOf<Model::Disposition> { static constexpr auto value = Model::Disposition::Failed; };
-template <> struct LastOf<Model::Direction> { static constexpr auto value = Model::Direction::Outbound; };
-template <> struct LastOf<Model::QueueNews> { static constexpr auto value = Model::QueueNews::Heard; };
-template <> struct LastOf<Model::QueueVisit::Outcome> { static constexpr auto value = Model::QueueVisit::Outcome::Unseen; };
-template <> struct LastOf<Model::Refresh::Origin> { static constexpr auto value = Model::Refresh::Origin::Manual; };
-template <> struct LastOf<Model::Refresh::Method> { static constexpr auto value = Model::Refresh::Method::Individual; };
-template <> struct LastOf<Model::ActionKind> { static constexpr auto value = Model::ActionKind::QueuePenalty; };
-template <> struct LastOf<Model::ActionRecord::Outcome> { static constexpr auto value = Model::ActionRecord::Outcome::Unknown; };
-template <> struct LastOf<Model::LinkStatus::State> { static constexpr auto value = Model::LinkStatus::State::Stopped; };
-template <> struct LastOf<Model::Hindrance::Kind> { static constexpr auto value = Model::Hindrance::Kind::OnlyLooks; };
+template <> struct LastOf<Model::Source> { static constexpr auto Value = Model::Source::QueueMemberPause; };
+template <> struct LastOf<Model::Presence::Kind> { static constexpr auto Value = Model::Presence::Kind::DoNotDisturb; };
+template <> struct LastOf<Model::Reachability> { static constexpr auto Value = Model::Reachability::Unknown; };
+template <> struct LastOf<Model::DeviceState> { static constexpr auto Value = Model::DeviceState::OnHold; };
+template <> struct LastOf<Model::Disposition> { static constexpr auto Value = Model::Disposition::Failed; };
+template <> struct LastOf<Model::Direction> { static constexpr auto Value = Model::Direction::Outbound; };
+template <> struct LastOf<Model::QueueNews> { static constexpr auto Value = Model::QueueNews::Heard; };
+template <> struct LastOf<Model::QueueVisit::Outcome> { static constexpr auto Value = Model::QueueVisit::Outcome::Unseen; };
+template <> struct LastOf<Model::Refresh::Origin> { static constexpr auto Value = Model::Refresh::Origin::Manual; };
+template <> struct LastOf<Model::Refresh::Method> { static constexpr auto Value = Model::Refresh::Method::Individual; };
+template <> struct LastOf<Model::ActionKind> { static constexpr auto Value = Model::ActionKind::QueuePenalty; };
+template <> struct LastOf<Model::ActionRecord::Outcome> { static constexpr auto Value = Model::ActionRecord::Outcome::Unknown; };
+template <> struct LastOf<Model::LinkStatus::State> { static constexpr auto Value = Model::LinkStatus::State::Stopped; };
+template <> struct LastOf<Model::Hindrance::Kind> { static constexpr auto Value = Model::Hindrance::Kind::OnlyLooks; };
 // clang-format on
 
 template <typename Io, Is<Model::Presence> T>
