@@ -648,6 +648,8 @@ void TestSeatMode::startsAnewWhereThePictureWasCut()
 {
     auto first = std::make_unique<Site>();
     auto proxy = std::make_unique<FaultProxy>(first->port);
+    // As many changes as the new host will have had: its revisions look like a continuation.
+    first->change(row("1010", 2));
     Guest guest(*first, {}, {}, proxy->port());
     QTRY_VERIFY(guest.isLive());
     const quint16 port = first->port;
