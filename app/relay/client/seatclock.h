@@ -38,6 +38,9 @@ private:
         std::chrono::milliseconds ahead{0};
     };
 
+    /// Of those that were heard, at least one.
+    const Sample &quickest() const;
+
     Ami::Clock &m_own;
     std::atomic<qint64> m_ahead{0}; ///< milliseconds
     std::array<Sample, 8> m_samples{};
