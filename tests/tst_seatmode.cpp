@@ -73,6 +73,17 @@ struct Guest
     std::unique_ptr<SeatClient> client;
 };
 
+/// A seat that reads nothing, until it is let.
+std::unique_ptr<QTcpSocket> deafSeat(const Site &site)
+{
+    auto socket = site.connected();
+    socket->setReadBufferSize(1);
+    socket->write("GET /seat HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                  "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    return socket;
+}
+
 /// Fires the timers of both sides until something holds.
 bool passTimeUntil(Site &site, const std::function<bool()> &holds)
 {
@@ -551,11 +562,7 @@ void TestSeatMode::refreshesTheHost()
 void TestSeatMode::owesASlowSeatOneChangeSet()
 {
     Site site([](RelaySettings &settings) { settings.limits.seatBacklog = 100'000; });
-    const auto socket = site.connected();
-    socket->setReadBufferSize(1);
-    socket->write("GET /seat HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
-                  "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    const auto socket = deafSeat(site);
     QTRY_COMPARE(site.server->hub().seats().size(), 1);
     const Seat *seat = site.server->hub().seats().constFirst();
     // More than the kernel takes for a socket that nobody reads.
@@ -624,11 +631,7 @@ void TestSeatMode::gathersWhatChangesOften()
 void TestSeatMode::forgetsASeatThatIsCutOff()
 {
     Site site([](RelaySettings &settings) { settings.limits.allBacklogs = 100'000; });
-    const auto socket = site.connected();
-    socket->setReadBufferSize(1);
-    socket->write("GET /seat HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
-                  "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    const auto socket = deafSeat(site);
     QTRY_COMPARE(site.server->hub().seats().size(), 1);
     Model::Extension large = row("1010", 0);
     large.agentName = QString(1'000'000, u'x');
