@@ -107,6 +107,14 @@ struct Site
         emit feed.changed(changes);
     }
 
+    ~Site()
+    {
+        server.reset();
+        // Sockets of those who are cut off go later; after the last test there is no later.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    Q_DISABLE_COPY_MOVE(Site)
+
     QByteArray token(Role role)
     {
         return *TokenStore(settings.tokenFile, time).addToken(toString(role), role);
