@@ -10,6 +10,9 @@ namespace {
 
 /// How long a seat may take to read that it is dismissed.
 constexpr std::chrono::seconds LongestFarewell{2};
+/// What is larger is left to QTcpSocket, which keeps what the kernel does not take without a copy:
+/// hundreds who do not read their snapshots share one.
+constexpr qsizetype LargestDirect = 16 * 1024;
 
 } // namespace
 
@@ -22,7 +25,8 @@ void AcceptedSocket::write(const QByteArray &frames) const
     if (!tcp || socket->state() != QAbstractSocket::ConnectedState)
         return;
     qsizetype sent = 0;
-    if (backlog() == 0 && !qobject_cast<QSslSocket *>(tcp)) {
+    const bool isSmall = frames.size() <= LargestDirect;
+    if (isSmall && backlog() == 0 && !qobject_cast<QSslSocket *>(tcp)) {
         sent = ::send(static_cast<int>(tcp->socketDescriptor()), frames.constData(),
                       static_cast<std::size_t>(frames.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
         // Also on an error: QTcpSocket meets it again, and tells it.
@@ -30,7 +34,7 @@ void AcceptedSocket::write(const QByteArray &frames) const
     }
     if (sent == frames.size())
         return;
-    tcp->write(frames.constData() + sent, frames.size() - sent);
+    tcp->write(sent == 0 ? frames : frames.sliced(sent));
     // At once: with hundreds of seats the loop is back late, and what waits looks unread.
     tcp->flush();
 }
