@@ -54,6 +54,9 @@ SeatHub::~SeatHub()
         disconnect(seat, nullptr, this, nullptr);
         seat->dismiss(CloseCode::GoingAway, QStringLiteral("Lampfield ends"));
     }
+    // QWebSocketServer forgets those whose handshakes it has not read.
+    for (const Expected &one : std::as_const(m_expected))
+        delete one.below.data();
 }
 
 bool SeatHub::isSocketIo(const QString &path)
