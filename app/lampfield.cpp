@@ -173,6 +173,16 @@ std::optional<Ami::Result<App::CommandLine>> chooseHost(const App::CommandLine &
     return chosen;
 }
 
+/// The settings; nothing if somebody was to choose a host, and chose none.
+std::optional<Ami::Result<App::CommandLine>> readLine(const App::ProgramDescription &program)
+{
+    auto line = App::readSettings(QCoreApplication::arguments(),
+                                  QProcessEnvironment::systemEnvironment(), program);
+    if (line && line->flags.value(QStringLiteral("find-host")))
+        return chooseHost(*line, program);
+    return line;
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(bugprone-exception-escape): one that gets here has to end the program
@@ -189,14 +199,10 @@ int main(int argc, char **argv)
         {{QStringLiteral("find-host"),
           tr("Look for another Lampfield on the LAN, to be a seat of it.")}},
         true};
-    auto line = App::readSettings(QCoreApplication::arguments(),
-                                  QProcessEnvironment::systemEnvironment(), program);
-    if (line && line->flags.value(QStringLiteral("find-host"))) {
-        auto chosen = chooseHost(*line, program);
-        if (!chosen)
-            return 0;
-        line = std::move(*chosen);
-    }
+    const auto read = readLine(program);
+    if (!read)
+        return 0;
+    const Ami::Result<App::CommandLine> &line = *read;
     // What this program starts, as a viewer for a saved answer, need not know them.
     qunsetenv("AMI_PASSWORD");
     qunsetenv("LAMPFIELD_TOKEN");

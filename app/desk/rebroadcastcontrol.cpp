@@ -20,10 +20,10 @@ QHostAddress addressOf(const QString &text)
     return text == u"*" ? QHostAddress(QHostAddress::Any) : QHostAddress(text);
 }
 
-/// Whether a socket on `listening` is reached by `address`.
-bool isHeard(const QHostAddress &listening, const QHostAddress &address)
+/// Whether a socket on `listening` is reached by `reachable`.
+bool isHeard(const QHostAddress &listening, const QHostAddress &reachable)
 {
-    const bool isFour = address.protocol() == QAbstractSocket::IPv4Protocol;
+    const bool isFour = reachable.protocol() == QAbstractSocket::IPv4Protocol;
     if (listening == QHostAddress(QHostAddress::AnyIPv4))
         return isFour;
     return listening != QHostAddress(QHostAddress::AnyIPv6) || !isFour;
