@@ -37,6 +37,14 @@ EngineSession::EngineSession(Who who, const RelayLimits &limits, QObject *parent
 {
 }
 
+EngineSession::~EngineSession()
+{
+    if (!m_accepted.socket)
+        return;
+    disconnect(m_accepted.socket, nullptr, this, nullptr);
+    m_accepted.destroy();
+}
+
 QByteArray EngineSession::openPacket() const
 {
     return QByteArray(R"(0{"sid":")" + m_id + R"(","upgrades":)"

@@ -21,6 +21,7 @@ class EngineSession : public EventSeat
 
 public:
     EngineSession(Who who, const RelayLimits &limits, QObject *parent);
+    ~EngineSession() override;
 
     const QByteArray &id() const { return m_id; }
     /// What the client is told first.

@@ -39,6 +39,13 @@ void AcceptedSocket::write(const QByteArray &frames) const
     tcp->flush();
 }
 
+void AcceptedSocket::destroy() const
+{
+    delete socket;
+    if (QTcpSocket *left = below.data())
+        left->deleteLater();
+}
+
 SeatSocket::SeatSocket(AcceptedSocket accepted, const RelayLimits &limits, QObject *parent)
     : QObject(parent)
     , m_accepted(std::move(accepted))
@@ -52,6 +59,12 @@ SeatSocket::SeatSocket(AcceptedSocket accepted, const RelayLimits &limits, QObje
             emit answered(std::chrono::milliseconds(elapsed));
         m_pinged.reset();
     });
+}
+
+SeatSocket::~SeatSocket()
+{
+    disconnect(m_accepted.socket, nullptr, this, nullptr);
+    m_accepted.destroy();
 }
 
 void SeatSocket::tick(std::chrono::nanoseconds now)

@@ -20,6 +20,8 @@ struct AcceptedSocket
     QPointer<QTcpSocket> below;
 
     void write(const QByteArray &frames) const;
+    /// Deletes both: QWebSocket leaves the one below to itself.
+    void destroy() const;
     /// Calls `then` whenever there may be room again.
     template <typename Then>
     void whenWritten(QObject *context, Then then) const
@@ -44,6 +46,7 @@ class SeatSocket : public QObject
 public:
     /// Takes the socket over.
     SeatSocket(AcceptedSocket accepted, const RelayLimits &limits, QObject *parent);
+    ~SeatSocket() override;
 
     const AcceptedSocket &accepted() const { return m_accepted; }
     void tick(std::chrono::nanoseconds now);
