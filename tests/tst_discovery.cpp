@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <utility>
+
 using namespace App;
 
 namespace {
@@ -53,8 +55,8 @@ private:
 class FakeAvahi : public QDBusVirtualObject
 {
 public:
-    explicit FakeAvahi(const QDBusConnection &bus)
-        : m_bus(bus)
+    explicit FakeAvahi(QDBusConnection bus)
+        : m_bus(std::move(bus))
     {
         if (!m_bus.registerVirtualObject(QStringLiteral("/"), this, QDBusConnection::SubPath))
             qFatal("no object");
