@@ -78,9 +78,9 @@ void Questions::calls(const Model::CallsCommand &command, Then<QList<Model::Call
     m_commands.submit(command);
 }
 
-void Questions::act(const Model::ActionRequest &request, Then<Model::ActionRecord> then)
+void Questions::act(const Model::ActionRequest &request, const Then<Model::ActionRecord> &then)
 {
-    m_forAction.insert(request.id, std::move(then));
+    m_forAction.insert(request.id, then);
     m_commands.submit(Model::ActionCommand{request});
 }
 

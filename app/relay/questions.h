@@ -28,7 +28,7 @@ public:
     void visits(const Model::QueueVisitsCommand &command, Then<QList<Model::QueueVisit>> then);
     void calls(const Model::CallsCommand &command, Then<QList<Model::Call>> then);
     /// Answered once the action is over.
-    void act(const Model::ActionRequest &request, Then<Model::ActionRecord> then);
+    void act(const Model::ActionRequest &request, const Then<Model::ActionRecord> &then);
     void roster(const Model::Roster &roster, Then<Model::RosterOutcome> then);
     /// What is not answered, or by the ChangeSets alone.
     void tell(const Model::Command &command) { m_commands.submit(command); }
