@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace App {
 
 using namespace OptionValues;
@@ -21,9 +23,20 @@ Problem setConnect(Settings &settings, const QString &text)
     return {};
 }
 
+/// It goes into a header as it is.
+bool isToken(const QByteArray &bytes)
+{
+    return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char byte) {
+        return byte > ' ' && byte <= '~';
+    });
+}
+
 Problem setToken(Settings &settings, const QString &text)
 {
-    settings.seat.token = Ami::Secret(text.trimmed().toLatin1());
+    const QByteArray token = text.trimmed().toUtf8();
+    if (!isToken(token))
+        return tr("must be a token, as `lampfieldd token add` prints it");
+    settings.seat.token = Ami::Secret(token);
     return {};
 }
 
@@ -33,7 +46,7 @@ Problem setTokenFile(Settings &settings, const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return tr("%1 can't be read: %2").arg(path, file.errorString());
     const QByteArray line = file.read(LongestTokenFile).split('\n').constFirst().trimmed();
-    if (line.isEmpty())
+    if (!isToken(line))
         return tr("%1 has no token in its first line").arg(path);
     settings.seat.token = Ami::Secret(line);
     return {};

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A Lampfield that is a seat of another one's rebroadcast.
-#include "app/relay/client/seatclient.h"
 #include "tests/support/faultproxy.h"
-#include "tests/support/relaysite.h"
+#include "tests/support/guest.h"
 
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -12,85 +11,30 @@ using namespace Test;
 
 namespace {
 
-using State = Model::LinkStatus::State;
-
-/// A seat in this thread, and what its window would hear.
-struct Guest
+/// A call, a queue, and a phone that is registered.
+Model::ChangeSet aLittleOfAll(Model::TimePoint now)
 {
-    explicit Guest(Site &site, const QByteArray &token = {}, const QString &phone = {},
-                   quint16 port = 0, const Ami::TlsSettings &tls = {})
-    {
-        settings.tls = tls;
-        settings.url = site.url("/seat");
-        if (site.settings.isEncrypted())
-            settings.url.setScheme(QStringLiteral("wss"));
-        if (port != 0)
-            settings.url.setPort(port);
-        settings.token = Ami::Secret(token);
-        settings.phone = phone;
-        using Model::BoardFeed;
-        QObject::connect(&feed, &BoardFeed::changed, &feed,
-                         [this](const Model::ChangeSet &changes) {
-                             board.apply(changes);
-                             told.append(changes);
-                             records += changes.actions;
-                         });
-        QObject::connect(&feed, &BoardFeed::linkChanged, &feed,
-                         [this](const Model::LinkStatus &now) { link = now; });
-        QObject::connect(&feed, &BoardFeed::abilitiesChanged, &feed,
-                         [this](const Model::Abilities &now) { abilities = now; });
-        client = std::make_unique<SeatClient>(settings, site.time, clock, feed);
-        client->start();
-    }
-
-    bool isLive() const { return client->isLive(); }
-    int statusOf(const char *number) const
-    {
-        const auto row = board.mirror.row(QLatin1String(number));
-        return row && row->isActive ? row->statusCode : -99;
-    }
-    Model::ActionRequest act(Model::ActionKind kind)
-    {
-        Model::ActionRequest request;
-        request.id = QStringLiteral("wish-%1").arg(++wishes);
-        request.kind = kind;
-        request.extension = QStringLiteral("1010");
-        request.target = QStringLiteral("1011");
-        client->submit(Model::ActionCommand{request});
-        return request;
-    }
-
-    SeatSettings settings;
-    Ami::SystemClock system;
-    SeatClock clock{system};
-    Model::BoardFeed feed;
-    RelayBoard board; ///< made of what was told
-    QList<Model::ChangeSet> told;
-    QList<Model::ActionRecord> records;
-    Model::LinkStatus link;
-    Model::Abilities abilities;
-    int wishes = 0;
-    std::unique_ptr<SeatClient> client;
-};
-
-/// A seat that reads nothing, until it is let.
-std::unique_ptr<QTcpSocket> deafSeat(const Site &site)
-{
-    auto socket = site.connected();
-    socket->setReadBufferSize(1);
-    socket->write("GET /seat HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
-                  "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
-    return socket;
-}
-
-/// Fires the timers of both sides until something holds.
-bool passTimeUntil(Site &site, const std::function<bool()> &holds)
-{
-    return QTest::qWaitFor([&] {
-        site.time.advance(100ms);
-        return holds();
-    });
+    Model::ChangeSet changes;
+    Model::Call call;
+    call.id = QStringLiteral("1");
+    call.segments = {Model::CallSegment()};
+    changes.calls = {call};
+    Model::Queue queue;
+    queue.name = QStringLiteral("sales");
+    changes.queues = {queue};
+    Model::Contact contact;
+    contact.aor = QStringLiteral("1010");
+    contact.uri = QStringLiteral("sip:1010");
+    contact.endpoint = QStringLiteral("1010");
+    contact.status = Model::Reachability::Reachable;
+    contact.source = Model::Source::ContactStatus;
+    contact.updatedAt = now;
+    changes.contacts = {contact};
+    changes.devices = {{QStringLiteral("PJSIP/1010"), Model::DeviceState::NotInUse,
+                        Model::Source::DeviceStateList, now}};
+    changes.endpoints = {QStringLiteral("1010")};
+    changes.followed = Model::Followed{true, true, Model::QueueNews::Heard};
+    return changes;
 }
 
 } // namespace
@@ -107,48 +51,20 @@ private slots:
     void isStaleWhileTheHostIsSilent();
     void keepsTheClockOfTheHost();
     void saysWhyItIsNotLetIn();
+    void survivesAFailureAtOnce();
     void trustsThePinAlone();
-    void looksOnlyAsAViewer();
     void actsForItsOwnPhone();
     void doesNotRingThePhoneOfTheHost();
     void tellsWhatBecameOfAWishWhenTheLinkWasLost();
-    void asksTheStoreOfTheHost();
     void refreshesTheHost();
-    void owesASlowSeatOneChangeSet();
-    void gathersWhatChangesOften();
-    void forgetsASeatThatIsCutOff();
     void startsAnewWhereThePictureWasCut();
     void isStaleWhileWhatComesIsLate();
-    void tellsProgressNowAndThen();
-    void endsWhoTalksNonsense();
-    void endsWhoAsksTooMuch();
 };
 
 void TestSeatMode::showsTheBoardOfTheHost()
 {
     Site site;
-    Model::ChangeSet more;
-    Model::Call call;
-    call.id = QStringLiteral("1");
-    call.segments = {Model::CallSegment()};
-    more.calls = {call};
-    Model::Queue queue;
-    queue.name = QStringLiteral("sales");
-    more.queues = {queue};
-    more.contacts = {{QStringLiteral("1010"),
-                      QStringLiteral("sip:1010"),
-                      QStringLiteral("1010"),
-                      Model::Reachability::Reachable,
-                      3ms,
-                      {},
-                      {},
-                      Model::Source::ContactStatus,
-                      site.time.now(),
-                      site.time.now()}};
-    more.devices = {{QStringLiteral("PJSIP/1010"), Model::DeviceState::NotInUse,
-                     Model::Source::DeviceStateList, site.time.now()}};
-    more.endpoints = {QStringLiteral("1010")};
-    more.followed = Model::Followed{true, true, Model::QueueNews::Heard};
+    const Model::ChangeSet more = aLittleOfAll(site.time.now());
     emit site.feed.changed(more);
 
     Guest guest(site);
@@ -176,6 +92,7 @@ void TestSeatMode::showsTheBoardOfTheHost()
     QVERIFY(passTimeUntil(site, [&] {
         return guest.board.mirror.witnesses().device(QStringLiteral("PJSIP/1010"))->since == since;
     }));
+    Model::Call call = more.calls.constFirst();
     call.ended = site.time.now();
     Model::ChangeSet over;
     over.calls = {call};
@@ -243,22 +160,7 @@ void TestSeatMode::comesBackToWhatItMissed()
 void TestSeatMode::forgetsWhatAnotherHostDoesNotHave()
 {
     auto first = std::make_unique<Site>();
-    Model::ChangeSet more;
-    Model::Call call;
-    call.id = QStringLiteral("1");
-    call.segments = {Model::CallSegment()};
-    more.calls = {call};
-    Model::Queue queue;
-    queue.name = QStringLiteral("sales");
-    more.queues = {queue};
-    Model::Contact contact;
-    contact.aor = QStringLiteral("1010");
-    contact.uri = QStringLiteral("sip:1010");
-    contact.status = Model::Reachability::Reachable;
-    more.contacts = {contact};
-    more.devices = {{QStringLiteral("PJSIP/1010"), Model::DeviceState::Busy,
-                     Model::Source::DeviceStateChange, first->time.now()}};
-    emit first->feed.changed(more);
+    emit first->feed.changed(aLittleOfAll(first->time.now()));
     Guest guest(*first);
     QTRY_VERIFY(guest.isLive());
     QCOMPARE(guest.board.calls.size(), 1);
@@ -295,7 +197,7 @@ void TestSeatMode::isStaleWhileTheHostIsSilent()
     QTRY_VERIFY(guest.isLive());
     // As long as pongs come, it stays.
     for (int i = 0; i < 10; ++i) {
-        site.time.advance(SeatClient::PingInterval);
+        site.time.advance(SeatLink::PingInterval);
         QTest::qWait(20);
     }
     QVERIFY(guest.isLive());
@@ -304,7 +206,7 @@ void TestSeatMode::isStaleWhileTheHostIsSilent()
     const auto struck = site.time.monotonic();
     QVERIFY(passTimeUntil(site, [&] { return !guest.isLive(); }));
     QVERIFY(site.time.monotonic() - struck
-            <= SeatClient::LongestSilence + SeatClient::PingInterval + 100ms);
+            <= SeatLink::LongestSilence + SeatLink::PingInterval + 100ms);
     QCOMPARE(guest.link.problem,
              QStringLiteral("The Lampfield at 127.0.0.1:%1 does not answer.").arg(proxy.port()));
     QVERIFY(Model::isStale(guest.link, guest.board.mirror.confirmedAt(), site.time.now()));
@@ -361,6 +263,23 @@ void TestSeatMode::saysWhyItIsNotLetIn()
     QVERIFY(waiting.link.problem.contains(QStringLiteral("does not answer")));
 }
 
+/// One that is told before the call returns by which it was asked for.
+void TestSeatMode::survivesAFailureAtOnce()
+{
+    Site site;
+    Ami::SystemClock own;
+    SeatClock host(own);
+    Model::BoardFeed feed;
+    QSignalSpy links(&feed, &Model::BoardFeed::linkChanged);
+    SeatSettings settings;
+    settings.url = QUrl(QStringLiteral("nonsense://panel:1/seat"));
+    SeatClient client(settings, site.time, host, feed);
+    client.start();
+    QTRY_VERIFY(!links.isEmpty()
+                && links.constLast().constFirst().value<Model::LinkStatus>().nextTry);
+    QVERIFY(!client.isLive());
+}
+
 /// The token goes to nobody else, also not in the handshake.
 void TestSeatMode::trustsThePinAlone()
 {
@@ -390,30 +309,6 @@ void TestSeatMode::trustsThePinAlone()
     const auto other = guest(QByteArray(32, 'x'), certificate);
     QTRY_COMPARE(other->link.state, State::Refused);
     QCOMPARE(site.server->hub().seats().size(), 1);
-}
-
-void TestSeatMode::looksOnlyAsAViewer()
-{
-    Site site;
-    Guest guest(site, site.token(Role::Viewer), QStringLiteral("9"));
-    QTRY_VERIFY(guest.isLive());
-    QCOMPARE(guest.abilities.hindrance(Model::ActionKind::HangUp)->kind,
-             Model::Hindrance::Kind::OnlyLooks);
-    // What the window does not offer is not done either.
-    const auto wish = guest.act(Model::ActionKind::HangUp);
-    QTRY_COMPARE(guest.records.size(), 1);
-    QCOMPARE(guest.records.constFirst().request.id, wish.id);
-    QVERIFY(guest.records.constFirst().outcome == Model::ActionRecord::Outcome::Refused);
-    QVERIFY(guest.records.constFirst().sentence.contains(QStringLiteral("viewer")));
-    guest.client->submit(Model::ReconnectCommand{});
-    guest.client->submit(Model::CancelRefreshCommand{});
-    guest.client->submit(Model::RosterCommand{{Model::RosterEntry()}});
-    guest.client->submit(Model::RefreshCommand{});
-    QTRY_VERIFY(site.commands.last<Model::RefreshCommand>());
-    QVERIFY(!site.commands.last<Model::ActionCommand>());
-    QVERIFY(!site.commands.last<Model::ReconnectCommand>());
-    QVERIFY(!site.commands.last<Model::CancelRefreshCommand>());
-    QVERIFY(!site.commands.last<Model::RosterCommand>());
 }
 
 /// Whose wish it is says the token, whatever the seat says; the phone that rings is the seat's.
@@ -493,44 +388,6 @@ void TestSeatMode::tellsWhatBecameOfAWishWhenTheLinkWasLost()
     QCOMPARE(finished.size(), 2);
 }
 
-void TestSeatMode::asksTheStoreOfTheHost()
-{
-    Site site;
-    Guest one(site);
-    Guest other(site);
-    QTRY_VERIFY(one.isLive() && other.isLive());
-    QSignalSpy history(&one.feed, &Model::BoardFeed::historyFound);
-    QSignalSpy others(&other.feed, &Model::BoardFeed::historyFound);
-    QSignalSpy calls(&other.feed, &Model::BoardFeed::callsFound);
-    const auto now = site.time.now();
-    one.client->submit(Model::HistoryCommand{QStringLiteral("1010"), now - 24h, now});
-    QTRY_VERIFY(site.commands.last<Model::HistoryCommand>());
-    other.client->submit(Model::CallsCommand{now - 24h, now});
-    QTRY_VERIFY(site.commands.last<Model::CallsCommand>());
-    Model::StatusInterval interval;
-    interval.extension = QStringLiteral("1010");
-    emit site.feed.historyFound(QStringLiteral("1010"), {interval});
-    Model::Call call;
-    call.id = QStringLiteral("7");
-    emit site.feed.callsFound(now - 24h, {call});
-    QTRY_COMPARE(history.size(), 1);
-    QTRY_COMPARE(calls.size(), 1);
-    QVERIFY(others.isEmpty());
-    QCOMPARE(history.constFirst().at(1).value<QList<Model::StatusInterval>>().size(), 1);
-    // Nobody reads years for a stranger.
-    site.commands.all.clear();
-    one.client->submit(Model::HistoryCommand{QStringLiteral("1010"), now - 24h * 400, now});
-    one.client->submit(Model::HealthCommand{});
-    QTRY_VERIFY(site.commands.last<Model::HealthCommand>());
-    QVERIFY(!site.commands.last<Model::HistoryCommand>());
-    QSignalSpy health(&one.feed, &Model::BoardFeed::healthTold);
-    Model::Health fares;
-    fares.extensions = 3;
-    emit site.feed.healthTold(fares);
-    QTRY_COMPARE(health.size(), 1);
-    QCOMPARE(health.constFirst().constFirst().value<Model::Health>().extensions, 3);
-}
-
 void TestSeatMode::refreshesTheHost()
 {
     Site site;
@@ -559,96 +416,8 @@ void TestSeatMode::refreshesTheHost()
 }
 
 /// A seat that does not read costs no more than its bound, and has the newest when it reads again.
-void TestSeatMode::owesASlowSeatOneChangeSet()
-{
-    Site site([](RelaySettings &settings) { settings.limits.seatBacklog = 100'000; });
-    const auto socket = deafSeat(site);
-    QTRY_COMPARE(site.server->hub().seats().size(), 1);
-    const Seat *seat = site.server->hub().seats().constFirst();
-    // More than the kernel takes for a socket that nobody reads.
-    Model::Extension large = row("1010", 0);
-    large.agentName = QString(20'000, u'x');
-    for (int i = 0; i < 2'000 && seat->owed() == 0; ++i) {
-        site.change(large);
-        site.time.advance(BoardSeats::Gathering);
-        QCoreApplication::processEvents();
-    }
-    QVERIFY(seat->owed() > 0);
-    const auto backlog = seat->backlog();
-    for (int i = 0; i < 10'000; ++i)
-        site.change(row("1011", i % 2 == 0 ? 1 : 0));
-    site.time.advance(BoardSeats::Gathering);
-    QVERIFY(seat->owed() < 2'000);
-    QCOMPARE(seat->backlog(), backlog);
-    socket->setReadBufferSize(0);
-    QByteArray last;
-    QTRY_VERIFY(seat->owed() == 0 && seat->backlog() == 0 && socket->bytesAvailable() > 0);
-    // Past its bound it goes.
-    socket->setReadBufferSize(1);
-    QSignalSpy gone(seat, &Seat::gone);
-    Model::ChangeSet many;
-    for (int i = 0; i < 3'000; ++i)
-        many.changed.append(row(QByteArray::number(2'000 + i).constData(), 0));
-    for (int i = 0; i < 2'000 && site.server->hub().dropped() == 0; ++i) {
-        site.change(large);
-        emit site.feed.changed(many);
-        site.time.advance(BoardSeats::Gathering);
-        QCoreApplication::processEvents();
-    }
-    QCOMPARE(site.server->hub().dropped(), quint64(1));
-    QVERIFY(passTimeUntil(site, [&] { return site.server->hub().seats().isEmpty(); }));
-}
-
 /// The first change goes at once, what follows it shortly in one message, and nobody misses any.
-void TestSeatMode::gathersWhatChangesOften()
-{
-    Site site;
-    Guest guest(site);
-    QTRY_VERIFY(guest.isLive());
-    site.time.advance(1s);
-    guest.told.clear();
-    site.change(row("1010", 1));
-    QTRY_COMPARE(guest.told.size(), 1);
-    for (const int status : {0, 1, 8})
-        site.change(row("1010", status));
-    site.change(row("1011", 0));
-    Guest late(site);
-    QTRY_VERIFY(late.isLive());
-    QCOMPARE(late.statusOf("1010"), 8);
-    QTRY_COMPARE(guest.told.size(), 2);
-    QCOMPARE(guest.statusOf("1010"), 8);
-    QCOMPARE(guest.statusOf("1011"), 0);
-    QCOMPARE(guest.told.constLast().changed.size(), 2);
-    site.change(row("1011", 4));
-    QTest::qWait(20);
-    QCOMPARE(guest.statusOf("1011"), 0);
-    site.time.advance(BoardSeats::Gathering);
-    QTRY_COMPARE(guest.statusOf("1011"), 4);
-    QTRY_COMPARE(late.statusOf("1011"), 4);
-}
-
 /// Nothing is told to one that was dropped for the total of backlogs, and did not even hear that.
-void TestSeatMode::forgetsASeatThatIsCutOff()
-{
-    Site site([](RelaySettings &settings) { settings.limits.allBacklogs = 100'000; });
-    const auto socket = deafSeat(site);
-    QTRY_COMPARE(site.server->hub().seats().size(), 1);
-    Model::Extension large = row("1010", 0);
-    large.agentName = QString(1'000'000, u'x');
-    for (int i = 0; i < 200 && !site.server->hub().seats().isEmpty(); ++i) {
-        site.change(large);
-        site.time.advance(500ms);
-        QCoreApplication::processEvents();
-    }
-    QVERIFY(site.server->hub().seats().isEmpty());
-    QTest::qWait(20);
-    site.change(row("1010", 1));
-    emit site.feed.refreshStarted();
-    Guest guest(site);
-    QTRY_VERIFY(guest.isLive());
-    QCOMPARE(guest.statusOf("1010"), 1);
-}
-
 /// What it has of the old host and what it knows of the new one make no board together.
 void TestSeatMode::startsAnewWhereThePictureWasCut()
 {
@@ -736,52 +505,5 @@ void TestSeatMode::isStaleWhileWhatComesIsLate()
     QVERIFY(guest.isLive());
     guest.client->stop();
 }
-
-void TestSeatMode::tellsProgressNowAndThen()
-{
-    Site site;
-    Guest guest(site);
-    QTRY_VERIFY(guest.isLive());
-    QSignalSpy progressed(&guest.feed, &Model::BoardFeed::refreshProgressed);
-    QSignalSpy finished(&guest.feed, &Model::BoardFeed::refreshFinished);
-    for (int i = 0; i < 1'000; ++i) {
-        emit site.feed.refreshProgressed(i, 1'000);
-        site.time.advance(1ms);
-    }
-    emit site.feed.refreshFinished({});
-    QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(progressed.size() >= 9 && progressed.size() <= 11);
-}
-
-void TestSeatMode::endsWhoTalksNonsense()
-{
-    Site site;
-    for (const bool isText : {false, true}) {
-        QWebSocket socket;
-        socket.open(site.url("/seat"));
-        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-        if (isText)
-            socket.sendTextMessage(QStringLiteral("hello"));
-        else
-            socket.sendBinaryMessage("hello");
-        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
-        QCOMPARE(socket.closeCode(), QWebSocketProtocol::CloseCodeProtocolError);
-    }
-    QTRY_VERIFY(site.server->hub().seats().isEmpty());
-}
-
-void TestSeatMode::endsWhoAsksTooMuch()
-{
-    Site site;
-    QWebSocket socket;
-    socket.open(site.url("/seat"));
-    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    for (int i = 0; i <= BoardSeat::MostUnderWay; ++i)
-        socket.sendBinaryMessage(Wire::encode(Wire::SeatMessage(Model::HealthCommand{})));
-    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
-    QCOMPARE(socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
-    emit site.feed.healthTold({}); // the answers are nobody's
-}
-
 QTEST_GUILESS_MAIN(TestSeatMode)
 #include "tst_seatmode.moc"

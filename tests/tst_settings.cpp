@@ -232,6 +232,7 @@ void TestSettings::refusesBadValues_data()
         "", "wss://");
     row("--connect panel --demo", "", "--connect");
     row("--connect panel --listen 8088", "", "--connect");
+    row("", "LAMPFIELD_TOKEN=a\rb", "LAMPFIELD_TOKEN");
     row("", "AMI_PORT=x", "AMI_PORT");
     row("", "ENABLE_AMI_LISTENER=perhaps", "ENABLE_AMI_LISTENER");
     row("", "AMI_CONNECTION_TIMEOUT=-1", "AMI_CONNECTION_TIMEOUT");

@@ -26,9 +26,9 @@ public:
 
     void setTheme(const Theme &theme);
     void apply(const QList<Model::Call> &changes);
-    /// What the store knows of a day that was asked for.
     /// Asks the store for the day that is shown, if it is one.
     void askForDay();
+    /// What the store knows of a day that was asked for.
     void setPast(Model::TimePoint from, const QList<Model::Call> &calls);
     /// Keeps calls in which each word occurs.
     void setText(const QString &text);

@@ -70,6 +70,8 @@ private:
     QString stored(const QString &sql) const;
     /// Parts of the calls that ended since, as "1101>1102 ANSWERED"; each call begins with '/'.
     QString callsSince(qint64 time) const;
+    /// Whether the server has the two in one bridge.
+    bool talks(const char *one, const char *other) const;
     bool agree(const char *step);
     bool waitFor(const QString &extension, int code) const;
 
@@ -121,6 +123,21 @@ QMap<QString, int> TestPhones::serverSays() const
         found.insert(hint.captured(1), codes().value(hint.captured(2), -99));
     }
     return found;
+}
+
+/// By `core show channels concise`, whose last fields but one are the bridges.
+bool TestPhones::talks(const char *one, const char *other) const
+{
+    constexpr int Bridge = 12;
+    QHash<QString, QString> bridges;
+    for (const QString &line :
+         m_server->console(QStringLiteral("core show channels concise")).split(u'\n')) {
+        const QStringList fields = line.split(u'!');
+        bridges.insert(fields.value(0).section(u'-', 0, 0), fields.value(Bridge));
+    }
+    const QString bridge = bridges.value(QStringLiteral("PJSIP/") + QLatin1String(one));
+    return !bridge.isEmpty()
+        && bridge == bridges.value(QStringLiteral("PJSIP/") + QLatin1String(other));
 }
 
 QString TestPhones::stored(const QString &sql) const
@@ -370,6 +387,8 @@ void TestPhones::keepsAnAnnouncedTransfer()
     m_two->transfer(first, asks);
     QVERIFY(waitFor(QStringLiteral("1102"), 0));
     QVERIFY(agree("1102 joined 1101 and 1103"));
+    // The one who has asked is out before the others are together.
+    QTRY_VERIFY(talks("1101", "1103"));
     m_one->hangUpAll();
     // The question is a call of its own, which was over first.
     QTRY_COMPARE(callsSince(start),

@@ -17,6 +17,7 @@
 namespace App::Wire {
 
 /// The last enumerator of an enumeration that goes over the wire, counted from zero without a gap.
+/// One more is another language: older programs do not understand what has it.
 template <typename Enum>
 struct LastOf;
 
