@@ -25,7 +25,7 @@ private slots:
 void TestBoardSeats::looksOnlyAsAViewer()
 {
     Site site;
-    Guest guest(site, site.token(Role::Viewer), QStringLiteral("9"));
+    Guest guest(site, with(site.token(Role::Viewer), QStringLiteral("9")));
     QTRY_VERIFY(guest.isLive());
     QCOMPARE(guest.abilities.hindrance(Model::ActionKind::HangUp)->kind,
              Model::Hindrance::Kind::OnlyLooks);
@@ -37,7 +37,7 @@ void TestBoardSeats::looksOnlyAsAViewer()
     QVERIFY(guest.records.constFirst().sentence.contains(QStringLiteral("viewer")));
     guest.client->submit(Model::ReconnectCommand{});
     guest.client->submit(Model::CancelRefreshCommand{});
-    guest.client->submit(Model::RosterCommand{{Model::RosterEntry()}});
+    guest.client->submit(Model::RosterCommand{{{QStringLiteral("1012"), {}, {}, {}, {}}}});
     guest.client->submit(Model::RefreshCommand{});
     QTRY_VERIFY(site.commands.last<Model::RefreshCommand>());
     QVERIFY(!site.commands.last<Model::ActionCommand>());
@@ -70,6 +70,22 @@ void TestBoardSeats::asksTheStoreOfTheHost()
     QTRY_COMPARE(calls.size(), 1);
     QVERIFY(others.isEmpty());
     QCOMPARE(history.constFirst().at(1).value<QList<Model::StatusInterval>>().size(), 1);
+    // Of two who ask at a time, each hears its own answer.
+    history.clear();
+    one.client->submit(Model::HistoryCommand{QStringLiteral("1010"), now - 24h, now});
+    const auto asked = [&site](const char *extension) {
+        const auto *last = site.commands.last<Model::HistoryCommand>();
+        return last && last->extension == QLatin1String(extension);
+    };
+    QTRY_VERIFY(asked("1010"));
+    other.client->submit(Model::HistoryCommand{QStringLiteral("1011"), now - 24h, now});
+    QTRY_VERIFY(asked("1011"));
+    emit site.feed.historyFound(QStringLiteral("1010"), {interval});
+    emit site.feed.historyFound(QStringLiteral("1011"), {});
+    QTRY_COMPARE(others.size(), 1);
+    QTRY_COMPARE(history.size(), 1);
+    QCOMPARE(history.constFirst().at(1).value<QList<Model::StatusInterval>>().size(), 1);
+    QVERIFY(others.constFirst().at(1).value<QList<Model::StatusInterval>>().isEmpty());
     // Nobody reads years for a stranger.
     site.commands.all.clear();
     one.client->submit(Model::HistoryCommand{QStringLiteral("1010"), now - 24h * 400, now});

@@ -80,9 +80,14 @@ void TestSeatMode::showsTheBoardOfTheHost()
              site.server->board().mirror.witnesses().device(QStringLiteral("PJSIP/1010")));
     QCOMPARE(guest.board.mirror.witnesses().followed(), *more.followed);
     QCOMPARE(guest.board.mirror.confirmedAt(), site.server->board().mirror.confirmedAt());
+    // Also where the store knew of a snapshot, and no other was taken yet.
+    emit site.feed.loaded({}, site.time.now() + 1s);
+    Guest late(site);
+    QTRY_VERIFY(late.isLive());
+    QCOMPARE(late.board.mirror.confirmedAt(), site.time.now() + 1s);
 
     site.change(row("1010", 8));
-    QTRY_COMPARE(guest.statusOf("1010"), 8);
+    QVERIFY(passTimeUntil(site, [&] { return guest.statusOf("1010") == 8; }));
     // It was something else in between, in a time that the seat has not seen.
     Model::ChangeSet again;
     again.devices = more.devices;
@@ -125,7 +130,7 @@ void TestSeatMode::comesBackToWhatItMissed()
 {
     Site site;
     FaultProxy proxy(site.port);
-    Guest guest(site, {}, {}, proxy.port());
+    Guest guest(site, through(proxy.port()));
     QTRY_VERIFY(guest.isLive());
     QSignalSpy resumed(&guest.feed, &Model::BoardFeed::resumed);
     proxy.setListening(false);
@@ -193,7 +198,7 @@ void TestSeatMode::isStaleWhileTheHostIsSilent()
 {
     Site site;
     FaultProxy proxy(site.port);
-    Guest guest(site, {}, {}, proxy.port());
+    Guest guest(site, through(proxy.port()));
     QTRY_VERIFY(guest.isLive());
     // As long as pongs come, it stays.
     for (int i = 0; i < 10; ++i) {
@@ -235,7 +240,7 @@ void TestSeatMode::keepsTheClockOfTheHost()
 void TestSeatMode::saysWhyItIsNotLetIn()
 {
     Site site;
-    Guest wrong(site, "no such token");
+    Guest wrong(site, with("no such token"));
     QTRY_COMPARE(wrong.link.state, State::Refused);
     QCOMPARE(wrong.link.problem,
              QStringLiteral("The Lampfield at 127.0.0.1:%1 does not know this token: it may have "
@@ -252,13 +257,13 @@ void TestSeatMode::saysWhyItIsNotLetIn()
             socket->disconnectFromHost();
         });
     });
-    Guest lost(site, {}, {}, stranger.serverPort());
+    Guest lost(site, through(stranger.serverPort()));
     QTRY_COMPARE(lost.link.state, State::Refused);
     QVERIFY(lost.link.problem.contains(QStringLiteral("has no seats")));
     // One that opens its port and says nothing.
     QTcpServer mute;
     QVERIFY(mute.listen(QHostAddress::LocalHost));
-    Guest waiting(site, {}, {}, mute.serverPort());
+    Guest waiting(site, through(mute.serverPort()));
     QVERIFY(passTimeUntil(site, [&] { return waiting.link.state == State::Waiting; }));
     QVERIFY(waiting.link.problem.contains(QStringLiteral("does not answer")));
 }
@@ -294,28 +299,33 @@ void TestSeatMode::trustsThePinAlone()
     const QByteArray token = site.token(Role::Supervisor);
     const QByteArray digest =
         QSslCertificate::fromPath(certificate).constFirst().digest(QCryptographicHash::Sha256);
-    const auto guest = [&](const QByteArray &pin, const QString &authority) {
-        Ami::TlsSettings tls;
-        tls.pin = pin;
-        tls.caFile = authority;
-        return std::make_unique<Guest>(site, token, QString(), quint16(0), tls);
+    const auto guest = [&](const char *host, const QByteArray &pin, const QString &authority) {
+        return std::make_unique<Guest>(site, [&](SeatSettings &settings) {
+            settings.url.setScheme(QStringLiteral("wss"));
+            settings.url.setHost(QLatin1String(host));
+            settings.token = Ami::Secret(token);
+            settings.tls.pin = pin;
+            settings.tls.caFile = authority;
+        });
     };
-    const auto pinned = guest(digest, {});
+    const auto pinned = guest("127.0.0.1", digest, {});
     QTRY_VERIFY(pinned->isLive());
-    const auto stranger = guest({}, {});
+    const auto vouched = guest("localhost", {}, certificate);
+    QTRY_VERIFY(vouched->isLive());
+    const auto stranger = guest("localhost", {}, {});
     QTRY_COMPARE(stranger->link.state, State::Refused);
     QVERIFY(stranger->link.problem.contains(QString::fromLatin1(digest.toHex())));
     // Another pin, also where an authority vouches.
-    const auto other = guest(QByteArray(32, 'x'), certificate);
+    const auto other = guest("localhost", QByteArray(32, 'x'), certificate);
     QTRY_COMPARE(other->link.state, State::Refused);
-    QCOMPARE(site.server->hub().seats().size(), 1);
+    QCOMPARE(site.server->hub().seats().size(), 2);
 }
 
 /// Whose wish it is says the token, whatever the seat says; the phone that rings is the seat's.
 void TestSeatMode::actsForItsOwnPhone()
 {
     Site site;
-    Guest guest(site, site.token(Role::Supervisor), QStringLiteral("9"));
+    Guest guest(site, with(site.token(Role::Supervisor), QStringLiteral("9")));
     QTRY_VERIFY(guest.isLive());
     QVERIFY(!guest.abilities.hindrance(Model::ActionKind::Call));
     const auto wish = guest.act(Model::ActionKind::Call);
@@ -350,7 +360,7 @@ void TestSeatMode::actsForItsOwnPhone()
 void TestSeatMode::doesNotRingThePhoneOfTheHost()
 {
     Site site;
-    Guest guest(site, site.token(Role::Supervisor));
+    Guest guest(site, with(site.token(Role::Supervisor)));
     QTRY_VERIFY(guest.isLive());
     QCOMPARE(guest.abilities.hindrance(Model::ActionKind::Call)->kind,
              Model::Hindrance::Kind::NoPhone);
@@ -365,7 +375,7 @@ void TestSeatMode::tellsWhatBecameOfAWishWhenTheLinkWasLost()
 {
     Site site;
     FaultProxy proxy(site.port);
-    Guest guest(site, site.token(Role::Supervisor), {}, proxy.port());
+    Guest guest(site, with(site.token(Role::Supervisor), {}, proxy.port()));
     QTRY_VERIFY(guest.isLive());
     QSignalSpy finished(&guest.feed, &Model::BoardFeed::refreshFinished);
     guest.act(Model::ActionKind::HangUp);
@@ -425,7 +435,7 @@ void TestSeatMode::startsAnewWhereThePictureWasCut()
     auto proxy = std::make_unique<FaultProxy>(first->port);
     // As many changes as the new host will have had: its revisions look like a continuation.
     first->change(row("1010", 2));
-    Guest guest(*first, {}, {}, proxy->port());
+    Guest guest(*first, through(proxy->port()));
     QTRY_VERIFY(guest.isLive());
     const quint16 port = first->port;
     Test::ManualClock &time = first->time;
@@ -481,7 +491,7 @@ void TestSeatMode::isStaleWhileWhatComesIsLate()
         if (near && !some.isEmpty())
             near->write(some);
     };
-    Guest guest(site, {}, {}, slow.serverPort());
+    Guest guest(site, through(slow.serverPort()));
     QVERIFY(QTest::qWaitFor([&] {
         pass(isSlow ? 10 : 1'000'000);
         return guest.isLive();

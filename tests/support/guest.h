@@ -8,20 +8,30 @@ namespace Test {
 
 using State = Model::LinkStatus::State;
 
+/// Settings of a Guest: with a token, a phone, or another port between it and the site.
+inline auto with(const QByteArray &token, const QString &phone = {}, quint16 port = 0)
+{
+    return [token, phone, port](SeatSettings &settings) {
+        settings.token = Ami::Secret(token);
+        settings.phone = phone;
+        if (port != 0)
+            settings.url.setPort(port);
+    };
+}
+
+inline auto through(quint16 port)
+{
+    return with({}, {}, port);
+}
+
 /// A seat in this thread, and what its window would hear.
 struct Guest
 {
-    explicit Guest(Site &site, const QByteArray &token = {}, const QString &phone = {},
-                   quint16 port = 0, const Ami::TlsSettings &tls = {})
+    explicit Guest(Site &site, const std::function<void(SeatSettings &)> &change = {})
     {
-        settings.tls = tls;
         settings.url = site.url("/seat");
-        if (site.settings.isEncrypted())
-            settings.url.setScheme(QStringLiteral("wss"));
-        if (port != 0)
-            settings.url.setPort(port);
-        settings.token = Ami::Secret(token);
-        settings.phone = phone;
+        if (change)
+            change(settings);
         using Model::BoardFeed;
         QObject::connect(&feed, &BoardFeed::changed, &feed,
                          [this](const Model::ChangeSet &changes) {
