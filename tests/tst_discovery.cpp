@@ -284,7 +284,10 @@ void TestDiscovery::offersWhatWasFound()
     finder.find({{QStringLiteral("a"), QStringLiteral("ws://192.0.2.1:8088/seat")}, desk, wall});
     QCOMPARE(dialog.address(), wall.url);
     QCOMPARE(list->currentRow(), 2);
+    // Nor does what was typed go when the chosen one is listed anew.
     address->setText(QStringLiteral("what?"));
+    finder.find({desk, wall});
+    QCOMPARE(dialog.address(), QStringLiteral("what?"));
     finder.find({});
     QCOMPARE(dialog.address(), QStringLiteral("what?"));
     connectButton->click();
