@@ -2,7 +2,9 @@
 //
 // The desktop program.
 #include "app/builtinpbx.h"
+#include "app/desk/desktopnotifier.h"
 #include "app/desk/rebroadcastcontrol.h"
+#include "app/desk/screenkeeper.h"
 #include "app/discovery/hostbrowser.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
@@ -77,13 +79,19 @@ public:
                 Qt::QueuedConnection);
         };
         QObject::connect(&pipe.feed, &Model::BoardFeed::loaded, &m_window, paint);
-        m_window.show();
+        m_window.setDesktop(m_screens, m_notifier);
+        if (settings.isWall)
+            m_window.showWall(settings.wallScreens);
+        else
+            m_window.show();
     }
 
     App::OwnerServer &owner() { return m_owner; }
     Gui::MainWindow &window() { return m_window; }
 
 private:
+    App::ScreenKeeper m_screens{QDBusConnection::sessionBus(), &App::suspendX11ScreenSaver};
+    App::DesktopNotifier m_notifier{QDBusConnection::sessionBus()};
     App::OwnerServer m_owner;
     Gui::MainWindow m_window;
 };

@@ -322,6 +322,18 @@ QList<Option> allOptions()
                     QStringLiteral("THEME"),
                     tr("light, dark or system (default)."),
                     &setTheme});
+    options.append(
+        {QStringLiteral("wall"),
+         {},
+         QStringLiteral("SCREEN"),
+         tr("Start as a wall display, on the screen of that number or name, or on \"all\"; "
+            "may be repeated. Default: on the first."),
+         text([](Settings &s, const QString &value) {
+             s.isWall = true;
+             s.wallScreens = value.split(u',', Qt::SkipEmptyParts);
+         }),
+         Form::Value,
+         true});
     return options;
 }
 

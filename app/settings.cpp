@@ -80,6 +80,12 @@ std::optional<Error> applyCommandLine(Settings &settings, const QCommandLinePars
     return {};
 }
 
+/// What is of no use without a window.
+bool isForDesktop(const Option &option)
+{
+    return option.name == u"theme" || option.name == u"wall";
+}
+
 void declareOptions(QCommandLineParser &parser, const ProgramDescription &program)
 {
     parser.setApplicationDescription(program.summary);
@@ -90,7 +96,7 @@ void declareOptions(QCommandLineParser &parser, const ProgramDescription &progra
                          "configuration folder)."),
                       QStringLiteral("FILE")});
     for (const Option &option : allOptions()) {
-        if (option.form == Form::EnvironmentOnly || (option.name == u"theme" && !program.desktop))
+        if (option.form == Form::EnvironmentOnly || (isForDesktop(option) && !program.desktop))
             continue;
         parser.addOption({option.name, option.help, option.valueName});
     }
@@ -102,11 +108,15 @@ void declareOptions(QCommandLineParser &parser, const ProgramDescription &progra
 }
 
 /// QCommandLineParser knows no optional values.
-QStringList withDemoDefault(QStringList arguments)
+QStringList withDefaults(QStringList arguments)
 {
-    for (QString &argument : arguments) {
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString &argument = arguments[i];
+        const QString next = arguments.value(i + 1);
         if (argument == u"--demo")
             argument += QStringLiteral("=%1").arg(DefaultDemoExtensions);
+        else if (argument == u"--wall" && (next.isEmpty() || next.startsWith(u'-')))
+            argument += QStringLiteral("=1");
     }
     return arguments;
 }
@@ -154,7 +164,7 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
 {
     QCommandLineParser parser;
     declareOptions(parser, program);
-    if (!parser.parse(withDemoDefault(arguments)))
+    if (!parser.parse(withDefaults(arguments)))
         return Error{parser.errorText() + u'.'};
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp();

@@ -33,6 +33,8 @@ struct Settings
     QString logLevel = QStringLiteral("info"); ///< see setLogLevel()
     QString logFile;                           ///< absolute; empty: standard error alone
     QString theme = QStringLiteral("system");  ///< "light", "dark" or "system"
+    bool isWall = false;                       ///< from the start
+    QStringList wallScreens;                   ///< see Gui::WallScreens::open()
 };
 
 struct CommandLine

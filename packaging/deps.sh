@@ -6,8 +6,8 @@ set -euo pipefail
 
 packages=(
     # build
-    ca-certificates ccache cmake g++ git libboost-dev libgl-dev libqrencode-dev ninja-build
-    pkg-config qt6-base-dev qt6-websockets-dev
+    ca-certificates ccache cmake g++ git libboost-dev libgl-dev libqrencode-dev
+    libxcb-screensaver0-dev ninja-build pkg-config qt6-base-dev qt6-websockets-dev
     # run: SQLite driver, icons of the title bar, display plug-ins, the font of the design
     fonts-inter libqt6sql6-sqlite qt6-qpa-plugins
     # test: linters, a bus, a display without a screen, certificates, a folder for a real Asterisk

@@ -5,12 +5,12 @@
 #include "app/discovery/avahi.h"
 #include "app/discovery/hostannouncer.h"
 #include "app/discovery/hostbrowser.h"
+#include "tests/support/privatebus.h"
 #include "ui/connect/connectdialog.h"
 
 #include <QByteArrayList>
 #include <QDBusArgument>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -19,37 +19,6 @@
 using namespace App;
 
 namespace {
-
-/// A bus as the system's, for this test alone.
-class Bus
-{
-public:
-    Bus()
-    {
-        m_daemon.setProgram(QStringLiteral("dbus-daemon"));
-        m_daemon.setArguments({QStringLiteral("--session"), QStringLiteral("--nofork"),
-                               QStringLiteral("--print-address")});
-        m_daemon.start();
-        if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
-            qFatal("no dbus-daemon");
-        m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
-    }
-    ~Bus()
-    {
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Bus)
-
-    QDBusConnection connection(const char *name) const
-    {
-        return QDBusConnection::connectToBus(m_address, QLatin1String(name));
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /// Knows what was announced to it, and tells whoever browses.
 class FakeAvahi : public QDBusVirtualObject
@@ -155,7 +124,7 @@ private slots:
 
 void TestDiscovery::announcesAndWithdraws()
 {
-    const Bus bus;
+    const Test::PrivateBus bus;
     FakeAvahi avahi(bus.connection("avahi1"));
     avahi.appear();
     HostAnnouncer announcer(bus.connection("host1"));
@@ -171,7 +140,7 @@ void TestDiscovery::announcesAndWithdraws()
 /// It was installed, or restarted, while Lampfield runs.
 void TestDiscovery::announcesWhenAvahiComes()
 {
-    const Bus bus;
+    const Test::PrivateBus bus;
     FakeAvahi avahi(bus.connection("avahi2"));
     HostAnnouncer announcer(bus.connection("host2"));
     announcer.announce(8088, false);
@@ -194,7 +163,7 @@ void TestDiscovery::announcesWhenAvahiComes()
 
 void TestDiscovery::takesAnotherName()
 {
-    const Bus bus;
+    const Test::PrivateBus bus;
     FakeAvahi avahi(bus.connection("avahi3"));
     avahi.appear();
     HostAnnouncer announcer(bus.connection("host3"));
@@ -206,7 +175,7 @@ void TestDiscovery::takesAnotherName()
 
 void TestDiscovery::findsHosts()
 {
-    const Bus bus;
+    const Test::PrivateBus bus;
     FakeAvahi avahi(bus.connection("avahi4"));
     avahi.items = {FakeAvahi::item("desk"), FakeAvahi::item("wall")};
     avahi.resolveTo("desk", "192.0.2.7", 8088);
@@ -228,7 +197,7 @@ void TestDiscovery::findsHosts()
 /// Whoever is on the network can announce whatever they like.
 void TestDiscovery::believesNoNonsense()
 {
-    const Bus bus;
+    const Test::PrivateBus bus;
     FakeAvahi avahi(bus.connection("avahi5"));
     avahi.resolveTo("no address", "not an address", 8088);
     avahi.resolveTo("no port", "192.0.2.7", 0);

@@ -245,12 +245,16 @@ void TestItems::filters()
     model.load(
         {row(QStringLiteral("1001"), 0, QStringLiteral("Sales")), row(QStringLiteral("1002"), 8)},
         {});
-    filter.setText(QStringLiteral("SALE 100"));
+    BoardFilter wanted;
+    wanted.text = QStringLiteral("SALE 100");
+    filter.setFilter(wanted);
     QCOMPARE(shown(filter), QStringList{QStringLiteral("1001")});
-    filter.setText(QStringLiteral("nobody"));
+    wanted.text = QStringLiteral("nobody");
+    filter.setFilter(wanted);
     QVERIFY(shown(filter).isEmpty());
-    filter.setText({});
-    filter.setLamps({Lamp::Ringing});
+    wanted = {};
+    wanted.lamps = {Lamp::Ringing};
+    filter.setFilter(wanted);
     QCOMPARE(shown(filter), QStringList{QStringLiteral("1002")});
     // One that begins to ring comes in, one that stops goes.
     model.apply(changed(

@@ -57,12 +57,14 @@ void TestTilePainter::repaintsATimerAsIfAll()
     const Theme &theme = dark ? Theme::darkTheme() : Theme::light();
     const TilePainter tiles(theme);
     for (int lamp = 0; lamp < Model::LampCount; ++lamp) {
-        for (const int flags : {0, 1, 2, 4, 8}) {
+        for (const int flags : {0, 1, 2, 4, 8, 16}) {
             TileContent before = content(static_cast<Model::Lamp>(lamp), "≥1:29:36");
             before.selected = flags & 1;
             before.current = flags & 2;
             before.hovered = flags & 4;
-            before.attention = flags & 8;
+            before.alert = flags == 16 ? Model::AlertLevel::Red
+                : flags == 8           ? Model::AlertLevel::Amber
+                                       : Model::AlertLevel::None;
             TileContent after = before;
             after.timer = QStringLiteral("0:07");
             QImage once = blank(theme, scale);

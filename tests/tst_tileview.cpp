@@ -108,14 +108,14 @@ void TestTileView::paintsTimersAlone()
 {
     QRegion timers;
     for (int row = 0; row < 6; ++row)
-        timers += TilePainter::timerRect(tile(row));
+        timers += TilePainter(Theme::light()).timerRect(tile(row));
     Painted painted;
     m_view->viewport()->installEventFilter(&painted);
     m_clock.advance(std::chrono::seconds(1));
     m_view->tick();
     QTRY_VERIFY(!painted.region.isEmpty());
     QCOMPARE(painted.region, timers);
-    const QRect timer = TilePainter::timerRect(tile(2));
+    const QRect timer = TilePainter(Theme::light()).timerRect(tile(2));
     const QImage now = m_view->viewport()->grab().toImage();
     QVERIFY(now.copy(timer) != m_shown.copy(timer));
     // What a timer's own painting leaves is what painting everything gives.

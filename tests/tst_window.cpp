@@ -78,7 +78,6 @@ private slots:
     void showsCalls();
     void showsCallsThatAreOver();
     void stopsTheTimersOfCalls();
-    void opensAQueueFromTheStrip();
     void saysWhenItHearsOfNoQueues();
     void showsNoOldQueuesAsLive();
     void cutsNoButtonOff();
@@ -266,7 +265,7 @@ void TestWindow::stopsTimersWhenStale()
     goLive();
     const QRect tile = tiles().visualRect(tiles().model()->index(0, 0));
     const auto timer = [&] {
-        return tiles().viewport()->grab(TilePainter::timerRect(tile)).toImage();
+        return tiles().viewport()->grab(TilePainter(Theme::light()).timerRect(tile)).toImage();
     };
     const QImage first = timer();
     m_clock->advance(1s);
@@ -591,34 +590,6 @@ void TestWindow::showsCallsThatAreOver()
     QVERIFY(!past->isVisible());
     days->setCurrentIndex(0);
     QVERIFY(page->findChild<QLabel *>(QStringLiteral("nothing"))->isVisible());
-}
-
-void TestWindow::opensAQueueFromTheStrip()
-{
-    goLive();
-    Model::ChangeSet changes;
-    Model::Queue billing;
-    billing.name = QStringLiteral("billing");
-    Model::Queue sales;
-    sales.name = QStringLiteral("sales");
-    sales.waiting = {{QStringLiteral("1.1"), QStringLiteral("1161"), {}, 1, m_clock->now(), {}}};
-    changes.queues = {billing, sales};
-    emit m_feed->changed(changes);
-    auto *page = m_window->findChild<QueuesPage *>();
-    QVERIFY(!page->isVisible());
-    auto *list = m_window->findChild<QListView *>(QStringLiteral("queueList"));
-    QCOMPARE(list->model()->rowCount(), 2);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(list->model()->index(1, 0)).center());
-    QVERIFY(page->isVisible());
-    auto *cards = m_window->findChild<QListView *>(QStringLiteral("queueCards"));
-    QCOMPARE(cards->currentIndex().data().toString(), QStringLiteral("sales"));
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(!page->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
-    QVERIFY(page->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(!list->isVisible());
 }
 
 void TestWindow::saysWhenItHearsOfNoQueues()

@@ -150,8 +150,15 @@ void CountCards::choose(CountCard *pressed)
             card->setChecked(false);
     }
     const bool states = pressed->isChecked() && pressed != m_disagreeing;
-    emit lampsChosen(states ? pressed->lamps() : QList<Lamp>());
-    emit disagreeingChosen(m_disagreeing->isChecked());
+    emit chosen(states ? pressed->lamps() : QList<Lamp>(), m_disagreeing->isChecked());
+    update();
+}
+
+void CountCards::setChosen(const QList<Lamp> &lamps, bool disagreeing)
+{
+    for (CountCard *card : std::as_const(m_cards))
+        card->setChecked(card == m_disagreeing ? disagreeing
+                                               : !lamps.isEmpty() && card->lamps() == lamps);
     update();
 }
 

@@ -48,11 +48,12 @@ public:
     void setTheme(const Theme &theme);
     void setStale(bool stale);
 
+    /// Presses the card of these states, or that of disagreement; no signal comes of it.
+    void setChosen(const QList<Model::Lamp> &lamps, bool disagreeing);
+
 signals:
-    /// States to keep; empty: all.
-    void lampsChosen(const QList<Model::Lamp> &lamps);
-    /// Keep only extensions whose status disagrees, or all.
-    void disagreeingChosen(bool only);
+    /// States to keep; empty: all. With `disagreeing` only extensions whose status disagrees.
+    void chosen(const QList<Model::Lamp> &lamps, bool disagreeing);
 
 private:
     void update();

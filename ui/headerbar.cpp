@@ -3,7 +3,6 @@
 
 #include "ui/choicebox.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 
 namespace Gui {
@@ -17,9 +16,9 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_groups(new ChoiceBox(this))
     , m_tiles(new QToolButton(this))
     , m_table(new QToolButton(this))
-    , m_calls(new QToolButton(this))
-    , m_queues(new QToolButton(this))
+    , m_views(new QButtonGroup(this))
     , m_actions(new QToolButton(this))
+    , m_wall(new QToolButton(this))
     , m_age(new FittingLabel(this))
     , m_refresh(new QPushButton(this))
 {
@@ -60,26 +59,19 @@ void HeaderBar::buildGroups()
 
 void HeaderBar::buildViews()
 {
-    auto *views = new QButtonGroup(this);
-    for (QToolButton *button : {m_tiles, m_table, m_calls, m_queues}) {
+    for (QToolButton *button : {m_tiles, m_table}) {
         button->setCheckable(true);
         button->setFont(uiFont(13));
         button->setFocusPolicy(Qt::StrongFocus);
-        views->addButton(button);
+        m_views->addButton(button);
     }
     m_tiles->setText(tr("Tiles"));
     m_tiles->setAccessibleName(tr("Show as tiles"));
     m_tiles->setChecked(true);
     m_table->setText(tr("Table"));
     m_table->setAccessibleName(tr("Show as a table"));
-    m_calls->setAccessibleName(tr("Show the calls that go on"));
-    m_queues->setText(tr("Queues"));
-    m_queues->setAccessibleName(tr("Show the queues"));
-    setCallCount(0);
     connect(m_tiles, &QToolButton::clicked, this, [this] { emit viewChosen(View::Tiles); });
     connect(m_table, &QToolButton::clicked, this, [this] { emit viewChosen(View::Table); });
-    connect(m_calls, &QToolButton::clicked, this, [this] { emit viewChosen(View::Calls); });
-    connect(m_queues, &QToolButton::clicked, this, [this] { emit viewChosen(View::Queues); });
 }
 
 void HeaderBar::buildRefresh()
@@ -89,6 +81,11 @@ void HeaderBar::buildRefresh()
     m_actions->setPopupMode(QToolButton::InstantPopup);
     m_actions->setFocusPolicy(Qt::StrongFocus);
     m_actions->setAccessibleName(tr("What can be done about whoever is chosen"));
+    m_wall->setText(tr("Wall  F11"));
+    m_wall->setFont(uiFont(13));
+    m_wall->setFocusPolicy(Qt::StrongFocus);
+    m_wall->setAccessibleName(tr("Show as a wall display"));
+    connect(m_wall, &QToolButton::clicked, this, &HeaderBar::wallRequested);
     m_age->setObjectName(QStringLiteral("age"));
     m_age->setFont(uiFont(12));
     // It gives way first where the window is narrow.
@@ -121,12 +118,11 @@ void HeaderBar::arrange()
     views->setSpacing(4);
     views->addWidget(m_tiles);
     views->addWidget(m_table);
-    views->addWidget(m_calls);
-    views->addWidget(m_queues);
     layout->addLayout(views);
     layout->addWidget(m_actions);
     layout->addWidget(m_age, 3);
     layout->addWidget(m_refresh);
+    layout->addWidget(m_wall);
 }
 
 void HeaderBar::setTheme(const Theme &theme)
@@ -149,18 +145,13 @@ void HeaderBar::setGroup(Group group)
 
 void HeaderBar::setView(View view)
 {
-    QToolButton *const buttons[]{m_tiles, m_table, m_calls, m_queues};
-    buttons[static_cast<int>(view)]->setChecked(true);
+    // On another page neither is pressed.
+    const bool isBoard = view == View::Tiles || view == View::Table;
+    m_views->setExclusive(isBoard);
+    m_tiles->setChecked(view == View::Tiles);
+    m_table->setChecked(view == View::Table);
     // Calls are one list, and queues stand by themselves.
     m_groups->setEnabled(view == View::Tiles || view == View::Table);
-}
-
-void HeaderBar::setCallCount(qsizetype calls)
-{
-    m_calls->setText(calls == 0 ? tr("Calls") : tr("Calls %1").arg(calls));
-    // As wide as with three digits, so that nothing beside it moves.
-    m_calls->setMinimumWidth(
-        QFontMetrics(m_calls->font()).horizontalAdvance(tr("Calls %1").arg(888)) + 24);
 }
 
 void HeaderBar::focusSearch()
@@ -169,9 +160,12 @@ void HeaderBar::focusSearch()
     m_search->selectAll();
 }
 
-void HeaderBar::clearSearch()
+void HeaderBar::setSearch(const QString &text)
 {
-    m_search->clear();
+    if (m_search->text() == text)
+        return;
+    const QSignalBlocker silent(m_search);
+    m_search->setText(text);
 }
 
 void HeaderBar::showRefreshing(bool running)

@@ -5,6 +5,7 @@
 #include "ui/connectionpill.h"
 #include "ui/fittinglabel.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -15,7 +16,7 @@
 
 namespace Gui {
 
-/// The line above the board: connection, search, grouping, view, age of the data, refresh.
+/// The line above the board: connection, search, grouping, view, age of the data, refresh, wall.
 class HeaderBar : public QFrame
 {
     Q_OBJECT
@@ -29,10 +30,10 @@ public:
     void setStatus(const Model::LinkStatus &link, const Model::Freshness &freshness);
     void setGroup(Model::ExtensionFilterModel::Group group);
     void setView(View view);
-    void setCallCount(qsizetype calls);
     void setActionMenu(QMenu *menu) { m_actions->setMenu(menu); }
     void focusSearch();
-    void clearSearch();
+    /// No signal comes of it.
+    void setSearch(const QString &text);
 
     /// While a refresh runs, the button shows how far it is, and cancels it.
     void showRefreshing(bool running);
@@ -45,6 +46,7 @@ signals:
     void searched(const QString &text);
     void grouped(Model::ExtensionFilterModel::Group group);
     void viewChosen(Gui::HeaderBar::View view);
+    void wallRequested();
 
 private:
     void buildSearch();
@@ -58,9 +60,9 @@ private:
     QComboBox *m_groups;
     QToolButton *m_tiles;
     QToolButton *m_table;
-    QToolButton *m_calls;
-    QToolButton *m_queues;
+    QButtonGroup *m_views;
     QToolButton *m_actions;
+    QToolButton *m_wall;
     FittingLabel *m_age;
     QPushButton *m_refresh;
     bool m_refreshing = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "model/items/alertsettings.h"
 #include "model/items/lamptext.h"
 
 #include <QCloseEvent>
@@ -22,8 +23,8 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
                        const QString &folder, ThemeChoice theme)
     : m_commands(commands)
     , m_clock(clock)
-    , m_themeChoice(theme)
     , m_settings(folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_preferences(readPreferences(m_settings))
     , m_choice(m_filter, Model::ExtensionTableModel::NumberRole)
     , m_timer(clock.makeTimer())
     , m_header(new HeaderBar(this))
@@ -35,13 +36,16 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_tableDelegate(new TableDelegate(m_table))
     , m_calls(new CallsPage(commands, clock, this))
     , m_queues(new QueuesPage(m_queueModel, commands, clock, this))
-    , m_queueStrip(new QueueStrip(m_queueModel, this))
+    , m_savedFilters(m_settings)
+    , m_sideBar(new SideBar(m_model, m_queueModel, m_alerts, m_savedFilters, this))
     , m_details(new DetailsDock(feed, commands, clock, this))
     , m_health(new HealthDialog(feed, commands, this))
     , m_status(new StatusBar(folder, this))
 {
     setWindowTitle(QStringLiteral("Lampfield"));
     setMinimumHeight(420);
+    if (theme != ThemeChoice::System)
+        m_preferences.theme = theme;
     m_filter.setSourceModel(&m_model);
     build();
     buildTable();
@@ -49,6 +53,9 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     m_tiles->setSelectionModel(m_table->selectionModel());
     buildDetails();
     buildQueues(feed);
+    buildSideBar();
+    buildAlerts();
+    buildWall();
     m_actions =
         new BoardActions({*m_header, *m_tiles, *m_table, m_choice, *m_calls, *m_queues, *m_details},
                          feed, commands, m_model, *this);
@@ -115,16 +122,80 @@ void MainWindow::buildDetails()
 void MainWindow::buildQueues(Model::BoardFeed &feed)
 {
     using Model::BoardFeed;
-    addDockWidget(Qt::LeftDockWidgetArea, m_queueStrip);
     // What was asked for before the store was open got no answer.
     connect(&feed, &BoardFeed::loaded, m_queues, [this] { m_queues->askForDay(); });
-    connect(m_queueStrip, &QueueStrip::chosen, this, &MainWindow::showQueue);
     connect(&feed, &BoardFeed::queueVisitsFound, m_queues,
             [this](Model::TimePoint from, Model::TimePoint /*to*/,
                    const QList<Model::QueueVisit> &visits) { m_queues->setVisits(from, visits); });
     connect(&feed, &BoardFeed::callsFound, m_calls, &CallsPage::setPast);
     connect(&feed, &BoardFeed::resumed, m_queues, [this] { m_queues->askForDay(); });
     connect(&feed, &BoardFeed::resumed, m_calls, &CallsPage::askForDay);
+}
+
+void MainWindow::buildSideBar()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_sideBar);
+    m_sideBar->setPages({{QStringLiteral("calls"), tr("Calls"), {}},
+                         {QStringLiteral("queues"), tr("Queues"), {}},
+                         {QStringLiteral("health"), tr("Connection health"), {}}});
+    m_filtering =
+        new BoardFiltering({*m_header, *m_counts, *m_sideBar, m_savedFilters, m_filter}, *this);
+    connect(m_filtering, &BoardFiltering::chosen, this, [this] {
+        const auto view = static_cast<HeaderBar::View>(m_views->currentIndex());
+        if (view != HeaderBar::View::Table)
+            showView(HeaderBar::View::Tiles);
+    });
+    connect(m_sideBar, &SideBar::queueChosen, this, &MainWindow::showQueue);
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::openPage);
+    connect(m_sideBar, &SideBar::acknowledged, &m_alerts, &Model::AlertCenter::acknowledgeAll);
+}
+
+void MainWindow::buildAlerts()
+{
+    m_alerts.setRules(Model::readAlertRules(m_settings));
+    connect(&m_alerts, &Model::AlertCenter::changed, this,
+            [this] { m_model.setAlerts(m_alerts.extensions()); });
+    m_reporter = new AlertReporter(m_alerts, m_model, m_clock, this);
+}
+
+void MainWindow::buildWall()
+{
+    m_wall = new WallScreens({m_model, m_queueModel, m_alerts, m_clock}, this);
+    m_wall->setCallerNumbers(m_preferences.wallNumbers);
+    m_wall->setReducedMotion(m_preferences.reducedMotion);
+    connect(m_header, &HeaderBar::wallRequested, this,
+            [this] { showWall(m_preferences.wallScreens); });
+    connect(m_wall, &WallScreens::closed, this, [this] {
+        show();
+        activateWindow();
+    });
+    connect(m_wall, &WallScreens::numbersToggled, this, &MainWindow::toggleWallNumbers);
+}
+
+void MainWindow::setDesktop(SleepInhibitor &inhibitor, Notifier &notifier)
+{
+    m_wall->setSleepInhibitor(&inhibitor);
+    m_reporter->setNotifier(&notifier);
+}
+
+void MainWindow::showWall(const QStringList &screens)
+{
+    m_wall->open(screens, *this);
+}
+
+void MainWindow::toggleWallNumbers()
+{
+    const bool areShown = m_preferences.wallNumbers == CallerNumbers::Shown;
+    m_preferences.wallNumbers = areShown ? CallerNumbers::Masked : CallerNumbers::Shown;
+    writePreferences(m_settings, m_preferences);
+    m_wall->setCallerNumbers(m_preferences.wallNumbers);
+}
+
+void MainWindow::acknowledge()
+{
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        m_alerts.acknowledgeExtension(
+            index.data(Model::ExtensionTableModel::NumberRole).toString());
 }
 
 void MainWindow::buildTable()
@@ -150,6 +221,8 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
 {
     using Model::BoardFeed;
     connect(&feed, &BoardFeed::loaded, &m_model, &Model::ExtensionTableModel::load);
+    connect(&feed, &BoardFeed::loaded, this,
+            [this](const QList<Model::Extension> &rows) { m_alerts.load(rows); });
     connect(&feed, &BoardFeed::loaded, this, &MainWindow::tick);
     connect(&feed, &BoardFeed::changed, this, &MainWindow::applyChanges);
     connect(&feed, &BoardFeed::linkChanged, this, &MainWindow::setLink);
@@ -166,6 +239,7 @@ void MainWindow::connectFeed(Model::BoardFeed &feed)
 void MainWindow::applyChanges(const Model::ChangeSet &changes)
 {
     m_model.apply(changes);
+    m_alerts.apply(changes);
     m_calls->apply(changes.calls);
     m_queueModel.apply(changes.queues);
     m_queues->addVisits(changes.visits);
@@ -194,15 +268,11 @@ void MainWindow::connectHeader()
             [this] { m_commands.submit(Model::CancelRefreshCommand{}); });
     connect(m_header, &HeaderBar::reconnectRequested, this,
             [this] { m_commands.submit(Model::ReconnectCommand{}); });
-    connect(m_header, &HeaderBar::searched, &m_filter, &Model::ExtensionFilterModel::setText);
     connect(m_header, &HeaderBar::searched, m_calls, &CallsPage::setText);
     connect(m_calls, &CallsPage::countChanged, this,
-            [this] { m_header->setCallCount(m_calls->count()); });
+            [this] { m_sideBar->setPageCount(QStringLiteral("calls"), m_calls->count()); });
     connect(m_header, &HeaderBar::grouped, this, &MainWindow::chooseGroup);
     connect(m_header, &HeaderBar::viewChosen, this, &MainWindow::showView);
-    connect(m_counts, &CountCards::lampsChosen, &m_filter, &Model::ExtensionFilterModel::setLamps);
-    connect(m_counts, &CountCards::disagreeingChosen, &m_filter,
-            &Model::ExtensionFilterModel::setDisagreeing);
 }
 
 void MainWindow::addShortcuts()
@@ -218,9 +288,14 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { showView(HeaderBar::View::Calls); });
     add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { showView(HeaderBar::View::Queues); });
     add(QKeySequence(Qt::CTRL | Qt::Key_L),
-        [this] { m_queueStrip->setVisible(m_queueStrip->isHidden()); });
+        [this] { m_sideBar->setVisible(m_sideBar->isHidden()); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_sideBar->list().setFocus(); });
+    add(QKeySequence::Save, [this] { m_filtering->askForName(); });
+    add(QKeySequence(Qt::Key_F11), [this] { showWall(m_preferences.wallScreens); });
+    add(QKeySequence(Qt::Key_F8), [this] { acknowledge(); });
     add(QKeySequence(Qt::Key_Escape), [this] {
-        m_header->clearSearch();
+        m_filtering->set({});
+        m_calls->setText({});
         m_views->currentWidget()->setFocus();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_D),
@@ -260,9 +335,11 @@ void MainWindow::showHealth()
 void MainWindow::restore()
 {
     using Group = Model::ExtensionFilterModel::Group;
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    // What the window manager puts around it is not known yet.
+    constexpr QSize Frame(8, 36);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - Frame));
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
-    resizeDocks({m_queueStrip}, {QueueStrip::UsualWidth}, Qt::Horizontal);
+    resizeDocks({m_sideBar}, {SideBar::UsualWidth}, Qt::Horizontal);
     restoreState(m_settings.value(QStringLiteral("docks")).toByteArray());
     m_table->horizontalHeader()->restoreState(
         m_settings.value(QStringLiteral("columns")).toByteArray());
@@ -291,16 +368,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     // The application's palette is the desktop's own; the theme is set on the window alone.
-    if (event->type() == QEvent::ApplicationPaletteChange && m_themeChoice == ThemeChoice::System)
+    if (event->type() == QEvent::ApplicationPaletteChange
+        && m_preferences.theme == ThemeChoice::System)
         applyTheme();
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::applyTheme()
 {
-    const bool dark = m_themeChoice == ThemeChoice::Dark
-        || (m_themeChoice == ThemeChoice::System && Theme::systemIsDark());
-    const Theme &theme = dark ? Theme::darkTheme() : Theme::light();
+    m_wall->setTheme(m_preferences.wallTheme());
+    const Theme &theme = m_preferences.windowTheme();
     if (m_theme == &theme)
         return;
     m_theme = &theme;
@@ -312,7 +389,7 @@ void MainWindow::applyTheme()
     m_tableDelegate->setTheme(theme);
     m_calls->setTheme(theme);
     m_queues->setTheme(theme);
-    m_queueStrip->setTheme(theme);
+    m_sideBar->setTheme(theme);
     m_details->setTheme(theme);
     m_actions->setTheme(theme);
     m_status->setTheme(theme);
@@ -324,6 +401,9 @@ void MainWindow::showView(HeaderBar::View view)
     // The pages stand in the order of the views.
     m_views->setCurrentIndex(static_cast<int>(view));
     m_actions->setView(view);
+    m_filtering->setPage(view == HeaderBar::View::Calls        ? QStringLiteral("calls")
+                             : view == HeaderBar::View::Queues ? QStringLiteral("queues")
+                                                               : QString());
     // Tiles stand in the order of their numbers, whatever the table was sorted by.
     if (view == HeaderBar::View::Tiles)
         m_table->sortByColumn(static_cast<int>(Model::ExtensionTableModel::Column::Number),
@@ -334,6 +414,16 @@ void MainWindow::showQueue(const QString &queue)
 {
     showView(HeaderBar::View::Queues);
     m_queues->choose(queue);
+}
+
+void MainWindow::openPage(const QString &key)
+{
+    if (key == u"calls")
+        showView(HeaderBar::View::Calls);
+    else if (key == u"queues")
+        showView(HeaderBar::View::Queues);
+    else if (key == u"health")
+        showHealth();
 }
 
 void MainWindow::chooseGroup(Model::ExtensionFilterModel::Group group)
@@ -369,7 +459,13 @@ void MainWindow::tick()
         m_table->viewport()->update();
     m_tiles->tick();
     m_calls->setFreshness(freshness);
-    tickQueues(freshness);
+    const bool queuesAreStale = tickQueues(freshness);
+    m_sideBar->setStale(freshness.stale, queuesAreStale);
+    m_alerts.setLink(m_link);
+    m_alerts.setQueuesStale(queuesAreStale);
+    m_alerts.advance(now, freshness.stale);
+    m_wall->setStatus(m_link, freshness, queuesAreStale);
+    m_wall->tick();
     m_details->setFreshness(freshness);
     if (m_savedAt)
         m_status->showSavedAge(tr("Saved %1 ago").arg(Model::ageText(now - *m_savedAt)));
@@ -377,7 +473,7 @@ void MainWindow::tick()
 }
 
 /// They are listed after the extensions, and are old until then.
-void MainWindow::tickQueues(Model::Freshness freshness)
+bool MainWindow::tickQueues(Model::Freshness freshness)
 {
     const Model::TimePoint now = m_clock.now();
     if (!freshness.stale && m_queueNews == Model::QueueNews::Unknown) {
@@ -387,7 +483,7 @@ void MainWindow::tickQueues(Model::Freshness freshness)
     m_queueModel.setTime(freshness.stale ? freshness.asOf : now);
     m_queues->setNews(m_queueNews);
     m_queues->setFreshness(freshness);
-    m_queueStrip->setStale(freshness.stale);
+    return freshness.stale;
 }
 
 } // namespace Gui

@@ -6,18 +6,22 @@
 #include "model/items/extensionfiltermodel.h"
 #include "model/items/freshness.h"
 #include "ui/actions/boardactions.h"
+#include "ui/alerts/alertreporter.h"
+#include "ui/boardfiltering.h"
 #include "ui/callspage.h"
 #include "ui/countcards.h"
 #include "ui/detailsdock.h"
 #include "ui/headerbar.h"
 #include "ui/healthdialog.h"
 #include "ui/keptchoice.h"
+#include "ui/preferences.h"
 #include "ui/queuespage.h"
-#include "ui/queuestrip.h"
 #include "ui/rebroadcast/rebroadcastdialog.h"
+#include "ui/sidebar/sidebar.h"
 #include "ui/statusbar.h"
 #include "ui/tabledelegate.h"
 #include "ui/tileview.h"
+#include "ui/wall/wallscreens.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -25,8 +29,6 @@
 #include <QTableView>
 
 namespace Gui {
-
-enum class ThemeChoice { System, Light, Dark };
 
 /// The desk: header, counts, board, status line. It composes; what it shows comes out of the feed,
 /// what it wants goes into the sink.
@@ -42,6 +44,10 @@ public:
 
     /// Offers the page of the rebroadcast, which lives as long as the window.
     void setRebroadcast(Rebroadcast &rebroadcast);
+    /// What the desktop offers; both outlive the window.
+    void setDesktop(SleepInhibitor &inhibitor, Notifier &notifier);
+    /// Instead of the desk; see WallScreens::open(). Escape shows the desk.
+    void showWall(const QStringList &screens);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +58,9 @@ private:
     void buildTable();
     void buildDetails();
     void buildQueues(Model::BoardFeed &feed);
+    void buildSideBar();
+    void buildAlerts();
+    void buildWall();
     void connectFeed(Model::BoardFeed &feed);
     void applyChanges(const Model::ChangeSet &changes);
     void connectHeader();
@@ -62,16 +71,21 @@ private:
     void applyTheme();
     void showView(HeaderBar::View view);
     void showQueue(const QString &queue);
+    void openPage(const QString &key);
     void chooseGroup(Model::ExtensionFilterModel::Group group);
     void setLink(const Model::LinkStatus &link);
     void finishRefresh(const Model::RefreshReport &report);
     void tick();
-    void tickQueues(Model::Freshness freshness);
+    /// Returns whether they are stale.
+    bool tickQueues(Model::Freshness freshness);
+    void acknowledge();
+    void toggleWallNumbers();
 
     Model::CommandSink &m_commands;
     Ami::Clock &m_clock;
-    ThemeChoice m_themeChoice;
     QSettings m_settings;
+    Preferences m_preferences;
+    Model::AlertCenter m_alerts;
     Model::ExtensionTableModel m_model;
     Model::ExtensionFilterModel m_filter;
     KeptChoice m_choice; ///< among the extensions
@@ -91,12 +105,16 @@ private:
     TableDelegate *m_tableDelegate;
     CallsPage *m_calls;
     QueuesPage *m_queues;
-    QueueStrip *m_queueStrip;
+    SavedFilters m_savedFilters;
+    SideBar *m_sideBar;
     DetailsDock *m_details;
     HealthDialog *m_health;
     RebroadcastDialog *m_rebroadcast = nullptr;
     StatusBar *m_status;
     BoardActions *m_actions = nullptr;
+    BoardFiltering *m_filtering = nullptr;
+    WallScreens *m_wall = nullptr;
+    AlertReporter *m_reporter = nullptr;
 };
 
 } // namespace Gui

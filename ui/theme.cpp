@@ -73,7 +73,6 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; }
 #details #fieldName, #details #sectionHeading { color: %muted; }
 QDockWidget { color: %text; font-weight: 600; }
 QDockWidget::title { background: %panel; border-left: 1px solid %line; border-bottom: 1px solid %line; padding: 7px 18px; }
-#queueStrip::title { border-left: 0; border-right: 1px solid %line; }
 #detailActions { background: %panel; border: 0; border-left: 1px solid %line; border-top: 1px solid %line; }
 QToolButton::menu-indicator { image: none; }
 QMenu { background: %panel; color: %text; border: 1px solid %line; padding: 6px 0; }
@@ -91,7 +90,7 @@ QStatusBar { background: %panel; }
 QStatusBar::item { border: 0; }
 #tiles { background: %ground; border: 0; }
 #queueCards { background: %ground; border: 0; padding: 8px; }
-#queueList { background: %panel; border: 0; border-right: 1px solid %line; padding: 6px 0; }
+#sideList { background: %panel; border: 0; border-right: 1px solid %line; padding: 8px 0; }
 #partTitle { color: %text; }
 #nothing { color: %muted; }
 QTableView { background: %panel; alternate-background-color: %ground; color: %text; border: 0;
@@ -128,20 +127,51 @@ double contrast(const QColor &one, const QColor &other)
 
 const Theme &Theme::light()
 {
-    static const Theme colors{false,         rgb(0xf4f6f8), rgb(0xffffff), rgb(0xffffff),
-                              rgb(0xdde3ea), rgb(0x17202a), rgb(0x5c6b7a), rgb(0x1f5fd0),
-                              rgb(0xffffff), rgb(0xfdf0d5), rgb(0x6b4300), rgb(0xc4352b),
-                              rgb(0xffffff)};
+    static const Theme colors{
+        false,         false,         rgb(0xf4f6f8), rgb(0xffffff), rgb(0xffffff), rgb(0xdde3ea),
+        rgb(0x17202a), rgb(0x5c6b7a), rgb(0x1f5fd0), rgb(0xffffff), rgb(0xfdf0d5), rgb(0x6b4300),
+        rgb(0xc4352b), rgb(0xffffff), rgb(0xf2b84b), rgb(0x2b1d00), rgb(0x1b4fa8)};
     return colors;
 }
 
 const Theme &Theme::darkTheme()
 {
-    static const Theme colors{true,          rgb(0x0f1318), rgb(0x161c23), rgb(0x1a2129),
-                              rgb(0x2c3743), rgb(0xe8eef4), rgb(0x94a1b0), rgb(0x2f6fe0),
-                              rgb(0xffffff), rgb(0x3a2c0e), rgb(0xf5d08a), rgb(0xc4352b),
-                              rgb(0xffffff)};
+    static const Theme colors{
+        true,          false,         rgb(0x0f1318), rgb(0x161c23), rgb(0x1a2129), rgb(0x2c3743),
+        rgb(0xe8eef4), rgb(0x94a1b0), rgb(0x2f6fe0), rgb(0xffffff), rgb(0x3a2c0e), rgb(0xf5d08a),
+        rgb(0xc4352b), rgb(0xffffff), rgb(0xf5b52e), rgb(0x2b1d00), rgb(0xe8eef4)};
     return colors;
+}
+
+const Theme &Theme::of(bool isDark, bool isStrong)
+{
+    static const Theme strongLight = [] {
+        Theme theme = light();
+        theme.strong = true;
+        theme.ground = theme.panel = theme.tile = rgb(0xffffff);
+        theme.line = rgb(0x4a5560);
+        theme.text = rgb(0x000000);
+        theme.muted = rgb(0x333c45);
+        theme.accent = rgb(0x0b3fa0);
+        theme.activeText = rgb(0x00205c);
+        theme.alarm = rgb(0x9a1c14);
+        return theme;
+    }();
+    static const Theme strongDark = [] {
+        Theme theme = darkTheme();
+        theme.strong = true;
+        theme.ground = theme.panel = theme.tile = rgb(0x000000);
+        theme.line = rgb(0x9aa5b1);
+        theme.text = rgb(0xffffff);
+        theme.muted = rgb(0xd0d7de);
+        theme.accent = rgb(0x1f55c0);
+        theme.activeText = rgb(0xffffff);
+        theme.alarm = rgb(0xa8241b);
+        return theme;
+    }();
+    if (isStrong)
+        return isDark ? strongDark : strongLight;
+    return isDark ? darkTheme() : light();
 }
 
 bool Theme::systemIsDark()
@@ -152,7 +182,10 @@ bool Theme::systemIsDark()
 QColor Theme::lamp(Model::Lamp state) const
 {
     using Model::Lamp;
-    const auto either = [this](QRgb inDark, QRgb inLight) { return rgb(dark ? inDark : inLight); };
+    const auto either = [this](QRgb inDark, QRgb inLight) {
+        const QColor color = rgb(dark ? inDark : inLight);
+        return strong ? mix(color, dark ? QColor(Qt::white) : QColor(Qt::black), 0.3) : color;
+    };
     switch (state) {
     case Lamp::Available:
         return either(0x2fbf8f, 0x0a7350);
@@ -176,6 +209,16 @@ QColor Theme::lamp(Model::Lamp state) const
         break;
     }
     return either(0x9aa5b1, 0x5a6673);
+}
+
+const QColor &Theme::alertGround(Model::AlertLevel level) const
+{
+    return level == Model::AlertLevel::Red ? alarm : alert;
+}
+
+const QColor &Theme::alertText(Model::AlertLevel level) const
+{
+    return level == Model::AlertLevel::Red ? onAlarm : onAlert;
 }
 
 QColor Theme::timer(Model::Lamp state) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/alertrules.h"
 #include "model/domain/statusrules.h"
 
 #include <QColor>
@@ -14,6 +15,7 @@ namespace Gui {
 struct Theme
 {
     bool dark = false;
+    bool strong = false; ///< of high contrast
     QColor ground;
     QColor panel;
     QColor tile;
@@ -24,15 +26,25 @@ struct Theme
     QColor onAccent;
     QColor warning; ///< ground of the strip
     QColor onWarning;
-    QColor alarm; ///< ground of a long call's timer
+    QColor alarm; ///< ground of what is red
     QColor onAlarm;
+    QColor alert; ///< ground of what is amber
+    QColor onAlert;
+    QColor activeText; ///< on a ground with the tint of what is chosen
+
+    /// How much of the accent is in the ground of what is chosen, as in a side bar.
+    static constexpr double ActiveTint = 0.14;
 
     static const Theme &light();
     static const Theme &darkTheme();
+    static const Theme &of(bool isDark, bool isStrong);
     /// What the desktop prefers, as far as its palette tells.
     static bool systemIsDark();
 
     QColor lamp(Model::Lamp state) const;
+    /// Ground and text of a count or a timer that somebody is to look at.
+    const QColor &alertGround(Model::AlertLevel level) const;
+    const QColor &alertText(Model::AlertLevel level) const;
     /// A timer is quiet, but for one on the strong tint of ringing.
     QColor timer(Model::Lamp state) const;
     /// Ground of a tile: calls carry a tint of their colour, ringing a stronger one.

@@ -52,7 +52,7 @@ int TileLayout::groupOf(int row) const
 
 QRect TileLayout::tileIn(int group, int place) const
 {
-    const int column = place % m_columns;
+    const int column = m_isRightToLeft ? m_columns - 1 - place % m_columns : place % m_columns;
     // Widths differ by a pixel at most, and the last column ends at the margin.
     const int usable = m_width - (m_columns - 1) * Gap;
     const int left = usable * column / m_columns;

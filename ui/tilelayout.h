@@ -30,6 +30,8 @@ public:
     /// `width` is that of the whole view: a scroll bar fits into the right margin, so that the
     /// tiles stay where they are when it comes and goes.
     void arrange(const QList<TileGroup> &groups, int width);
+    /// Lines begin on the right.
+    void setRightToLeft(bool isRightToLeft) { m_isRightToLeft = isRightToLeft; }
 
     /// Takes over how many are available. False if anything else differs: then it is to be arranged
     /// anew. `changed` gets the groups whose headings say something else now.
@@ -57,6 +59,7 @@ private:
     int m_width = 0;
     int m_columns = 1;
     int m_height = 0;
+    bool m_isRightToLeft = false;
 };
 
 } // namespace Gui

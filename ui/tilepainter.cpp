@@ -43,8 +43,9 @@ void drawTabular(QPainter &painter, QPointF baseline, const QString &text)
 
 } // namespace
 
-TilePainter::TilePainter(const Theme &theme)
+TilePainter::TilePainter(const Theme &theme, bool isRightToLeft)
     : m_theme(&theme)
+    , m_isRightToLeft(isRightToLeft)
     , m_numberFont(uiFont(18, QFont::DemiBold))
     , m_nameFont(uiFont(13))
     , m_detailFont(uiFont(12, QFont::Medium))
@@ -52,18 +53,21 @@ TilePainter::TilePainter(const Theme &theme)
 {
 }
 
-QRect TilePainter::timerRect(const QRect &tile)
+QRect TilePainter::timerRect(const QRect &tile) const
 {
     constexpr int Border = 4;
+    if (m_isRightToLeft)
+        return {tile.left() + Border, tile.top() + 8, TimerWidth + Right - Border, 24};
     return {tile.right() - Right - TimerWidth, tile.top() + 8, TimerWidth + Right - Border, 24};
 }
 
 void TilePainter::paint(QPainter &painter, const QRect &rect, const TileContent &content) const
 {
-    const Card &below = card(rect.size(), painter.device()->devicePixelRatioF(), content);
+    const qreal scale = painter.device()->devicePixelRatioF() * painter.worldTransform().m11();
+    const Card &below = card(rect.size(), scale, content);
     painter.drawPixmap(rect.topLeft(), below.picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTexts(painter, rect, rect.left() + below.textLeft, content);
+    paintTexts(painter, rect, below.numberStart, content);
     paintTimer(painter, rect, content);
 }
 
@@ -97,9 +101,11 @@ const TilePainter::Card &TilePainter::card(const QSize &size, qreal scale,
     // Doubt takes the colours away, not the legibility: the hatch lies below the texts.
     if (content.stale)
         paintHatch(painter, rect);
-    const QRectF glyph(Left, 12, GlyphSize, GlyphSize);
-    const qreal width = paintGlyph(painter, glyph, content.lamp, m_theme->lamp(content.lamp));
-    card.textLeft = static_cast<int>(glyph.left() + width) + 9;
+    const qreal width = glyphWidth(content.lamp, GlyphSize);
+    const QRectF glyph(m_isRightToLeft ? size.width() - Left - width : Left, 12, GlyphSize,
+                       GlyphSize);
+    paintGlyph(painter, glyph, content.lamp, m_theme->lamp(content.lamp));
+    card.numberStart = Left + static_cast<int>(width) + 9;
     return card;
 }
 
@@ -128,7 +134,8 @@ void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileCon
     painter.fillPath(card, ground(content));
     painter.save();
     painter.setClipPath(card);
-    painter.fillRect(QRectF(rect.left(), rect.top(), Edge, rect.height()),
+    const qreal edge = m_isRightToLeft ? rect.right() - Edge : rect.left();
+    painter.fillRect(QRectF(edge, rect.top(), Edge, rect.height()),
                      content.stale ? mix(color, m_theme->tile, 0.45) : color);
     painter.restore();
     painter.setPen(QPen(border, width));
@@ -136,45 +143,54 @@ void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileCon
     painter.drawPath(card);
 }
 
-void TilePainter::paintTexts(QPainter &painter, const QRect &rect, int numberLeft,
+void TilePainter::paintText(QPainter &painter, const QRect &rect, QPoint start, int width,
+                            const QString &text) const
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
+    const int left = m_isRightToLeft
+        ? rect.right() + 1 - start.x() - painter.fontMetrics().horizontalAdvance(shown)
+        : rect.left() + start.x();
+    painter.drawText(QPointF(left, rect.top() + start.y()), shown);
+}
+
+void TilePainter::paintTexts(QPainter &painter, const QRect &rect, int numberStart,
                              const TileContent &content) const
 {
     const bool quiet = content.stale || content.lamp == Model::Lamp::Offline;
-    const int textLeft = rect.left() + Left;
-    const int textWidth = rect.width() - Left - Right;
-    const auto elided = [](const QFont &font, const QString &text, int width) {
-        return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
-    };
+    const int width = rect.width() - Left - Right;
     painter.setFont(m_numberFont);
     painter.setPen(quiet ? m_theme->muted : m_theme->text);
-    painter.drawText(QPointF(numberLeft, rect.top() + 26),
-                     elided(m_numberFont, content.number, timerRect(rect).left() - numberLeft));
+    paintText(painter, rect, {numberStart, 26}, rect.width() - Right - TimerWidth - numberStart,
+              content.number);
     painter.setFont(m_nameFont);
-    painter.drawText(QPointF(textLeft, rect.top() + 46),
-                     elided(m_nameFont, content.name, textWidth));
+    paintText(painter, rect, {Left, 46}, width, content.name);
     painter.setFont(m_detailFont);
     painter.setPen(m_theme->lamp(content.lamp));
-    painter.drawText(QPointF(textLeft, rect.top() + 64),
-                     elided(m_detailFont, content.detail, textWidth));
+    paintText(painter, rect, {Left, 64}, width, content.detail);
 }
 
 void TilePainter::paintTimer(QPainter &painter, const QRect &rect, const TileContent &content) const
 {
     if (content.timer.isEmpty())
         return;
+    const bool isLoud = content.alert != Model::AlertLevel::None;
+    // Red is told by a sign, too.
+    const QString text = content.alert == Model::AlertLevel::Red
+        ? QStringLiteral("! ") + content.timer
+        : content.timer;
     const QFontMetrics metrics(m_timerFont);
-    const int width = tabularWidth(metrics, content.timer);
-    const int left = rect.right() + 1 - Right - width;
-    if (content.attention) {
+    const int width = tabularWidth(metrics, text);
+    const int left = m_isRightToLeft ? rect.left() + Right : rect.right() + 1 - Right - width;
+    if (isLoud) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme->alarm);
+        painter.setBrush(m_theme->alertGround(content.alert));
         painter.drawRoundedRect(QRectF(left - 5, rect.top() + 11, width + 9, 18), 4, 4);
     }
     painter.setFont(m_timerFont);
-    painter.setPen(content.attention   ? m_theme->onAlarm
+    painter.setPen(isLoud              ? m_theme->alertText(content.alert)
                        : content.stale ? m_theme->muted
                                        : m_theme->timer(content.lamp));
-    drawTabular(painter, QPointF(left, rect.top() + 25), content.timer);
+    drawTabular(painter, QPointF(left, rect.top() + 25), text);
 }
 
 void TilePainter::paintHatch(QPainter &painter, const QRect &rect) const

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tileview.h"
 
-#include "model/domain/attention.h"
 #include "model/items/lamptext.h"
 #include "ui/plaintooltip.h"
+#include "ui/tilecontents.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -19,11 +18,6 @@ using Model::ExtensionTableModel;
 namespace {
 
 constexpr std::chrono::milliseconds RecountDelay(200);
-
-Model::Lamp lampOf(const QModelIndex &index)
-{
-    return static_cast<Model::Lamp>(index.data(ExtensionTableModel::LampRole).toInt());
-}
 
 } // namespace
 
@@ -63,7 +57,7 @@ void TileView::setModel(QAbstractItemModel *model)
 void TileView::setTheme(const Theme &theme)
 {
     m_theme = &theme;
-    m_painter = TilePainter(theme);
+    m_painter = TilePainter(theme, isRightToLeft());
     viewport()->update();
 }
 
@@ -82,7 +76,7 @@ void TileView::tick()
     const int top = verticalOffset();
     const auto [first, last] = m_layout.rowsBetween(top, top + viewport()->height());
     for (int row = first; row < last; ++row)
-        viewport()->update(TilePainter::timerRect(m_layout.tile(row).translated(0, -top)));
+        viewport()->update(m_painter.timerRect(m_layout.tile(row).translated(0, -top)));
 }
 
 QRect TileView::visualRect(const QModelIndex &index) const
@@ -133,6 +127,7 @@ void TileView::scheduleArrange()
 void TileView::arrange()
 {
     m_arrangeScheduled = false;
+    m_layout.setRightToLeft(isRightToLeft());
     m_layout.arrange(findGroups(), width());
     updateGeometries();
     viewport()->update();
@@ -151,26 +146,7 @@ void TileView::recount()
 
 QList<TileGroup> TileView::findGroups() const
 {
-    QList<TileGroup> groups;
-    if (!m_filter)
-        return groups;
-    const int rows = m_filter->rowCount();
-    for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        const QString title = m_filter->groupTitle(index);
-        if (groups.isEmpty() || groups.constLast().title != title)
-            groups.append({title, row, 0, 0});
-        TileGroup &group = groups.last();
-        ++group.count;
-        group.available += lampOf(index) == Model::Lamp::Available ? 1 : 0;
-    }
-    // Where nobody has a department there is nothing to group by.
-    const bool ungrouped = groups.size() == 1
-        && m_filter->group() == Model::ExtensionFilterModel::Group::Department
-        && m_filter->index(0, 0).data(ExtensionTableModel::DepartmentRole).toString().isEmpty();
-    if (ungrouped)
-        groups.first().title = tr("All extensions");
-    return groups;
+    return m_filter ? tileGroupsOf(*m_filter) : QList<TileGroup>();
 }
 
 void TileView::updateGeometries()
@@ -208,20 +184,6 @@ void TileView::rowsInserted(const QModelIndex &parent, int start, int end)
     scheduleArrange();
 }
 
-std::chrono::milliseconds TileView::inState(const QModelIndex &index) const
-{
-    const Model::TimePoint since{
-        std::chrono::milliseconds(index.data(ExtensionTableModel::SinceRole).toLongLong())};
-    return (m_freshness.stale ? m_freshness.asOf : m_clock.now()) - since;
-}
-
-/// "≥" where nobody saw the state begin.
-QString TileView::timerText(const QModelIndex &index) const
-{
-    const QString text = Model::durationText(inState(index));
-    return index.data(ExtensionTableModel::SinceIsExactRole).toBool() ? text : u'≥' + text;
-}
-
 QString TileView::spokenText(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -229,7 +191,7 @@ QString TileView::spokenText(const QModelIndex &index) const
     const QString state = index.data(Qt::AccessibleTextRole).toString();
     if (m_freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool())
         return tr("%1, not verified").arg(state);
-    return tr("%1 for %2").arg(state, timerText(index));
+    return tr("%1 for %2").arg(state, tileTimerText(index, m_freshness, m_clock.now()));
 }
 
 /// Screen readers follow the keyboard.
@@ -245,26 +207,7 @@ void TileView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 TileContent TileView::contentOf(const QModelIndex &index) const
 {
-    TileContent content;
-    content.lamp = lampOf(index);
-    content.number = index.data(ExtensionTableModel::NumberRole).toString();
-    content.name = index.data(ExtensionTableModel::AgentRole).toString();
-    if (content.name.isEmpty())
-        content.name = index.data(ExtensionTableModel::PhonesRole).toString();
-    content.detail = Model::lampText(content.lamp);
-    if (const QString presence = index.data(ExtensionTableModel::PresenceRole).toString();
-        !presence.isEmpty())
-        content.detail += QStringLiteral(" · ") + presence;
-    if (const QString call = index.data(ExtensionTableModel::CallRole).toString(); !call.isEmpty())
-        content.detail += QStringLiteral(" · ") + call;
-    if (index.data(ExtensionTableModel::DisagreesRole).toBool())
-        content.detail += tr(" · status disagrees");
-    const bool verified = index.data(ExtensionTableModel::VerifiedRole).toBool();
-    if (!verified)
-        content.detail += tr(" · not verified");
-    content.timer = timerText(index);
-    content.stale = m_freshness.stale || !verified;
-    content.attention = !content.stale && Model::needsAttention(content.lamp, inState(index));
+    TileContent content = tileContentOf(index, m_freshness, m_clock.now());
     content.selected = selectionModel()->isSelected(index);
     content.current = hasFocus() && index.row() == currentIndex().row();
     content.hovered = m_hovered == index;
@@ -298,7 +241,7 @@ void TileView::paintTile(QPainter &painter, int row, const QRegion &exposed) con
     // A clip of one rectangle is cheap; the timers of a whole wall are not one.
     painter.setClipRegion(part);
     const TileContent content = contentOf(m_filter->index(row, 0));
-    if (!content.stale && TilePainter::timerRect(rect).contains(part.boundingRect()))
+    if (!content.stale && m_painter.timerRect(rect).contains(part.boundingRect()))
         m_painter.repaintTimer(painter, rect, content);
     else
         m_painter.paint(painter, rect, content);
@@ -307,19 +250,8 @@ void TileView::paintTile(QPainter &painter, int row, const QRegion &exposed) con
 void TileView::paintHeading(QPainter &painter, int group) const
 {
     const QRect rect = m_layout.heading(group).translated(0, -verticalOffset());
-    if (rect.isEmpty() || !rect.intersects(viewport()->rect()))
-        return;
-    const TileGroup &rows = m_layout.groups().at(group);
-    const int baseline = rect.top() + 20;
-    painter.setFont(uiFont(13, QFont::DemiBold));
-    painter.setPen(m_theme->text);
-    painter.drawText(rect.left(), baseline, rows.title);
-    const int width = painter.fontMetrics().horizontalAdvance(rows.title);
-    painter.setFont(uiFont(13));
-    painter.setPen(m_theme->muted);
-    painter.drawText(rect.left() + width + 10, baseline,
-                     tr("%1 of %2 available")
-                         .arg(QLocale().toString(rows.available), QLocale().toString(rows.count)));
+    if (!rect.isEmpty() && rect.intersects(viewport()->rect()))
+        paintGroupHeading(painter, rect, m_layout.groups().at(group), *m_theme);
 }
 
 void TileView::paintEmpty(QPainter &painter) const

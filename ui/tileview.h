@@ -69,8 +69,6 @@ private:
     void recount();
     QList<TileGroup> findGroups() const;
     TileContent contentOf(const QModelIndex &index) const;
-    std::chrono::milliseconds inState(const QModelIndex &index) const;
-    QString timerText(const QModelIndex &index) const;
     void paintTile(QPainter &painter, int row, const QRegion &exposed) const;
     void paintHeading(QPainter &painter, int group) const;
     void paintEmpty(QPainter &painter) const;

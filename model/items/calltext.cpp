@@ -93,6 +93,18 @@ QString callText(const ExtensionCall &call)
     return with.isEmpty() ? QString() : arrow(call) + with;
 }
 
+QString maskedCallText(const ExtensionCall &call)
+{
+    constexpr qsizetype LongestOwn = 6; // codes and phones here are short
+    const bool isOwn = !call.other.extension.isEmpty() || (call.incoming && !call.queue.isEmpty());
+    if (isOwn || (call.other.channel.isEmpty() && call.dialled.size() <= LongestOwn))
+        return callText(call);
+    const QString &number = call.other.channel.isEmpty() ? call.dialled : call.other.number;
+    return arrow(call)
+        + (number.size() > LongestOwn ? QStringLiteral("•••• ") + number.right(2)
+                                      : QStringLiteral("••••"));
+}
+
 QString spokenCallText(const ExtensionCall &call)
 {
     const QString with = withText(call);

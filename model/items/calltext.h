@@ -17,6 +17,8 @@ QString partyText(const Party &party);
 QString partiesText(const QList<Party> &parties);
 /// For a tile: "← 1161", "→ +44 20 7946 0018", "← support queue".
 QString callText(const ExtensionCall &call);
+/// The same for whoever passes by a wall: who is outside is told by the last two digits alone.
+QString maskedCallText(const ExtensionCall &call);
 /// The same for a screen reader: "called by 1161", "calling +44 20 7946 0018".
 QString spokenCallText(const ExtensionCall &call);
 /// For the details: "← 1161 · Anna Ek, through support"

@@ -34,35 +34,35 @@ QString ExtensionFilterModel::groupTitle(const QModelIndex &index) const
     return {};
 }
 
-void ExtensionFilterModel::setText(const QString &text)
+void ExtensionFilterModel::setFilter(const BoardFilter &filter)
 {
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    m_words = filter.text.split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
-void ExtensionFilterModel::setLamps(const QList<Lamp> &lamps)
+const ExtensionTableModel &ExtensionFilterModel::source() const
 {
-    m_lamps = lamps;
-    invalidateFilter();
-}
-
-void ExtensionFilterModel::setDisagreeing(bool only)
-{
-    if (std::exchange(m_disagreeing, only) != only)
-        invalidateFilter();
+    return static_cast<const ExtensionTableModel &>(*sourceModel());
 }
 
 const Extension &ExtensionFilterModel::extension(int sourceRow) const
 {
-    return static_cast<const ExtensionTableModel *>(sourceModel())->extension(sourceRow);
+    return source().extension(sourceRow);
 }
 
 bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
     const Extension &shown = extension(row);
-    if (m_disagreeing && !shown.disagreesSince)
+    if (m_filter.disagreeing && !shown.disagreesSince)
         return false;
-    if (!m_lamps.isEmpty() && !m_lamps.contains(lamp(shown)))
+    if (!m_filter.lamps.isEmpty() && !m_filter.lamps.contains(lamp(shown)))
+        return false;
+    if (m_filter.department && shown.department != *m_filter.department)
+        return false;
+    if (m_filter.alert && !source().alertOf(shown.number).has(*m_filter.alert))
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&shown](const QString &word) {
         return shown.number.contains(word, Qt::CaseInsensitive)

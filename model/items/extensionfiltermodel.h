@@ -7,6 +7,20 @@
 
 namespace Model {
 
+/// Which extensions are to be shown: those for which all of it holds.
+struct BoardFilter
+{
+    QString text;      ///< each word is part of number, name or department, whatever its case
+    QList<Lamp> lamps; ///< one of them; empty: any
+    bool disagreeing = false;          ///< hint, device and contact disagree
+    std::optional<QString> department; ///< in it; an empty one: in none
+    std::optional<AlertKind> alert;    ///< that somebody is to look at
+
+    bool isEmpty() const { return *this == BoardFilter(); }
+
+    bool operator==(const BoardFilter &) const = default;
+};
+
 /// Which extensions of an ExtensionTableModel are shown, and in which order: by group, then by the
 /// sorted column, then by number (9 before 10, 1001 before 1002).
 class ExtensionFilterModel : public QSortFilterProxyModel
@@ -21,28 +35,23 @@ public:
 
     Group group() const { return m_group; }
     void setGroup(Group group);
+    const BoardFilter &filter() const { return m_filter; }
+    void setFilter(const BoardFilter &filter);
     /// Heading of a row's group; empty without grouping.
     QString groupTitle(const QModelIndex &index) const;
-
-    /// Keeps rows in which each word is part of number, name or department, whatever its case.
-    void setText(const QString &text);
-    /// Keeps rows with one of these lamps; empty: with any.
-    void setLamps(const QList<Lamp> &lamps);
-    /// Keeps rows on which hint, device and contact disagree, or all.
-    void setDisagreeing(bool only);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    const ExtensionTableModel &source() const;
     const Extension &extension(int sourceRow) const;
     int compareGroups(const Extension &left, const Extension &right) const;
 
     Group m_group = Group::Department;
-    QStringList m_words;
-    QList<Lamp> m_lamps;
-    bool m_disagreeing = false;
+    BoardFilter m_filter;
+    QStringList m_words; ///< of its text
 };
 
 } // namespace Model

@@ -2,6 +2,7 @@
 #include "model/items/extensiontablemodel.h"
 
 #include "model/domain/hint.h"
+#include "model/items/alerttext.h"
 #include "model/items/calltext.h"
 #include "model/items/lamptext.h"
 
@@ -117,13 +118,38 @@ void ExtensionTableModel::applyCalls(const QList<Call> &calls)
     signalRows(changed);
 }
 
+QString ExtensionTableModel::agentOf(const QString &number) const
+{
+    const int place = m_places.value(number, -1);
+    return place < 0 ? QString() : m_rows.at(place).agentName;
+}
+
+void ExtensionTableModel::setAlerts(const ExtensionAlerts &alerts)
+{
+    const ExtensionAlerts before = std::exchange(m_alerts, alerts);
+    QList<int> changed;
+    const auto note = [&](const QString &number) {
+        const int place = m_places.value(number, -1);
+        if (place >= 0 && before.value(number) != alerts.value(number))
+            changed.append(place);
+    };
+    for (auto it = alerts.cbegin(); it != alerts.cend(); ++it)
+        note(it.key());
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!alerts.contains(it.key()))
+            note(it.key());
+    }
+    signalRows(changed);
+}
+
 /// The hint decides what a phone does; a call tells with whom.
-QString ExtensionTableModel::callOf(const Extension &row) const
+QString ExtensionTableModel::callOf(const Extension &row,
+                                    QString (*toText)(const ExtensionCall &)) const
 {
     if (!isInCall(lamp(row)))
         return {};
     const auto call = m_calls.of(row.number);
-    return call ? callText(*call) : QString();
+    return call ? toText(*call) : QString();
 }
 
 QString ExtensionTableModel::callIdOf(const Extension &row) const
@@ -153,7 +179,7 @@ QMimeData *ExtensionTableModel::mimeData(const QModelIndexList &indexes) const
 QString ExtensionTableModel::stateText(const Extension &row) const
 {
     QStringList parts{lampText(lamp(row))};
-    for (const QString &part : {presenceText(row), callOf(row)}) {
+    for (const QString &part : {presenceText(row), callOf(row, &callText)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -172,6 +198,12 @@ QString ExtensionTableModel::spokenText(const Extension &row) const
         parts.append(spokenCallText(*call));
     if (row.disagreesSince)
         parts.append(tr("status disagrees"));
+    const ExtensionAlert alert = alertOf(row.number);
+    for (int i = 0; i < AlertKindCount && alert.level != AlertLevel::None; ++i) {
+        const auto kind = static_cast<AlertKind>(i);
+        if (alert.has(kind) && kind != AlertKind::StatusDisagrees)
+            parts.append(alertKindText(kind));
+    }
     return parts.join(QStringLiteral(", "));
 }
 
@@ -272,9 +304,13 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
     case PresenceRole:
         return presenceText(row);
     case CallRole:
-        return callOf(row);
+        return callOf(row, &callText);
+    case MaskedCallRole:
+        return callOf(row, &maskedCallText);
     case CallIdRole:
         return callIdOf(row);
+    case AlertRole:
+        return static_cast<int>(alertOf(row.number).level);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     default:

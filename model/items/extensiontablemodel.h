@@ -3,6 +3,7 @@
 
 #include "model/domain/callindex.h"
 #include "model/domain/changeset.h"
+#include "model/items/alertcenter.h"
 #include "model/items/calldrag.h"
 
 #include <QAbstractTableModel>
@@ -44,7 +45,9 @@ public:
         DisagreesRole,    ///< bool: hint, device and contact contradict each other
         PresenceRole,     ///< QString: why somebody is away, "lunch"; empty if the phone counts
         CallRole,         ///< QString: with whom, "← 1161"; empty where the phone is in no call
+        MaskedCallRole,   ///< QString: the same, without the number of whoever is outside
         CallIdRole,       ///< QString: of that call
+        AlertRole,        ///< int, a Model::AlertLevel: the worst that nobody acknowledged
         SortRole,         ///< what the column sorts by
     };
 
@@ -53,6 +56,11 @@ public:
     /// The rows of the last run.
     void load(const QList<Extension> &rows, std::optional<TimePoint> confirmedAt);
     void apply(const ChangeSet &changes);
+    /// What is to be looked at; the others have none.
+    void setAlerts(const ExtensionAlerts &alerts);
+    /// Empty where nobody is known there.
+    QString agentOf(const QString &number) const;
+    ExtensionAlert alertOf(const QString &number) const { return m_alerts.value(number); }
 
     /// When the newest snapshot was taken.
     std::optional<TimePoint> confirmedAt() const { return m_confirmedAt; }
@@ -83,7 +91,7 @@ private:
     void appendRows(const QList<Extension> &rows);
     void signalRows(const QList<int> &rows);
     void applyCalls(const QList<Call> &calls);
-    QString callOf(const Extension &row) const;
+    QString callOf(const Extension &row, QString (*toText)(const ExtensionCall &)) const;
     QString callIdOf(const Extension &row) const;
     QString stateText(const Extension &row) const;
     QString spokenText(const Extension &row) const;
@@ -93,6 +101,7 @@ private:
     QList<Extension> m_rows;
     QHash<QString, int> m_places;
     CallIndex m_calls;
+    ExtensionAlerts m_alerts;
     std::array<int, LampCount> m_counts{};
     int m_disagreeing = 0;
     std::optional<TimePoint> m_confirmedAt;

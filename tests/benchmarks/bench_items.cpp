@@ -80,8 +80,13 @@ QJsonObject benchItems(const Options &options)
     bool on = false;
     const auto toggle = [&on] { return on = !on; };
     const double typed = milliseconds(
-        [&] { filter.setText(toggle() ? QStringLiteral("ment 7") : QString()); }, options.rounds);
-    filter.setText({});
+        [&] {
+            Model::BoardFilter words;
+            words.text = toggle() ? QStringLiteral("ment 7") : QString();
+            filter.setFilter(words);
+        },
+        options.rounds);
+    filter.setFilter({});
     const double sorted = milliseconds(
         [&] {
             filter.sort(static_cast<int>(Model::ExtensionTableModel::Column::State),

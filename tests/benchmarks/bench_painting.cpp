@@ -101,7 +101,7 @@ QJsonObject ticks(const Options &options)
         times.push_back((cpuSeconds(CLOCK_THREAD_CPUTIME_ID) - start) * 1e3);
     }
     std::sort(times.begin(), times.end());
-    const QRect timer = Gui::TilePainter::timerRect(TileRect);
+    const QRect timer = Gui::TilePainter(Gui::Theme::light()).timerRect(TileRect);
     return {{QStringLiteral("tiles"), Tiles},
             {QStringLiteral("cpuMs"), quantile(times, 0.5)},
             {QStringLiteral("paintedPixels"), double(area.pixels) / options.rounds},

@@ -66,7 +66,9 @@ QString TargetPicker::target() const
 
 void TargetPicker::narrow(const QString &text)
 {
-    m_filter.setText(text);
+    Model::BoardFilter filter;
+    filter.text = text;
+    m_filter.setFilter(filter);
     // A number is meant as it is typed; of a name the only one that is left.
     const QString typed = text.trimmed();
     const bool isNumber =

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/alertcenter.h"
+
+#include <algorithm>
+
+namespace Model {
+
+void AlertCenter::setRules(const AlertRules &rules)
+{
+    if (rules == m_watch.rules())
+        return;
+    m_watch.setRules(rules);
+    advance(m_now, m_stale);
+    emit changed();
+}
+
+void AlertCenter::advance(TimePoint now, bool stale)
+{
+    m_now = now;
+    m_stale = stale;
+    if (m_watch.advance(now, stale)) {
+        collect();
+        emit changed();
+    }
+    const QList<Alert> news = m_watch.takeNews();
+    const WeeklyHours &quiet = rules().quiet;
+    if (!news.isEmpty() && !(quiet.on && quiet.contains(now)))
+        emit raised(news);
+}
+
+void AlertCenter::collect()
+{
+    m_extensions.clear();
+    for (const Alert &alert : alerts()) {
+        if (!isOfExtension(alert.key.kind))
+            continue;
+        ExtensionAlert &extension = m_extensions[alert.key.subject];
+        extension.kinds |= 1U << static_cast<unsigned>(alert.key.kind);
+        if (!alert.acknowledged)
+            extension.level = std::max(extension.level, alert.level);
+    }
+}
+
+int AlertCenter::count(AlertKind kind) const
+{
+    return static_cast<int>(
+        std::count_if(alerts().begin(), alerts().end(),
+                      [kind](const Alert &alert) { return alert.key.kind == kind; }));
+}
+
+AlertLevel AlertCenter::level(AlertKind kind) const
+{
+    AlertLevel worst = AlertLevel::None;
+    for (const Alert &alert : alerts()) {
+        if (alert.key.kind == kind && !alert.acknowledged)
+            worst = std::max(worst, alert.level);
+    }
+    return worst;
+}
+
+void AlertCenter::acknowledge(const AlertKey &key)
+{
+    if (m_watch.acknowledge(key))
+        advance(m_now, m_stale);
+}
+
+void AlertCenter::acknowledgeAll(AlertKind kind)
+{
+    for (const Alert &alert : alerts()) {
+        if (alert.key.kind == kind)
+            m_watch.acknowledge(alert.key);
+    }
+    advance(m_now, m_stale);
+}
+
+void AlertCenter::acknowledgeExtension(const QString &number)
+{
+    for (const Alert &alert : alerts()) {
+        if (alert.key.subject == number && isOfExtension(alert.key.kind))
+            m_watch.acknowledge(alert.key);
+    }
+    advance(m_now, m_stale);
+}
+
+} // namespace Model
