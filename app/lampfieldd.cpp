@@ -5,6 +5,9 @@
 #include "ami/protocol/printable.h"
 #include "app/actionprinter.h"
 #include "app/builtinpbx.h"
+#include "app/doctor/checkuprun.h"
+#include "app/doctor/diagnosis.h"
+#include "app/doctor/diagnosistext.h"
 #include "app/explaincommand.h"
 #include "app/monitor/datadirectory.h"
 #include "app/monitor/engine.h"
@@ -298,6 +301,27 @@ int printActions(const Context &context)
     return found ? print(App::format(*found, formatOf(context.line))) : fail(found.error().text);
 }
 
+/// Over a connection of its own, also where a Lampfield runs: what it has may be what is wrong.
+int check(const Context &context)
+{
+    QObject::connect(&context.unixSignals, &App::UnixSignals::terminate, qApp,
+                     &QCoreApplication::quit);
+    App::CheckupRun run(context.settings, context.clock);
+    int exitCode = Failure;
+    QObject::connect(&run, &App::CheckupRun::finished, &run, [&](const App::Checkup &checkup) {
+        const Model::Diagnosis diagnosis = App::diagnose(checkup);
+        const bool asJson = context.line.flags.value(QStringLiteral("json"));
+        exitCode = print(asJson ? QJsonDocument(App::diagnosisJson(diagnosis)).toJson()
+                                : App::diagnosisText(diagnosis));
+        if (diagnosis.worst() == Model::Finding::Level::Problem)
+            exitCode = 1;
+        QCoreApplication::quit();
+    });
+    run.start();
+    QCoreApplication::exec();
+    return exitCode;
+}
+
 int manageTokens(const Context &context)
 {
     const auto text = App::runTokenCommand(context.line.arguments,
@@ -354,6 +378,7 @@ struct CommandEntry
 constexpr CommandEntry Commands[]{{"refresh", &refresh, 1, true},
                                   {"explain", &explain, 2, true},
                                   {"serve", &serve, 1, true},
+                                  {"check", &check, 1, true},
                                   {"status", &status, 1, false},
                                   {"log", &setLevel, 2, false},
                                   {"actions", &printActions, 1, false},
@@ -381,6 +406,8 @@ QString refusalOfSeat(const App::CommandLine &line, const App::DataDirectory &di
         return {};
     if (line.arguments.value(1) == u"import")
         return tr("A roster is imported at the host.");
+    if (line.arguments.value(0) == u"check")
+        return tr("A seat has no connection to a PBX: it is checked at the host.");
     return directory.isOwned() ? tr("A seat has a window: start lampfield with the same --connect, "
                                     "then it can be asked here.")
                                : QString();
@@ -392,7 +419,7 @@ int run(const App::CommandLine &line)
     if (!command)
         return fail(line.arguments.value(0) == u"explain"
                         ? tr("Say which extension to explain: lampfieldd explain 1010.")
-                        : tr("Say what to do: refresh, explain EXTENSION, serve, status, log "
+                        : tr("Say what to do: refresh, explain EXTENSION, serve, check, status, log "
                              "LEVEL, actions, token add NAME viewer|supervisor, token list, "
                              "token revoke NAME, ticket, "
                              "roster import FILE or roster export (see --help)."));
@@ -435,6 +462,8 @@ int main(int argc, char **argv)
            "extensions\n"
            "  explain EXTENSION says why an extension is shown as it is\n"
            "  serve             watches the PBX until SIGTERM\n"
+           "  check             looks at connection, rights, clock and hints, and says what is "
+           "wrong\n"
            "  status            says how the running Lampfield fares\n"
            "  log LEVEL         sets what the running one logs, as in info,ami=debug\n"
            "  actions           prints what was done about calls and queues, and by whom\n"
@@ -444,7 +473,7 @@ int main(int argc, char **argv)
            "  ticket            lets one browser in, within ten minutes: /?ticket=TICKET\n"
            "  roster import FILE, roster export\n"
            "                    takes names and departments from a CSV file, or prints them"),
-        QStringLiteral("refresh|explain EXTENSION|serve|status|log LEVEL|actions|token ...|ticket|"
+        QStringLiteral("refresh|explain EXTENSION|serve|check|status|log LEVEL|actions|token ...|ticket|"
                        "roster import FILE|"
                        "roster export"),
         {{QStringLiteral("json"), tr("Print JSON.")},

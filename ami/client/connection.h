@@ -31,6 +31,13 @@ public:
     void close();
 
     const MessageParser::Statistics &statistics() const { return m_parser.statistics(); }
+    /// Once it is connected: this machine's, as the PBX sees it where nothing translates.
+    QHostAddress localAddress() const { return m_socket ? m_socket->localAddress() : QHostAddress(); }
+    /// Null unless it is encrypted.
+    QSslCertificate peerCertificate() const
+    {
+        return m_tls ? m_tls->peerCertificate() : QSslCertificate();
+    }
 
 signals:
     /// An address of the host is known, and tried.

@@ -54,6 +54,8 @@ public:
 
     bool isReady() const { return m_ready; }
     const QByteArray &banner() const { return m_banner; }
+    QHostAddress localAddress() const { return m_connection.localAddress(); }
+    QSslCertificate peerCertificate() const { return m_connection.peerCertificate(); }
     const MessageParser::Statistics &statistics() const { return m_connection.statistics(); }
 
     /// A list that goes on beyond these is given up as cut short.

@@ -185,6 +185,16 @@ Action listCommands()
     return Action("ListCommands");
 }
 
+Action coreSettings()
+{
+    return Action("CoreSettings");
+}
+
+Action managerAccount(const QString &user)
+{
+    return Action("GetConfig").with("Filename", QByteArrayView("manager.conf")).with("Category", user);
+}
+
 Action extensionState(const QString &extension, const QString &context)
 {
     return Action("ExtensionState").with("Exten", extension).with("Context", context);

@@ -70,5 +70,10 @@ Action queueStatusOf(const QString &interface);
 /// One answer with a header for each action that this user may use: `Name: what it does`. Seen on
 /// 16.28 and 22.10: it leaves out what the user's write classes do not allow.
 Action listCommands();
+/// Version and limits of the server.
+Action coreSettings();
+/// A user's section of manager.conf, one header a line: `Line-000000-000003: read=system,call`. It
+/// takes write class system or config. Its secret is among them.
+Action managerAccount(const QString &user);
 
 } // namespace Ami

@@ -6,11 +6,13 @@
 # Context from-internal has hints 1001 and up, of custom devices; `other` and `special` have some
 # that must not be mixed up with them. Users: panel (all that Lampfield needs), nowrite (no write
 # class), floor (all that actions need), nooriginate, nocall and noagent (all but that), half (hears
-# nothing of 1104). Their secret is in LAMPFIELD_TEST_SECRET.
+# nothing of 1104), nosystem and noreporting, deaf (hears nothing), elsewhere (may not log in from
+# here). Their secret is in LAMPFIELD_TEST_SECRET.
 # With LAMPFIELD_TEST_RESTART=1 it starts again with what it had when it ended.
 #
 # With LAMPFIELD_TEST_PHONES=1 there are SIP endpoints 1101 to 1104 on UDP port PORT + 2, who dial each
-# other by number; context `phones` has their hints, and some of custom devices. Calls may be parked
+# other by number; context `phones` has their hints, and some of custom devices; `broken` has hints of
+# endpoints that do not exist. Calls may be parked
 # and transferred by feature code.
 set -euo pipefail
 
@@ -98,6 +100,11 @@ CONF
         user noagent system,call,reporting,originate
         user half system,call,agent,reporting,originate
         echo 'eventfilter = !1104'
+        user nosystem reporting
+        user noreporting system
+        user elsewhere system,reporting
+        printf 'deny = 0.0.0.0/0.0.0.0\npermit = 192.0.2.1/255.255.255.255\n'
+        printf '[deaf]\nsecret = %s\nread = dialplan\nwrite = reporting\n' "$secret"
     } >> "$dir/etc/manager.conf"
 )
 
@@ -125,6 +132,12 @@ exten => 1103,hint,PJSIP/1103
 exten => 1104,hint,PJSIP/1104
 exten => 1105,hint,Custom:flip
 exten => 1106,hint,PJSIP/1101&Custom:DND1106
+[nobody]
+exten => 1199,1,NoOp()
+[broken]
+exten => 1101,hint,PJSIP/1101
+exten => 1201,hint,PJSIP/1299
+exten => 1202,hint,PJSIP/1298
 CONF
     {
         printf '[global]\ntype = global\ncontact_expiration_check_interval = 1\n'

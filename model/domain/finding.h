@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Model {
+
+/// Something that the doctor found about the connection to a PBX.
+struct Finding
+{
+    enum class Level {
+        Good,
+        Note,    ///< worth knowing; nothing is missing by it
+        Warning, ///< part of the board will be missing or late
+        Problem, ///< the board can't be true, or there is none
+    };
+
+    Level level = Level::Good;
+    QString sentence;
+    QString remedy; ///< what to do about it; empty where nothing is to be done
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// All that was found, and the account for manager.conf that gives Lampfield what it needs and no
+/// more.
+struct Diagnosis
+{
+    QList<Finding> findings; ///< in the order in which they were looked at
+    QString stanza;
+
+    Finding::Level worst() const
+    {
+        Finding::Level worst = Finding::Level::Good;
+        for (const Finding &finding : findings)
+            worst = std::max(worst, finding.level);
+        return worst;
+    }
+};
+
+} // namespace Model
