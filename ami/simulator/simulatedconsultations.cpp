@@ -21,6 +21,9 @@ bool SimulatedCalls::consult(const QString &channel, const QString &extension)
     const auto consultation = std::make_shared<SimulatedCall>();
     place.call->asking = consultation;
     consultation->askedFor = place.call;
+    // One that had the other on hold itself has not any more.
+    if (!place.call->held.isEmpty())
+        m_touched.append(place.call->held);
     place.call->held = place.other->agent.extension;
     if (!place.call->held.isEmpty())
         m_touched.append(place.call->held);
