@@ -417,12 +417,13 @@ int run(const App::CommandLine &line)
 {
     const CommandEntry *command = find(line.arguments);
     if (!command)
-        return fail(line.arguments.value(0) == u"explain"
-                        ? tr("Say which extension to explain: lampfieldd explain 1010.")
-                        : tr("Say what to do: refresh, explain EXTENSION, serve, check, status, log "
-                             "LEVEL, actions, token add NAME viewer|supervisor, token list, "
-                             "token revoke NAME, ticket, "
-                             "roster import FILE or roster export (see --help)."));
+        return fail(
+            line.arguments.value(0) == u"explain"
+                ? tr("Say which extension to explain: lampfieldd explain 1010.")
+                : tr("Say what to do: refresh, explain EXTENSION, serve, check, status, log "
+                     "LEVEL, actions, token add NAME viewer|supervisor, token list, "
+                     "token revoke NAME, ticket, "
+                     "roster import FILE or roster export (see --help)."));
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
@@ -473,13 +474,16 @@ int main(int argc, char **argv)
            "  ticket            lets one browser in, within ten minutes: /?ticket=TICKET\n"
            "  roster import FILE, roster export\n"
            "                    takes names and departments from a CSV file, or prints them"),
-        QStringLiteral("refresh|explain EXTENSION|serve|check|status|log LEVEL|actions|token ...|ticket|"
-                       "roster import FILE|"
-                       "roster export"),
+        QStringLiteral(
+            "refresh|explain EXTENSION|serve|check|status|log LEVEL|actions|token ...|ticket|"
+            "roster import FILE|"
+            "roster export"),
         {{QStringLiteral("json"), tr("Print JSON.")},
          {QStringLiteral("csv"), tr("Print CSV.")},
          {QStringLiteral("table"), tr("Print a table (default).")}},
-        false};
+        false,
+        {},
+        {}};
     const auto line = App::readSettings(QCoreApplication::arguments(),
                                         QProcessEnvironment::systemEnvironment(), program);
     return line ? run(*line) : fail(line.error().text);

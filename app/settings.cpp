@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include "app/inifile.h"
 #include "app/monitor/logging.h"
 #include "app/options.h"
 #include "app/process.h"
@@ -25,6 +24,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("App::Settings", text);
 }
 
+Problem applyEntry(Settings &settings, const IniEntry &entry)
+{
+    const QList<Option> options = allOptions();
+    const auto option = std::find_if(options.begin(), options.end(),
+                                     [&](const Option &o) { return o.name == entry.key; });
+    return option == options.end() ? Problem(tr("there is no such setting"))
+                                   : option->apply(settings, entry.value);
+}
+
 std::optional<Error> applyFile(Settings &settings, const QString &path, bool mustExist)
 {
     QFile file(path);
@@ -36,18 +44,32 @@ std::optional<Error> applyFile(Settings &settings, const QString &path, bool mus
     const auto entries = parseIni(file.readAll());
     if (!entries)
         return Error{path + QStringLiteral(": ") + entries.error().text};
-    const QList<Option> options = allOptions();
     for (const IniEntry &entry : *entries) {
-        const auto option = std::find_if(options.begin(), options.end(),
-                                         [&](const Option &o) { return o.name == entry.key; });
-        const Problem problem = option == options.end() ? Problem(tr("there is no such setting"))
-                                                        : option->apply(settings, entry.value);
-        if (problem) {
+        if (const Problem problem = applyEntry(settings, entry)) {
             return Error{tr("%1, line %2: %3: %4.")
                              .arg(path, QString::number(entry.line), entry.key, *problem)};
         }
     }
     return {};
+}
+
+std::optional<Error> applyProfile(Settings &settings, const ProgramDescription &program)
+{
+    for (const IniEntry &entry : program.profileEntries) {
+        if (const Problem problem = applyEntry(settings, entry))
+            return Error{
+                tr("The connection profile %1: %2: %3.").arg(program.profile, entry.key, *problem)};
+    }
+    settings.profile = program.profile;
+    if (!program.profile.isEmpty())
+        settings.monitor.name = program.profile;
+    return {};
+}
+
+/// Another PBX than the profile's is watched if any of these is another one.
+QString identityOf(const Settings &settings)
+{
+    return settings.monitor.pbx.address() + u' ' + settings.monitor.pbx.user;
 }
 
 std::optional<Error> applyEnvironment(Settings &settings, const QProcessEnvironment &environment)
@@ -132,6 +154,9 @@ QString defaultDataDir(const Settings &settings)
         return named("/lampfield-seat-", settings.seat.url.toString());
     if (!settings.replay.isEmpty())
         return named("/lampfield-replay-", settings.replay);
+    // What is known of one PBX is not mixed up with another's.
+    if (!settings.demoExtensions && !settings.profile.isEmpty())
+        return named("/lampfield-pbx-", settings.profile);
     if (!settings.demoExtensions)
         return base + QStringLiteral("/lampfield");
     // No invented agent enters a real roster, nor the roster of a demo of another size.
@@ -158,6 +183,17 @@ std::optional<Error> settleSeat(Settings &settings)
 
 } // namespace
 
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/lampfield");
+}
+
+bool isConfigured(const Settings &settings)
+{
+    return settings.isBuiltIn() || settings.isSeat || !settings.monitor.pbx.user.isEmpty();
+}
+
 Ami::Result<CommandLine> readSettings(const QStringList &arguments,
                                       const QProcessEnvironment &environment,
                                       const ProgramDescription &program)
@@ -175,17 +211,23 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
     line.settings.monitor.actions.who = personName();
     line.settings.monitor.actions.desk = QSysInfo::machineHostName();
     const bool named = parser.isSet(QStringLiteral("config"));
-    const QString file = named
-        ? parser.value(QStringLiteral("config"))
-        : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-            + QStringLiteral("/lampfield/lampfield.ini");
+    const QString file = named ? parser.value(QStringLiteral("config"))
+                               : configFolder() + QStringLiteral("/lampfield.ini");
     static_cast<void>(setLogLevel(line.settings.logLevel));
+    if (const auto error = applyProfile(line.settings, program))
+        return *error;
+    const QString ofProfile = identityOf(line.settings);
     if (const auto error = applyFile(line.settings, file, named))
         return *error;
     if (const auto error = applyEnvironment(line.settings, environment))
         return *error;
     if (const auto error = applyCommandLine(line.settings, parser))
         return *error;
+    if (identityOf(line.settings) != ofProfile || line.settings.isBuiltIn()
+        || line.settings.isSeat) {
+        line.settings.profile.clear();
+        line.settings.monitor.name.clear();
+    }
     if (const auto error = settleSeat(line.settings))
         return *error;
     // A folder named once and for all is for the real PBX.

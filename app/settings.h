@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inifile.h"
 #include "app/monitor/monitor.h"
 #include "app/relay/client/seatsettings.h"
 #include "app/relay/relaysettings.h"
@@ -18,7 +19,8 @@ namespace App {
 struct Settings
 {
     MonitorSettings monitor;
-    QString dataDir;                   ///< absolute
+    QString dataDir; ///< absolute
+    QString profile; ///< the connection profile that says which PBX; empty: something else does
     std::optional<int> demoExtensions; ///< set: watch the built-in demo PBX
     QString record;                    ///< absolute; empty: nothing is recorded
     QString replay;                    ///< absolute; set: watch what was recorded there
@@ -57,8 +59,16 @@ struct ProgramDescription
     QString summary;   ///< first lines of --help
     QString arguments; ///< "refresh|serve", or empty
     QList<ExtraFlag> flags;
-    bool desktop = false; ///< takes --theme
+    bool desktop = false; ///< takes --theme and --wall
+    /// A connection profile, below all other layers.
+    QString profile;
+    QList<IniEntry> profileEntries;
 };
+
+/// Where the settings file of the user is, and what else is kept beside it.
+QString configFolder();
+/// True if somebody said which PBX to watch, or which Lampfield to be a seat of.
+bool isConfigured(const Settings &settings);
 
 /// Where a host's seats are: "ws://panel:8088/seat", "wss://panel", "panel", "[2001:db8::7]:8088".
 /// The error says what is wrong, to go behind the address's place.

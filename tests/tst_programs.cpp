@@ -339,7 +339,7 @@ void TestPrograms::tellsWhatIsWrong_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(says);
     };
     row("refresh", "No manager user");
-    row("dance", "refresh, explain EXTENSION, serve, status, log LEVEL, actions, token add");
+    row("dance", "refresh, explain EXTENSION, serve, check, status, log LEVEL, actions, token add");
     row("token add wall boss", "not for \"boss\"");
     row("refresh --listen nowhere:1", "--listen: must be ADDRESS:PORT");
     row("refresh --tls-cert x", "go together");

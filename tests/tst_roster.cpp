@@ -190,7 +190,8 @@ void TestRoster::writesWhatItReads()
         rows.append(row);
     }
     const QByteArray text = rosterCsv(rows);
-    QCOMPARE(text.split('\n').at(1), QByteArray("999,\"Zoë \"\"Z\"\", Miss\",,from-internal\r"));
+    QCOMPARE(text.split('\n').at(1),
+             QByteArray("999,\"Zoë \"\"Z\"\", Miss\",,from-internal,yes\r"));
     // No spreadsheet calculates a name.
     QVERIFY(text.contains("1010,'=cmd"));
     QVERIFY(text.contains("1003,'-3+cmd"));

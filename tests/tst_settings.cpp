@@ -55,7 +55,7 @@ Ami::Result<CommandLine> TestSettings::read(const QStringList &arguments,
     const QStringList all =
         QStringList{QStringLiteral("lampfield"), QStringLiteral("--config"), file.fileName()}
         + arguments;
-    return readSettings(all, environment, {{}, {}, {}, true});
+    return readSettings(all, environment, {{}, {}, {}, true, {}, {}});
 }
 
 void TestSettings::hasDefaults()

@@ -305,7 +305,7 @@ void TestWindow::keepsSelectionAcrossViews()
     goLive();
     QTest::mouseClick(tiles().viewport(), Qt::LeftButton, {},
                       tiles().visualRect(tiles().model()->index(2, 0)).center());
-    auto *table = m_window->findChild<QTableView *>();
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("extensionTable"));
     QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(table->isVisible());
@@ -342,7 +342,7 @@ void TestWindow::sortsAsTheHeaderSays()
 {
     goLive();
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    auto *table = m_window->findChild<QTableView *>();
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("extensionTable"));
     table->sortByColumn(static_cast<int>(Model::ExtensionTableModel::Column::State),
                         Qt::DescendingOrder);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
@@ -537,7 +537,7 @@ void TestWindow::showsCalls()
     };
     QCOMPARE(cell(Model::CallTableModel::Column::From), QStringLiteral("+442079460018"));
     QCOMPARE(cell(Model::CallTableModel::Column::To), QStringLiteral("1003 · Eria Motto"));
-    const auto searched = m_window->findChild<QLineEdit *>();
+    const auto searched = m_window->findChild<HeaderBar *>()->findChild<QLineEdit *>();
     searched->setText(QStringLiteral("nobody"));
     QVERIFY(!table->isVisible());
     searched->clear();

@@ -5,6 +5,7 @@
 #include "model/items/lamptext.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScreen>
 #include <QShortcut>
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     , m_savedFilters(m_settings)
     , m_sideBar(new SideBar(m_model, m_queueModel, m_alerts, m_savedFilters, this))
     , m_details(new DetailsDock(feed, commands, clock, this))
-    , m_health(new HealthDialog(feed, commands, this))
+    , m_pages(new DeskPages(feed, commands, clock, *this))
     , m_status(new StatusBar(folder, this))
 {
     setWindowTitle(QStringLiteral("Lampfield"));
@@ -56,6 +57,8 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
     buildSideBar();
     buildAlerts();
     buildWall();
+    buildPages();
+    buildTray();
     m_actions =
         new BoardActions({*m_header, *m_tiles, *m_table, m_choice, *m_calls, *m_queues, *m_details},
                          feed, commands, m_model, *this);
@@ -102,7 +105,8 @@ void MainWindow::build()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addPermanentWidget(m_status, 1);
-    connect(m_status, &StatusBar::healthRequested, this, &MainWindow::showHealth);
+    connect(m_status, &StatusBar::healthRequested, this,
+            [this] { m_pages->open(QStringLiteral("health")); });
 }
 
 void MainWindow::buildDetails()
@@ -135,9 +139,6 @@ void MainWindow::buildQueues(Model::BoardFeed &feed)
 void MainWindow::buildSideBar()
 {
     addDockWidget(Qt::LeftDockWidgetArea, m_sideBar);
-    m_sideBar->setPages({{QStringLiteral("calls"), tr("Calls"), {}},
-                         {QStringLiteral("queues"), tr("Queues"), {}},
-                         {QStringLiteral("health"), tr("Connection health"), {}}});
     m_filtering =
         new BoardFiltering({*m_header, *m_counts, *m_sideBar, m_savedFilters, m_filter}, *this);
     connect(m_filtering, &BoardFiltering::chosen, this, [this] {
@@ -172,6 +173,79 @@ void MainWindow::buildWall()
     connect(m_wall, &WallScreens::numbersToggled, this, &MainWindow::toggleWallNumbers);
 }
 
+void MainWindow::buildPages()
+{
+    m_pages->setPreferences(m_preferences);
+    m_pages->setRules(m_alerts.rules());
+    connect(m_pages, &DeskPages::pagesChanged, this, &MainWindow::listPages);
+    connect(m_pages, &DeskPages::preferencesChanged, this, &MainWindow::setPreferences);
+    connect(m_pages, &DeskPages::rulesChanged, this, [this](const Model::AlertRules &rules) {
+        Model::writeAlertRules(m_settings, rules);
+        m_alerts.setRules(rules);
+        m_pages->setRules(rules);
+    });
+    connect(m_pages, &DeskPages::restartRequested, this, &MainWindow::restartRequested);
+    listPages();
+}
+
+void MainWindow::buildTray()
+{
+    m_tray = new TrayIcon(m_model, m_alerts, *this);
+    connect(m_tray, &TrayIcon::presentRequested, this, &MainWindow::present);
+    connect(m_tray, &TrayIcon::wallRequested, this,
+            [this] { showWall(m_preferences.wallScreens); });
+    connect(m_tray, &TrayIcon::refreshRequested, this,
+            [this] { m_commands.submit(Model::RefreshCommand{}); });
+    connect(m_tray, &TrayIcon::quitRequested, this, [this] { quit(); });
+    // When the desktop's session ends, and is to come back as it is.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::save,
+            Qt::DirectConnection);
+}
+
+void MainWindow::present()
+{
+    if (m_wall->isOpen()) {
+        m_wall->walls().front()->activateWindow();
+        return;
+    }
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showAsLeft()
+{
+    if (m_settings.value(QStringLiteral("wall")).toBool())
+        showWall(m_preferences.wallScreens);
+    else
+        show();
+}
+
+void MainWindow::quit(int exitCode)
+{
+    save();
+    // Not by quit(), which asks windows to close: one may stay in the notification area.
+    QCoreApplication::exit(exitCode);
+}
+
+void MainWindow::listPages()
+{
+    m_sideBar->setPages(QList<SideBar::Page>{{QStringLiteral("calls"), tr("Calls"), tr("Ctrl+3")},
+                                             {QStringLiteral("queues"), tr("Queues"), tr("Ctrl+4")}}
+                        + m_pages->pages());
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    writePreferences(m_settings, preferences);
+    m_pages->setPreferences(preferences);
+    m_wall->setCallerNumbers(preferences.wallNumbers);
+    m_wall->setReducedMotion(preferences.reducedMotion);
+    applyTheme();
+}
+
 void MainWindow::setDesktop(SleepInhibitor &inhibitor, Notifier &notifier)
 {
     m_wall->setSleepInhibitor(&inhibitor);
@@ -186,9 +260,9 @@ void MainWindow::showWall(const QStringList &screens)
 void MainWindow::toggleWallNumbers()
 {
     const bool areShown = m_preferences.wallNumbers == CallerNumbers::Shown;
-    m_preferences.wallNumbers = areShown ? CallerNumbers::Masked : CallerNumbers::Shown;
-    writePreferences(m_settings, m_preferences);
-    m_wall->setCallerNumbers(m_preferences.wallNumbers);
+    Preferences preferences = m_preferences;
+    preferences.wallNumbers = areShown ? CallerNumbers::Masked : CallerNumbers::Shown;
+    setPreferences(preferences);
 }
 
 void MainWindow::acknowledge()
@@ -204,6 +278,7 @@ void MainWindow::buildTable()
     m_table->setModel(&m_filter);
     m_choice.watch(*m_table);
     m_table->setItemDelegate(m_tableDelegate);
+    m_table->setObjectName(QStringLiteral("extensionTable"));
     m_table->setAccessibleName(tr("Extensions as a table"));
     RowDelegate::setUp(*m_table);
     m_table->sortByColumn(static_cast<int>(Column::Number), Qt::AscendingOrder);
@@ -300,36 +375,26 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_details->setVisible(m_details->isHidden()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHealth(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { showRebroadcast(); });
-    add(QKeySequence::Quit, [this] { close(); });
+    const std::pair<QKeySequence, const char *> pages[]{{Qt::CTRL | Qt::Key_5, "roster"},
+                                                        {Qt::CTRL | Qt::Key_6, "checkup"},
+                                                        {Qt::CTRL | Qt::Key_H, "health"},
+                                                        {Qt::CTRL | Qt::Key_B, "rebroadcast"},
+                                                        {Qt::CTRL | Qt::Key_Comma, "settings"}};
+    for (const auto &[keys, page] : pages)
+        add(keys, [this, key = QString::fromLatin1(page)] { m_pages->open(key); });
+    add(QKeySequence::Quit, [this] { quit(); });
 }
 
 void MainWindow::setRebroadcast(Rebroadcast &rebroadcast)
 {
-    m_rebroadcast = new RebroadcastDialog(rebroadcast, m_clock, this);
+    m_pages->offerRebroadcast(rebroadcast);
     const auto offer = [this, &rebroadcast] {
         m_status->offerRebroadcast(rebroadcast.state().isOn);
     };
     connect(&rebroadcast, &Rebroadcast::changed, m_status, offer);
-    connect(m_status, &StatusBar::rebroadcastRequested, this, &MainWindow::showRebroadcast);
+    connect(m_status, &StatusBar::rebroadcastRequested, this,
+            [this] { m_pages->open(QStringLiteral("rebroadcast")); });
     offer();
-}
-
-void MainWindow::showRebroadcast()
-{
-    if (!m_rebroadcast)
-        return;
-    m_rebroadcast->show();
-    m_rebroadcast->raise();
-    m_rebroadcast->activateWindow();
-}
-
-void MainWindow::showHealth()
-{
-    m_health->show();
-    m_health->raise();
-    m_health->activateWindow();
 }
 
 void MainWindow::restore()
@@ -352,9 +417,15 @@ void MainWindow::restore()
     const int view = m_settings.value(QStringLiteral("view")).toInt();
     const bool isView = view > 0 && view <= static_cast<int>(HeaderBar::View::Queues);
     showView(isView ? static_cast<HeaderBar::View>(view) : HeaderBar::View::Tiles);
+    m_settings.beginGroup(QStringLiteral("filter"));
+    Model::BoardFilter filter = readFilter(m_settings);
+    m_settings.endGroup();
+    // What needed attention then says nothing of now.
+    filter.alert.reset();
+    m_filtering->set(filter);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::save()
 {
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("docks"), saveState());
@@ -362,6 +433,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QStringLiteral("group"), static_cast<int>(m_filter.group()));
     m_settings.setValue(QStringLiteral("callColumns"), m_calls->columns());
     m_settings.setValue(QStringLiteral("view"), m_views->currentIndex());
+    m_settings.setValue(QStringLiteral("wall"), m_wall->isOpen());
+    m_settings.beginGroup(QStringLiteral("filter"));
+    writeFilter(m_settings, m_filtering->filter());
+    m_settings.endGroup();
+    m_settings.sync();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    if (m_preferences.keepsInTray && m_tray->isShown()) {
+        hide();
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -381,6 +467,8 @@ void MainWindow::applyTheme()
     if (m_theme == &theme)
         return;
     m_theme = &theme;
+    // A style sheet that is there already keeps the old palette.
+    setStyleSheet({});
     setPalette(theme.palette());
     setStyleSheet(theme.styleSheet());
     m_header->setTheme(theme);
@@ -392,6 +480,7 @@ void MainWindow::applyTheme()
     m_sideBar->setTheme(theme);
     m_details->setTheme(theme);
     m_actions->setTheme(theme);
+    m_pages->setTheme(theme);
     m_status->setTheme(theme);
 }
 
@@ -422,8 +511,8 @@ void MainWindow::openPage(const QString &key)
         showView(HeaderBar::View::Calls);
     else if (key == u"queues")
         showView(HeaderBar::View::Queues);
-    else if (key == u"health")
-        showHealth();
+    else
+        m_pages->open(key);
 }
 
 void MainWindow::chooseGroup(Model::ExtensionFilterModel::Group group)
@@ -461,6 +550,7 @@ void MainWindow::tick()
     m_calls->setFreshness(freshness);
     const bool queuesAreStale = tickQueues(freshness);
     m_sideBar->setStale(freshness.stale, queuesAreStale);
+    m_tray->setStale(freshness.stale);
     m_alerts.setLink(m_link);
     m_alerts.setQueuesStale(queuesAreStale);
     m_alerts.advance(now, freshness.stale);

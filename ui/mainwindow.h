@@ -10,17 +10,17 @@
 #include "ui/boardfiltering.h"
 #include "ui/callspage.h"
 #include "ui/countcards.h"
+#include "ui/deskpages.h"
 #include "ui/detailsdock.h"
 #include "ui/headerbar.h"
-#include "ui/healthdialog.h"
 #include "ui/keptchoice.h"
 #include "ui/preferences.h"
 #include "ui/queuespage.h"
-#include "ui/rebroadcast/rebroadcastdialog.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/statusbar.h"
 #include "ui/tabledelegate.h"
 #include "ui/tileview.h"
+#include "ui/trayicon.h"
 #include "ui/wall/wallscreens.h"
 
 #include <QMainWindow>
@@ -42,12 +42,23 @@ public:
                const QString &folder, ThemeChoice theme);
     ~MainWindow() override;
 
-    /// Offers the page of the rebroadcast, which lives as long as the window.
+    /// What there is beside the board; each lives as long as the window.
     void setRebroadcast(Rebroadcast &rebroadcast);
+    void setProfiles(PbxProfiles &profiles) { m_pages->offerProfiles(profiles); }
     /// What the desktop offers; both outlive the window.
     void setDesktop(SleepInhibitor &inhibitor, Notifier &notifier);
     /// Instead of the desk; see WallScreens::open(). Escape shows the desk.
     void showWall(const QStringList &screens);
+    /// In front of all others: the wall if there is one, else the desk.
+    void present();
+    /// As it was left: the desk, or the wall.
+    void showAsLeft();
+    /// Keeps how it is, and ends the event loop.
+    void quit(int exitCode = 0);
+
+signals:
+    /// Another PBX is to be watched: the program is to begin anew.
+    void restartRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,13 +72,16 @@ private:
     void buildSideBar();
     void buildAlerts();
     void buildWall();
+    void buildPages();
+    void listPages();
+    void setPreferences(const Preferences &preferences);
     void connectFeed(Model::BoardFeed &feed);
     void applyChanges(const Model::ChangeSet &changes);
     void connectHeader();
     void addShortcuts();
-    void showHealth();
-    void showRebroadcast();
+    void buildTray();
     void restore();
+    void save();
     void applyTheme();
     void showView(HeaderBar::View view);
     void showQueue(const QString &queue);
@@ -108,12 +122,12 @@ private:
     SavedFilters m_savedFilters;
     SideBar *m_sideBar;
     DetailsDock *m_details;
-    HealthDialog *m_health;
-    RebroadcastDialog *m_rebroadcast = nullptr;
+    DeskPages *m_pages;
     StatusBar *m_status;
     BoardActions *m_actions = nullptr;
     BoardFiltering *m_filtering = nullptr;
     WallScreens *m_wall = nullptr;
+    TrayIcon *m_tray = nullptr;
     AlertReporter *m_reporter = nullptr;
 };
 

@@ -45,7 +45,20 @@ QCheckBox::indicator:focus { border-color: %text; }
 QListWidget { outline: 0; background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 4px; }
 QListWidget::item { padding: 6px; }
 QListWidget::item:selected { background: %accent; color: %onAccent; }
-#rebroadcast #problem, #connect #problem { background: %warning; color: %onWarning; border-radius: 7px; padding: 8px 12px; }
+#about, #fieldName { color: %muted; }
+#settingsPages { border: 0; border-right: 1px solid %line; border-radius: 0; padding: 10px 6px; }
+#settingsPages::item { padding: 8px 10px; border-radius: 6px; }
+#settingsArea, #settingsPage, #findings, #findingsContent { background: %panel; border: 0; }
+#findings { border: 1px solid %line; border-radius: 7px; }
+#findingsContent QLabel { color: %text; }
+#day { padding: 0 6px; min-height: 26px; min-width: 26px; }
+#day:checked { background: %accent; color: %onAccent; border-color: %accent; }
+QTimeEdit { background: %panel; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px; min-height: 30px; }
+QTimeEdit:focus { border: 2px solid %accent; }
+QSpinBox:disabled, QTimeEdit:disabled, QLineEdit:disabled { color: %muted; background: %ground; }
+QTableView::indicator { width: 16px; height: 16px; }
+QTableView QLineEdit { border-radius: 0; padding: 0 6px; }
+#problem { background: %warning; color: %onWarning; border-radius: 7px; padding: 8px 12px; }
 #health, #rebroadcastButton { border: 0; padding: 0 4px; }
 #health:hover, #health:focus, #rebroadcastButton:hover, #rebroadcastButton:focus { color: %text; text-decoration: underline; }
 #strip, #note { background: %warning; color: %onWarning; border: 0; border-bottom: 1px solid %line; padding: 8px 16px; }

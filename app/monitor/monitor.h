@@ -66,7 +66,7 @@ public:
     Picture picture();
     /// Tells the row of an extension and what speaks about it.
     void explain(const QString &extension);
-    void tellRows() { emit rowsTold(m_board.watched()); }
+    void tellRows() { emit rowsTold(m_board.roster()); }
     /// The network has changed, or the machine has slept.
     void nudge() { m_link.nudge(); }
 

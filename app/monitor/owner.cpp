@@ -133,6 +133,12 @@ void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
         m_commands.submit(Model::RowsCommand{});
     } else if (command == u"roster-import") {
         importRoster(client, request.value(QStringLiteral("file")).toString());
+    } else if (command == u"present") {
+        if (m_present)
+            m_present();
+        answer(client,
+               m_present ? QJsonObject{{QStringLiteral("success"), true}}
+                         : refusal(tr("The running Lampfield has no window.")));
     } else if (command == u"ticket") {
         const QByteArray ticket = m_makeTicket ? m_makeTicket() : QByteArray();
         answer(client,

@@ -26,8 +26,9 @@ struct Watched
 
 /// The owner of a data directory answers to other processes of the same user over a local socket:
 /// one line of JSON each way. Request: {"command": "refresh", "explain", "status", "log",
-/// "ticket", "roster-import" or "roster-export", "extension": "1010", "file": PATH, "pbx":
-/// "HOST:PORT", "contexts": [...]}; answer: the refresh result, the explanation and so on, or
+/// "ticket", "present", "roster-import" or "roster-export", "extension": "1010", "file": PATH,
+/// "pbx": "HOST:PORT", "contexts": [...]}; answer: the refresh result, the explanation and so on,
+/// or
 /// {"success": false, "message": SENTENCE}.
 class OwnerServer : public QObject
 {
@@ -40,6 +41,8 @@ public:
 
     /// Who makes tickets for browsers; without one, or where it makes none, none are given.
     void setTicketMaker(std::function<QByteArray()> maker) { m_makeTicket = std::move(maker); }
+    /// Who shows the window that there is.
+    void setPresenter(std::function<void()> present) { m_present = std::move(present); }
     /// A socket left over by a dead owner is replaced.
     bool listen(const QString &socketName);
 
@@ -59,6 +62,7 @@ private:
     Ami::Clock &m_clock;
     QLocalServer m_server;
     std::function<QByteArray()> m_makeTicket;
+    std::function<void()> m_present;
     QList<QPointer<QLocalSocket>> m_waiting; ///< for a refresh
     QList<QPointer<QLocalSocket>> m_waitingForHealth;
     QHash<QString, QList<QPointer<QLocalSocket>>> m_waitingForExplanation; ///< by extension

@@ -174,6 +174,16 @@ QList<Extension> Board::watched() const
     return rows;
 }
 
+QList<Extension> Board::roster() const
+{
+    QList<Extension> rows;
+    for (const Extension &row : m_rows) {
+        if (m_contexts.contains(row.context))
+            rows.append(row);
+    }
+    return rows;
+}
+
 bool Board::hasChanges()
 {
     return hasUrgentChanges() || !m_changedDevices.isEmpty() || m_tellDevicesListed

@@ -116,6 +116,8 @@ public:
     bool isWatched(const Extension &row) const;
     /// All such, in no order.
     QList<Extension> watched() const;
+    /// Those and the ones that were taken off the board.
+    QList<Extension> roster() const;
     const QHash<QString, Extension> &rows() const { return m_rows; }
     const Witnesses &witnesses() const { return m_witnesses; }
     Hint hintOf(const QString &number) const { return parseHint(m_rows.value(number).hint); }

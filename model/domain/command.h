@@ -56,7 +56,8 @@ struct ExplainCommand
     QString extension;
 };
 
-/// Asks for all rows that are watched; they come out of the feed.
+/// Asks for all rows of the watched contexts, also those that were taken off the board; they come
+/// out of the feed.
 struct RowsCommand
 {
 };

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype LongestExtension = 79; // Asterisk's AST_MAX_EXTENSION is 80
 constexpr qsizetype LongestName = 200;
 
-enum class Column { Extension, AgentName, Department, Context };
+enum class Column { Extension, AgentName, Department, Context, Active };
 
 QString tr(const char *text)
 {
@@ -30,6 +30,8 @@ std::optional<Column> columnOf(const QString &heading)
         {QStringLiteral("name"), Column::AgentName},
         {QStringLiteral("department"), Column::Department},
         {QStringLiteral("context"), Column::Context},
+        {QStringLiteral("active"), Column::Active},
+        {QStringLiteral("is_active"), Column::Active},
     };
     const auto found = names.constFind(heading.trimmed().toLower());
     return found == names.constEnd() ? std::nullopt : std::optional(*found);
@@ -38,6 +40,17 @@ std::optional<Column> columnOf(const QString &heading)
 bool isPrintable(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
+/// Nothing for what is neither.
+std::optional<bool> truthOf(const QString &text)
+{
+    static const QHash<QString, bool> words{
+        {QStringLiteral("yes"), true},    {QStringLiteral("true"), true},
+        {QStringLiteral("1"), true},      {QStringLiteral("no"), false},
+        {QStringLiteral("false"), false}, {QStringLiteral("0"), false}};
+    const auto found = words.constFind(text.toLower());
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 /// Where each column stands.
@@ -81,7 +94,9 @@ Ami::Result<Places> readHeading(const CsvRecord &heading, QStringList &ignored)
     return places;
 }
 
-RosterEntry readRow(const QStringList &fields, const Places &places, const QString &defaultContext)
+/// `problem` gets what no entry can hold.
+RosterEntry readRow(const QStringList &fields, const Places &places, const QString &defaultContext,
+                    QString &problem)
 {
     const auto value = [&](Column column) -> std::optional<QString> {
         const auto place = places.constFind(column);
@@ -96,6 +111,11 @@ RosterEntry readRow(const QStringList &fields, const Places &places, const QStri
     entry.context = value(Column::Context).value_or(QString());
     if (entry.context.isEmpty())
         entry.context = defaultContext;
+    if (const QString active = value(Column::Active).value_or(QString()); !active.isEmpty()) {
+        entry.isActive = truthOf(active);
+        if (!entry.isActive)
+            problem = tr("active must be yes or no");
+    }
     return entry;
 }
 
@@ -116,8 +136,10 @@ Ami::Result<RosterFile> readRosterCsv(QByteArrayView text, const QString &defaul
     QHash<QString, int> lines;
     for (qsizetype i = 1; i < records->size(); ++i) {
         const CsvRecord &record = records->at(i);
-        const RosterEntry entry = readRow(record.fields, *places, defaultContext);
-        QString problem = defect(entry);
+        QString problem;
+        const RosterEntry entry = readRow(record.fields, *places, defaultContext, problem);
+        if (const QString found = defect(entry); !found.isEmpty())
+            problem = found;
         if (record.fields.size() > heading.fields.size())
             problem = tr("it has more fields than the heading");
         else if (problem.isEmpty() && lines.contains(entry.extension))
@@ -140,9 +162,11 @@ QByteArray rosterCsv(QList<Extension> rows)
         return compareNumbers(a.number, b.number) < 0;
     });
     QByteArray text = csvLine({QStringLiteral("extension"), QStringLiteral("agent_name"),
-                               QStringLiteral("department"), QStringLiteral("context")});
+                               QStringLiteral("department"), QStringLiteral("context"),
+                               QStringLiteral("active")});
     for (const Extension &row : rows)
-        text += csvLine({row.number, row.agentName, row.department, row.context});
+        text += csvLine({row.number, row.agentName, row.department, row.context,
+                         row.isActive ? QStringLiteral("yes") : QStringLiteral("no")});
     return text;
 }
 

@@ -18,8 +18,8 @@ struct RosterFile
 };
 
 /// Reads a CSV file with a heading of columns, in any order and case: `extension` (needed),
-/// `agent_name` or `name`, `department`, `context`. Where a row names no context, it is
-/// `defaultContext`. An error is about the file as a whole.
+/// `agent_name` or `name`, `department`, `context`, `active` (yes or no; empty: as it is). Where a
+/// row names no context, it is `defaultContext`. An error is about the file as a whole.
 Ami::Result<RosterFile> readRosterCsv(QByteArrayView text, const QString &defaultContext);
 
 /// The same form, by extension.

@@ -44,6 +44,8 @@ WallWindow::WallWindow(const WallSource &source, int place, QWidget *parent)
 
 void WallWindow::setTheme(const Theme &theme)
 {
+    // A style sheet that is there already keeps the old palette.
+    setStyleSheet({});
     setPalette(theme.palette());
     setStyleSheet(theme.styleSheet());
     m_header->setTheme(theme);

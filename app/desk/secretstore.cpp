@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/secretstore.h"
+
+#include "ami/protocol/privatefile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <qt6keychain/keychain.h>
+
+namespace App {
+
+namespace {
+
+constexpr char Service[] = "lampfield";
+constexpr qint64 LongestSecret = 4'096;
+
+/// The job deletes itself once it was told.
+template <typename Job>
+Job *makeJob(const QString &name, QObject *parent)
+{
+    auto *job = new Job(QLatin1String(Service), parent);
+    job->setAutoDelete(true);
+    // Qt's own settings file is no keychain: it hides nothing, and others may read it.
+    job->setInsecureFallback(false);
+    job->setKey(name);
+    return job;
+}
+
+} // namespace
+
+SecretStore::SecretStore(QString folder, bool usesKeychain, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_usesKeychain(usesKeychain)
+{
+}
+
+QString SecretStore::fileOf(const QString &name) const
+{
+    const auto hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    return m_folder + u'/' + QString::fromLatin1(hash.toHex().first(16));
+}
+
+void SecretStore::write(const QString &name, const Ami::Secret &secret, Written written)
+{
+    if (!m_usesKeychain) {
+        QMetaObject::invokeMethod(
+            this, [this, name, secret, written] { written(writeFile(name, secret)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    auto *job = makeJob<QKeychain::WritePasswordJob>(name, this);
+    job->setBinaryData(secret.reveal());
+    connect(job, &QKeychain::Job::finished, this, [this, name, secret, written](const auto *done) {
+        if (done->error() != QKeychain::NoError) {
+            written(writeFile(name, secret));
+            return;
+        }
+        // An old one would be read where the keychain is locked.
+        QFile::remove(fileOf(name));
+        written(Place::Keychain);
+    });
+    job->start();
+}
+
+void SecretStore::read(const QString &name, Read read)
+{
+    if (!m_usesKeychain) {
+        QMetaObject::invokeMethod(
+            this, [this, name, read] { read(readFile(name)); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *job = makeJob<QKeychain::ReadPasswordJob>(name, this);
+    connect(job, &QKeychain::Job::finished, this, [this, job, name, read] {
+        if (job->error() == QKeychain::NoError)
+            read(Ami::Secret(job->binaryData()));
+        else
+            read(readFile(name));
+    });
+    job->start();
+}
+
+void SecretStore::remove(const QString &name)
+{
+    QFile::remove(fileOf(name));
+    if (m_usesKeychain)
+        makeJob<QKeychain::DeletePasswordJob>(name, this)->start();
+}
+
+Ami::Result<SecretStore::Place> SecretStore::writeFile(const QString &name,
+                                                       const Ami::Secret &secret) const
+{
+    QFile file(fileOf(name));
+    const bool isWritten = QDir().mkpath(m_folder)
+        && Ami::openPrivately(file, QIODevice::WriteOnly | QIODevice::Truncate)
+        && file.write(secret.reveal()) == secret.reveal().size() && file.flush();
+    if (!isWritten)
+        return Ami::Error{
+            tr("The secret can't be kept in %1: %2.").arg(file.fileName(), file.errorString())};
+    return Place::File;
+}
+
+std::optional<Ami::Secret> SecretStore::readFile(const QString &name) const
+{
+    QFile file(fileOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return Ami::Secret(file.read(LongestSecret));
+}
+
+} // namespace App

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/pbxnames.h"
+
+namespace Model {
+
+bool PbxNames::apply(const ChangeSet &changes)
+{
+    bool isNew = false;
+    for (const Call &call : changes.calls) {
+        for (const CallSegment &segment : call.segments) {
+            for (const Party *party : {&segment.source, &segment.target})
+                isNew = learn(party->extension, party->name) || isNew;
+        }
+    }
+    // What a queue calls a member was written for people to read.
+    for (const Queue &queue : changes.queues) {
+        for (const QueueSeat &seat : queue.seats)
+            isNew =
+                learn(seat.extension, seat.name == seat.interface ? QString() : seat.name) || isNew;
+    }
+    return isNew;
+}
+
+bool PbxNames::learn(const QString &extension, const QString &name)
+{
+    const QString plain = name.simplified();
+    if (extension.isEmpty() || plain.isEmpty() || plain == extension
+        || m_names.value(extension) == plain)
+        return false;
+    m_names.insert(extension, plain);
+    return true;
+}
+
+} // namespace Model
