@@ -2,6 +2,7 @@
 #include "app/firstrun.h"
 
 #include "app/discovery/hostbrowser.h"
+#include "app/unixsignals.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/setup/setupdialog.h"
 
@@ -45,6 +46,8 @@ std::optional<Read> chooseHost(const Settings &settings, const ProgramDescriptio
         return url ? QString() : tr("\"%1\" %2.").arg(address, url.error().text);
     };
     Gui::ConnectDialog dialog(browser, check, themeOf(settings));
+    const UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &UnixSignals::terminate, &dialog, &QDialog::reject);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     Read chosen =
@@ -53,6 +56,15 @@ std::optional<Read> chooseHost(const Settings &settings, const ProgramDescriptio
     if (chosen)
         chosen->settings.seat.token = Ami::Secret(dialog.token());
     return chosen;
+}
+
+Gui::SetupDialog::Choice askWhatToWatch(ProfileStore &profiles, const Gui::Theme &theme)
+{
+    Gui::SetupDialog dialog(profiles, theme);
+    const UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &UnixSignals::terminate, &dialog, &QDialog::reject);
+    dialog.exec();
+    return dialog.choice();
 }
 
 /// Before there is anything to show, so that nothing waits behind it.
@@ -80,9 +92,7 @@ std::optional<Read> chooseSettings(ProgramDescription program,
     if (line->flags.value(QStringLiteral("find-host")))
         return chooseHost(line->settings, program, environment, profiles);
     if (!isConfigured(line->settings)) {
-        Gui::SetupDialog dialog(profiles, themeOf(line->settings));
-        dialog.exec();
-        switch (dialog.choice()) {
+        switch (askWhatToWatch(profiles, themeOf(line->settings))) {
         case Gui::SetupDialog::Choice::None:
             return std::nullopt;
         case Gui::SetupDialog::Choice::FindHost:

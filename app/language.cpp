@@ -6,26 +6,40 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <array>
 #include <memory>
 
 namespace App {
 
+namespace {
+
+/// All texts of ours are in one context, whatever the code calls theirs; see
+/// packaging/translations.py.
+class OwnTranslator : public QTranslator
+{
+public:
+    QString translate(const char * /*context*/, const char *text, const char *comment,
+                      int number) const override
+    {
+        return QTranslator::translate("Lampfield", text, comment, number);
+    }
+};
+
+} // namespace
+
 void speak(const QString &language)
 {
-    static std::array<std::unique_ptr<QTranslator>, 2> translators;
-    for (std::unique_ptr<QTranslator> &translator : translators) {
-        if (translator)
-            QCoreApplication::removeTranslator(translator.get());
-        translator = std::make_unique<QTranslator>();
-    }
+    static std::unique_ptr<QTranslator> ours;
+    static std::unique_ptr<QTranslator> qts;
+    // The old ones take themselves away.
+    ours = std::make_unique<OwnTranslator>();
+    qts = std::make_unique<QTranslator>();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto &[ours, qts] = translators;
     const QString separator = QStringLiteral("_");
-    const bool speaksIt =
-        ours->load(locale, QStringLiteral("lampfield"), separator, QStringLiteral(":/i18n"));
-    if (speaksIt)
+    const QString folder = QStringLiteral(":/i18n");
+    const bool speaksIt = ours->load(locale, QStringLiteral("lampfield"), separator, folder);
+    // English knows plurals, too.
+    if (speaksIt || ours->load(QStringLiteral("lampfield_en"), folder))
         QCoreApplication::installTranslator(ours.get());
     if (speaksIt
         && qts->load(locale, QStringLiteral("qtbase"), separator,

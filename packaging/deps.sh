@@ -7,8 +7,8 @@ set -euo pipefail
 packages=(
     # build
     ca-certificates ccache cmake g++ git libboost-dev libgl-dev libqrencode-dev
-    libxcb-screensaver0-dev ninja-build pkg-config qt6-base-dev qt6-websockets-dev
-    qtkeychain-qt6-dev
+    libxcb-screensaver0-dev ninja-build pkg-config qt6-base-dev qt6-l10n-tools
+    qt6-websockets-dev qtkeychain-qt6-dev
     # run: SQLite driver, icons of the title bar, display plug-ins, the font of the design
     fonts-inter libqt6sql6-sqlite qt6-qpa-plugins
     # test: linters, a bus, a display without a screen, certificates, a folder for a real Asterisk

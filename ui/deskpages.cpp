@@ -50,9 +50,9 @@ void DeskPages::setRules(const Model::AlertRules &rules)
 QList<SideBar::Page> DeskPages::pages() const
 {
     QList<SideBar::Page> pages{{QStringLiteral("roster"), tr("Roster"), tr("Ctrl+5")},
-                               {QStringLiteral("health"), tr("Connection health"), tr("Ctrl+H")}};
+                               {QStringLiteral("health"), tr("Health"), tr("Ctrl+H")}};
     if (m_profiles)
-        pages.append({QStringLiteral("checkup"), tr("Check the connection"), tr("Ctrl+6")});
+        pages.append({QStringLiteral("checkup"), tr("Check connection"), tr("Ctrl+6")});
     if (m_rebroadcast)
         pages.append({QStringLiteral("rebroadcast"), tr("Rebroadcast"), tr("Ctrl+B")});
     pages.append({QStringLiteral("settings"), tr("Settings"), tr("Ctrl+,")});

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
         new BoardActions({*m_header, *m_tiles, *m_table, m_choice, *m_calls, *m_queues, *m_details},
                          feed, commands, m_model, *this);
     connect(m_actions, &BoardActions::told, m_status, &StatusBar::showAction);
+    addAcknowledging();
     connectFeed(feed);
     connectHeader();
     addShortcuts();
@@ -157,6 +158,7 @@ void MainWindow::buildAlerts()
     connect(&m_alerts, &Model::AlertCenter::changed, this,
             [this] { m_model.setAlerts(m_alerts.extensions()); });
     m_reporter = new AlertReporter(m_alerts, m_model, m_clock, this);
+    connect(m_reporter, &AlertReporter::told, m_status, &StatusBar::announce);
 }
 
 void MainWindow::buildWall()
@@ -265,6 +267,16 @@ void MainWindow::toggleWallNumbers()
     setPreferences(preferences);
 }
 
+void MainWindow::addAcknowledging()
+{
+    auto *action = new QAction(tr("Acknowledge the alert"), this);
+    action->setShortcut(Qt::Key_F8);
+    action->setFont(uiFont(13));
+    connect(action, &QAction::triggered, this, &MainWindow::acknowledge);
+    addAction(action);
+    m_actions->addToMenu(*action);
+}
+
 void MainWindow::acknowledge()
 {
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
@@ -367,7 +379,6 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_sideBar->list().setFocus(); });
     add(QKeySequence::Save, [this] { m_filtering->askForName(); });
     add(QKeySequence(Qt::Key_F11), [this] { showWall(m_preferences.wallScreens); });
-    add(QKeySequence(Qt::Key_F8), [this] { acknowledge(); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         m_filtering->set({});
         m_calls->setText({});

@@ -92,6 +92,7 @@ private:
     void tick();
     /// Returns whether they are stale.
     bool tickQueues(Model::Freshness freshness);
+    void addAcknowledging();
     void acknowledge();
     void toggleWallNumbers();
 

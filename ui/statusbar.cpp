@@ -3,6 +3,7 @@
 
 #include "ui/plaintooltip.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -128,6 +129,13 @@ void StatusBar::showAction(const QString &sentence, bool isGood)
     m_result->setText(isGood ? sentence.toHtmlEscaped()
                              : QStringLiteral("<b style=\"color:%1\">%2</b>")
                                    .arg(m_badColor, sentence.toHtmlEscaped()));
+}
+
+void StatusBar::announce(const QString &sentence)
+{
+    setAccessibleName(sentence);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusBar::showNotice(const QString &sentence)

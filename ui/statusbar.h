@@ -26,6 +26,8 @@ public:
     void showReconnect(const Model::Refresh &refresh);
     /// What came of an action.
     void showAction(const QString &sentence, bool isGood);
+    /// For screen readers alone: an alert.
+    void announce(const QString &sentence);
     /// A sentence that stays until the next refresh.
     void showNotice(const QString &sentence);
     /// A sentence, or empty when the store works.

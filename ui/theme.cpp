@@ -49,7 +49,7 @@ QListWidget::item:selected { background: %accent; color: %onAccent; }
 #settingsPages { border: 0; border-right: 1px solid %line; border-radius: 0; padding: 10px 6px; }
 #settingsPages::item { padding: 8px 10px; border-radius: 6px; }
 #settingsArea, #settingsPage, #findings, #findingsContent { background: %panel; border: 0; }
-#findings { border: 1px solid %line; border-radius: 7px; }
+#findings { border: 1px solid %line; border-radius: 7px; padding: 4px; }
 #findingsContent QLabel { color: %text; }
 #day { padding: 0 6px; min-height: 26px; min-width: 26px; }
 #day:checked { background: %accent; color: %onAccent; border-color: %accent; }
@@ -57,6 +57,7 @@ QTimeEdit { background: %panel; color: %text; border: 1px solid %line; border-ra
 QTimeEdit:focus { border: 2px solid %accent; }
 QSpinBox:disabled, QTimeEdit:disabled, QLineEdit:disabled { color: %muted; background: %ground; }
 QTableView::indicator { width: 16px; height: 16px; }
+#roster QTableView::item, #import QTableView::item { padding: 0 8px; }
 QTableView QLineEdit { border-radius: 0; padding: 0 6px; }
 #problem { background: %warning; color: %onWarning; border-radius: 7px; padding: 8px 12px; }
 #health, #rebroadcastButton { border: 0; padding: 0 4px; }
@@ -74,6 +75,7 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: %panel; color: %text; border: 1px solid %line; }
 #refresh { background: %accent; color: %onAccent; border: 1px solid %accent; font-weight: 600; padding: 0 14px; }
 #refresh:hover { border-color: %text; }
+#refresh:disabled { background: %ground; color: %muted; border-color: %line; }
 #refresh:focus { border: 2px solid %text; }
 QLineEdit { background: %ground; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px;
     selection-background-color: %accent; selection-color: %onAccent; }

@@ -172,8 +172,10 @@ void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
     const int top = verticalOffset();
     const auto [first, last] = m_layout.rowsBetween(top, top + viewport()->height());
     for (int row = std::max(first, topLeft.row()); row < std::min(last, bottomRight.row() + 1);
-         ++row)
+         ++row) {
         viewport()->update(visualRect(m_filter->index(row, 0)));
+        announce(row);
+    }
     if (!m_recount.isActive())
         m_recount.start();
 }
@@ -192,6 +194,16 @@ QString TileView::spokenText(const QModelIndex &index) const
     if (m_freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool())
         return tr("%1, not verified").arg(state);
     return tr("%1 for %2").arg(state, tileTimerText(index, m_freshness, m_clock.now()));
+}
+
+/// What a tile says has changed; a screen reader reads it out if somebody is there.
+void TileView::announce(int row)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
 }
 
 /// Screen readers follow the keyboard.

@@ -73,6 +73,7 @@ private:
     void paintHeading(QPainter &painter, int group) const;
     void paintEmpty(QPainter &painter) const;
     void setHovered(const QModelIndex &index);
+    void announce(int row);
     QModelIndex dropTarget(const QDropEvent &event) const;
 
     const Ami::Clock &m_clock;

@@ -76,6 +76,12 @@ void BoardActions::setView(View view)
     choose();
 }
 
+void BoardActions::addToMenu(QAction &action)
+{
+    m_center.menu()->addSeparator();
+    m_center.menu()->addAction(&action);
+}
+
 void BoardActions::showMenu(const QPoint &where)
 {
     choose();

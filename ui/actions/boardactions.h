@@ -41,6 +41,8 @@ public:
 
     void setTheme(const Theme &theme) { m_center.setTheme(theme); }
     void setView(HeaderBar::View view);
+    /// Below what can be done about calls and queues.
+    void addToMenu(QAction &action);
 
 signals:
     void told(const QString &sentence, bool isGood);

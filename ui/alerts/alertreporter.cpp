@@ -18,11 +18,7 @@ AlertReporter::AlertReporter(Model::AlertCenter &alerts,
 
 void AlertReporter::report(const QList<Model::Alert> &alerts)
 {
-    const Model::AlertRules &rules = m_alerts.rules();
-    if (!m_notifier || !(rules.notify || rules.sound))
-        return;
     Notifier::Note note;
-    note.withSound = rules.sound;
     QStringList lines;
     for (const Model::Alert &alert : alerts) {
         note.isUrgent = note.isUrgent || alert.level == Model::AlertLevel::Red;
@@ -32,6 +28,11 @@ void AlertReporter::report(const QList<Model::Alert> &alerts)
     }
     if (alerts.size() > MostLines)
         lines.append(tr("… and %n more", nullptr, static_cast<int>(alerts.size() - MostLines)));
+    emit told(lines.join(u' '));
+    const Model::AlertRules &rules = m_alerts.rules();
+    if (!m_notifier || !(rules.notify || rules.sound))
+        return;
+    note.withSound = rules.sound;
     note.title = alerts.size() == 1 ? Model::alertKindText(alerts.constFirst().key.kind)
                                     : tr("%n alerts", nullptr, static_cast<int>(alerts.size()));
     // A sound alone has nothing to say.

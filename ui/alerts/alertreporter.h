@@ -24,6 +24,10 @@ public:
     /// May be null.
     void setNotifier(Notifier *notifier) { m_notifier = notifier; }
 
+signals:
+    /// In words, for whoever does not see the board.
+    void told(const QString &sentences);
+
 private:
     void report(const QList<Model::Alert> &alerts);
 

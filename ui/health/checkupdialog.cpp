@@ -22,7 +22,11 @@ QString findingsSummary(const QList<Model::Finding> &findings)
         parts.append(CheckupDialog::tr("%n problem(s)", nullptr, problems));
     if (const int warnings = count(Level::Warning); warnings > 0)
         parts.append(CheckupDialog::tr("%n warning(s)", nullptr, warnings));
-    return parts.isEmpty() ? CheckupDialog::tr("All is well.") : parts.join(QStringLiteral(", "));
+    if (parts.isEmpty())
+        parts.append(CheckupDialog::tr("All is well"));
+    if (const int notes = count(Level::Note); notes > 0)
+        parts.append(CheckupDialog::tr("%n note(s)", nullptr, notes));
+    return parts.join(QStringLiteral(", "));
 }
 
 CheckupDialog::CheckupDialog(PbxProfiles &profiles, QWidget *parent)

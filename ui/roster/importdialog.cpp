@@ -86,6 +86,7 @@ QWidget *ImportDialog::buildChanges(const Model::Roster &entries,
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int i = 0; i < table->rowCount(); ++i) {
         const Model::RosterEntry &entry = entries.at(i);
         const bool isKnown = rows.contains(entry.extension);

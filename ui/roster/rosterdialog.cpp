@@ -87,6 +87,7 @@ void RosterDialog::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setFont(uiFont(12));
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int widths[]{100, 210, 150, 110, 130};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)

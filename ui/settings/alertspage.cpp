@@ -3,6 +3,7 @@
 
 #include "model/items/alertsettings.h"
 #include "model/items/alerttext.h"
+#include "ui/settings/durationfield.h"
 #include "ui/theme.h"
 #include "ui/tickbox.h"
 
@@ -72,7 +73,7 @@ void AlertsPage::addRule(QGridLayout &grid, AlertKind kind)
 
 QSpinBox *AlertsPage::makeBound(AlertKind kind, const QString &level)
 {
-    auto *bound = new QSpinBox(this);
+    QSpinBox *bound = Model::isDuration(kind) ? new DurationField(this) : new QSpinBox(this);
     const auto [least, most] = Model::alertBounds(kind);
     bound->setRange(least, most);
     bound->setFont(uiFont(13));
@@ -81,8 +82,8 @@ QSpinBox *AlertsPage::makeBound(AlertKind kind, const QString &level)
     if (kind == AlertKind::ServiceLevel) {
         bound->setPrefix(tr("under "));
         bound->setSuffix(QStringLiteral(" %"));
-    } else {
-        bound->setSuffix(kind == AlertKind::QueueWaiting ? tr(" callers") : tr(" s"));
+    } else if (kind == AlertKind::QueueWaiting) {
+        bound->setSuffix(tr(" callers"));
     }
     connect(bound, &QSpinBox::valueChanged, this, &AlertsPage::edited);
     return bound;

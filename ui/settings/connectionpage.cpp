@@ -3,7 +3,6 @@
 
 #include "ui/choicebox.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -45,10 +44,11 @@ ConnectionPage::ConnectionPage(PbxProfiles &profiles, QWidget *parent)
     head->addWidget(m_remove);
     column().addLayout(head);
     column().addWidget(m_form);
-    column().addLayout(buildPolling());
+    addPolling();
     column().addWidget(m_note);
-    column().addWidget(m_findings, 1);
     column().addLayout(buildButtons());
+    column().addWidget(m_findings, 1);
+    column().addStretch();
     connect(m_names, &QComboBox::currentIndexChanged, this, &ConnectionPage::choose);
     connect(m_form, &ProfileForm::edited, this, &ConnectionPage::update);
     connect(&profiles, &PbxProfiles::checked, this, [this](const Model::Diagnosis &diagnosis) {
@@ -65,25 +65,16 @@ ConnectionPage::ConnectionPage(PbxProfiles &profiles, QWidget *parent)
     reload();
 }
 
-QLayout *ConnectionPage::buildPolling()
+void ConnectionPage::addPolling()
 {
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
     m_interval->setRange(1, LongestInterval);
     m_interval->setSuffix(tr(" s"));
     m_history->setRange(1, MostDays);
     m_history->setSuffix(tr(" days"));
-    for (auto [title, field] :
-         {std::pair(tr("Ask every"), m_interval), std::pair(tr("Keep history for"), m_history)}) {
-        auto *label = new QLabel(title, this);
-        label->setFont(uiFont(13));
-        field->setFont(uiFont(13));
-        field->setAccessibleName(title);
+    for (QSpinBox *field : {m_interval, m_history})
         field->setFixedWidth(120);
-        form->addRow(label, field);
-    }
-    return form;
+    m_form->addField(tr("Ask every"), m_interval);
+    m_form->addField(tr("Keep history"), m_history);
 }
 
 QLayout *ConnectionPage::buildButtons()
@@ -123,7 +114,7 @@ void ConnectionPage::choose()
     m_interval->setValue(profile.interval);
     m_history->setValue(profile.historyDays);
     m_remove->setEnabled(!isNew);
-    m_findings->showNotice(tr("Test says what works and what does not."));
+    m_findings->hide();
     const QString other = m_profiles.overruledBy();
     m_note->setText(tr("This start was told by %1 which PBX to watch; a profile counts when "
                        "nothing else says so.")
@@ -151,6 +142,8 @@ void ConnectionPage::test()
     m_testing = true;
     update();
     m_findings->showNotice(tr("The PBX is asked…"));
+    m_findings->setMinimumHeight(180);
+    m_findings->QWidget::show();
     m_profiles.check(typed(), m_form->secret());
 }
 

@@ -28,7 +28,7 @@ signals:
     void restartRequested();
 
 private:
-    QLayout *buildPolling();
+    void addPolling();
     QLayout *buildButtons();
     void choose();
     PbxProfile typed() const;

@@ -26,7 +26,7 @@ HoursField::HoursField(const QString &title, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
     m_on->setFont(uiFont(13));
-    m_on->setMinimumWidth(210);
+    m_on->setMinimumWidth(190);
     line->addWidget(m_on);
     auto *to = new QLabel(QStringLiteral("–"), this);
     for (QTimeEdit *time : {m_from, m_to}) {

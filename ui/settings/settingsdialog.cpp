@@ -41,7 +41,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const Model::Aler
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFont(uiFont(13));
-    m_list->setFixedWidth(180);
+    m_list->setFixedWidth(170);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -63,7 +63,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const Model::Aler
     connect(m_wall, &WallPage::edited, this, tell);
     connect(m_alerts, &AlertsPage::edited, this, [this] { emit rulesChanged(m_alerts->rules()); });
     m_list->setCurrentRow(0);
-    resize(860, 640);
+    resize(960, 720);
 }
 
 void SettingsDialog::addPage(SettingsPage *page, int place)

@@ -21,6 +21,7 @@ SettingsPage::SettingsPage(const QString &title, const QString &about, QWidget *
     line->setObjectName(QStringLiteral("about"));
     line->setFont(uiFont(12));
     line->setWordWrap(true);
+    line->setMinimumWidth(360);
     m_column->addWidget(line);
 }
 

@@ -33,11 +33,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_port->setRange(1, MostPort);
-    m_port->setFont(uiFont(13));
-    m_port->setAccessibleName(tr("Port"));
-    auto *portLabel = new QLabel(tr("Port"), this);
-    portLabel->setFont(uiFont(13));
-    m_form->addRow(portLabel, m_port);
+    m_port->setFixedWidth(120);
+    addField(tr("Port"), m_port);
     m_tls->setFont(uiFont(13));
     m_form->addRow(QString(), m_tls);
     m_certificate =
@@ -70,6 +67,15 @@ QLineEdit *ProfileForm::addLine(const QString &title, const QString &hint)
     m_form->addRow(label, line);
     connect(line, &QLineEdit::textChanged, this, &ProfileForm::edited);
     return line;
+}
+
+void ProfileForm::addField(const QString &title, QWidget *field)
+{
+    auto *label = new QLabel(title, this);
+    label->setFont(uiFont(13));
+    field->setFont(uiFont(13));
+    field->setAccessibleName(title);
+    m_form->addRow(label, field);
 }
 
 void ProfileForm::show(const PbxProfile &profile, bool hasSecret)

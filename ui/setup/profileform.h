@@ -25,6 +25,8 @@ public:
     /// Enough is filled in to try it.
     bool isComplete() const;
     void focusFirst() { m_host->setFocus(); }
+    /// One more line, below all others.
+    void addField(const QString &title, QWidget *field);
 
 signals:
     void edited();

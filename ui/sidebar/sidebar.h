@@ -22,7 +22,7 @@ class SideBar : public QDockWidget
     Q_OBJECT
 
 public:
-    static constexpr int UsualWidth = 210;
+    static constexpr int UsualWidth = 224;
 
     /// A page that can be opened from here; its key is what pageChosen() tells.
     struct Page

@@ -12,8 +12,8 @@ using Kind = Model::SideEntry::Kind;
 
 namespace {
 
-constexpr int Height = 29;
-constexpr int HeadingHeight = 36;
+constexpr int Height = 27;
+constexpr int HeadingHeight = 31;
 constexpr int Margin = 18;
 
 Kind kindOf(const QModelIndex &index)
@@ -59,7 +59,7 @@ void SideDelegate::paintHeading(QPainter &painter, const QRect &box, const QStri
     font.setCapitalization(QFont::AllUppercase);
     painter.setFont(font);
     painter.setPen(m_theme->muted);
-    painter.drawText(box.adjusted(0, 0, 0, -7), Qt::AlignLeading | Qt::AlignBottom,
+    painter.drawText(box.adjusted(0, 0, 0, -5), Qt::AlignLeading | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, box.width()));
 }
 
