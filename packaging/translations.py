@@ -32,7 +32,7 @@ def texts_in_code():
     """Source text → (has plurals, first file), in the order in which lupdate finds them."""
     with tempfile.TemporaryDirectory() as folder:
         found = pathlib.Path(folder) / "found.ts"
-        subprocess.run([LUPDATE, "-silent", "-locations", "relative", "-I", str(ROOT), *SOURCES, "-ts", str(found)],
+        subprocess.run([LUPDATE, "-silent", "-locations", "absolute", "-I", str(ROOT), *SOURCES, "-ts", str(found)],
                        cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
         texts = {}
         for message in xml.parse(found).getroot().iter("message"):

@@ -3,6 +3,7 @@
 #include "tests/support/desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QInputDialog>
 #include <QLineEdit>
 
@@ -35,6 +36,7 @@ private slots:
     void keepsAFilterByName();
     void isWalkedByKeyboard();
     void marksWhatIsShown();
+    void tellsScreenReadersOfAlerts();
 
 private:
     QListView &list() { return m_desk->part<QListView>("sideList"); }
@@ -224,6 +226,21 @@ void TestSideBar::marksWhatIsShown()
     click(QStringLiteral("Support"));
     QCOMPARE(marked(), QStringLiteral("Support"));
     QVERIFY(m_desk->part<TileView>("tiles").isVisible());
+}
+
+void TestSideBar::tellsScreenReadersOfAlerts()
+{
+    m_desk->clock.advance(20s);
+    auto &bar = m_desk->part<StatusBar>("statusBar");
+    QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->text(QAccessible::Name),
+             QStringLiteral("1003 has been ringing for 0:20."));
+    // The side bar says what it shows.
+    QAccessibleInterface *side = QAccessible::queryAccessibleInterface(&list());
+    QVERIFY(side);
+    QStringList spoken;
+    for (int row = 0; row < list().model()->rowCount(); ++row)
+        spoken.append(list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY(spoken.contains(QStringLiteral("Sales, 2")));
 }
 
 QTEST_MAIN(TestSideBar)

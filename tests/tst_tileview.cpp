@@ -3,6 +3,7 @@
 #include "ui/tileview.h"
 
 #include <QPaintEvent>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Gui;
@@ -33,6 +34,7 @@ private slots:
     void init();
     void paintsAChangedTileWhole();
     void paintsTimersAlone();
+    void paintsWhatIsScrolledIn();
 
 private:
     QRect tile(int row) const { return m_view->visualRect(m_filter->index(row, 0)); }
@@ -102,6 +104,25 @@ void TestTileView::paintsAChangedTileWhole()
     m_shown = m_view->viewport()->grab().toImage();
     QCOMPARE(edge(2), Theme::light().lamp(Model::Lamp::OnCall));
     QCOMPARE(edge(3), Theme::light().lamp(Model::Lamp::Available));
+}
+
+void TestTileView::paintsWhatIsScrolledIn()
+{
+    for (int i = 6; i < 60; ++i) {
+        m_rows.append(m_rows.constFirst());
+        m_rows.last().number = QString::number(1001 + i);
+    }
+    show(m_rows);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    QTest::qWait(300); // headings are counted
+    Painted painted;
+    m_view->viewport()->installEventFilter(&painted);
+    bar->setValue(50);
+    QTRY_VERIFY(!painted.region.isEmpty());
+    QTest::qWait(50);
+    const QRect whole = m_view->viewport()->rect();
+    QCOMPARE(painted.region.boundingRect(), QRect(0, whole.height() - 50, whole.width(), 50));
 }
 
 void TestTileView::paintsTimersAlone()

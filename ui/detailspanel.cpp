@@ -113,7 +113,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_form->setVerticalSpacing(6);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    addRow(tr("Call"), m_call);
+    addRow(tr("In call with"), m_call);
     addRow(tr("Device state"), m_device);
     addRow(tr("Presence"), m_presence);
     addRow(tr("Contact"), m_contact);

@@ -19,12 +19,12 @@ const Theme &Preferences::windowTheme() const
 {
     const bool isDark =
         theme == ThemeChoice::Dark || (theme == ThemeChoice::System && Theme::systemIsDark());
-    return Theme::of(isDark, highContrast);
+    return Theme::of(isDark, highContrast, safeColours);
 }
 
 const Theme &Preferences::wallTheme() const
 {
-    return wallIsDark ? Theme::of(true, highContrast) : windowTheme();
+    return wallIsDark ? Theme::of(true, highContrast, safeColours) : windowTheme();
 }
 
 Preferences readPreferences(const QSettings &settings)
@@ -39,6 +39,7 @@ Preferences readPreferences(const QSettings &settings)
         return settings.value(key(name), usual).toBool();
     };
     read.highContrast = truth("highContrast", read.highContrast);
+    read.safeColours = truth("safeColours", read.safeColours);
     read.reducedMotion = truth("reducedMotion", read.reducedMotion);
     read.keepsInTray = truth("keepsInTray", read.keepsInTray);
     read.wallIsDark = truth("wallIsDark", read.wallIsDark);
@@ -56,6 +57,7 @@ void writePreferences(QSettings &settings, const Preferences &preferences)
             settings.setValue(key("theme"), QLatin1String(name));
     }
     settings.setValue(key("highContrast"), preferences.highContrast);
+    settings.setValue(key("safeColours"), preferences.safeColours);
     settings.setValue(key("reducedMotion"), preferences.reducedMotion);
     settings.setValue(key("keepsInTray"), preferences.keepsInTray);
     settings.setValue(key("wallIsDark"), preferences.wallIsDark);

@@ -15,6 +15,7 @@ struct Preferences
 {
     ThemeChoice theme = ThemeChoice::System;
     bool highContrast = false;
+    bool safeColours = false; ///< that colour-blind eyes tell apart
     bool reducedMotion = false;
     QString language;         ///< "de"; empty: the system's. Counts from the next start on.
     bool keepsInTray = false; ///< closing the window leaves the program running

@@ -27,6 +27,49 @@ double luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
+enum Hue { Green, Blue, Amber, Violet, Red, Brown, Grey, PaleGrey };
+
+Hue hueOf(Model::Lamp state)
+{
+    using Model::Lamp;
+    switch (state) {
+    case Lamp::Available:
+        return Green;
+    case Lamp::OnCall:
+        return Blue;
+    case Lamp::Ringing:
+    case Lamp::RingingOnCall:
+        return Amber;
+    case Lamp::OnHold:
+        return Violet;
+    case Lamp::Busy:
+        return Red;
+    case Lamp::Paused:
+    case Lamp::Break:
+    case Lamp::Away:
+    case Lamp::DoNotDisturb:
+        return Brown;
+    case Lamp::Offline:
+        return Grey;
+    case Lamp::Unknown:
+        break;
+    }
+    return PaleGrey;
+}
+
+/// In dark, in light; by Hue.
+using Hues = QRgb[2][PaleGrey + 1];
+
+constexpr Hues UsualHues{
+    {0x2fbf8f, 0x6ba1f9, 0xf5b52e, 0xb995f3, 0xf27f72, 0xd99a5b, 0x8f9dad, 0x9aa5b1},
+    {0x0a7350, 0x1f58b8, 0x855300, 0x6a41c0, 0xb83227, 0x8a4a12, 0x5a6673, 0x5a6673}};
+
+/// Found by a search for the largest least distance under full vision and the three
+/// colour-blindnesses, near the usual hues, as far as 4.5 : 1 allows; a test computes it.
+constexpr Hues SafeHues{
+    {0x3bfed1, 0xb4c8e7, 0xf9e45f, 0xad7dff, 0xe86703, 0xba9483, 0x818999, 0x818999},
+    {0x328070, 0x0b3855, 0x522d00, 0x2717cf, 0xa52546, 0x966c0e, 0x6f6d9a, 0x6f6d9a}};
+
 /// %names stand for the colours of a theme.
 constexpr char Sheet[] = R"(
 #header, #statusBar { background: %panel; }
@@ -143,23 +186,27 @@ double contrast(const QColor &one, const QColor &other)
 const Theme &Theme::light()
 {
     static const Theme colors{
-        false,         false,         rgb(0xf4f6f8), rgb(0xffffff), rgb(0xffffff), rgb(0xdde3ea),
-        rgb(0x17202a), rgb(0x5c6b7a), rgb(0x1f5fd0), rgb(0xffffff), rgb(0xfdf0d5), rgb(0x6b4300),
-        rgb(0xc4352b), rgb(0xffffff), rgb(0xf2b84b), rgb(0x2b1d00), rgb(0x1b4fa8)};
+        false,         false,         false,         rgb(0xf4f6f8), rgb(0xffffff), rgb(0xffffff),
+        rgb(0xdde3ea), rgb(0x17202a), rgb(0x5c6b7a), rgb(0x1f5fd0), rgb(0xffffff), rgb(0xfdf0d5),
+        rgb(0x6b4300), rgb(0xc4352b), rgb(0xffffff), rgb(0xf2b84b), rgb(0x2b1d00), rgb(0x1b4fa8)};
     return colors;
 }
 
 const Theme &Theme::darkTheme()
 {
     static const Theme colors{
-        true,          false,         rgb(0x0f1318), rgb(0x161c23), rgb(0x1a2129), rgb(0x2c3743),
-        rgb(0xe8eef4), rgb(0x94a1b0), rgb(0x2f6fe0), rgb(0xffffff), rgb(0x3a2c0e), rgb(0xf5d08a),
-        rgb(0xc4352b), rgb(0xffffff), rgb(0xf5b52e), rgb(0x2b1d00), rgb(0xe8eef4)};
+        true,          false,         false,         rgb(0x0f1318), rgb(0x161c23), rgb(0x1a2129),
+        rgb(0x2c3743), rgb(0xe8eef4), rgb(0x94a1b0), rgb(0x2f6fe0), rgb(0xffffff), rgb(0x3a2c0e),
+        rgb(0xf5d08a), rgb(0xc4352b), rgb(0xffffff), rgb(0xf5b52e), rgb(0x2b1d00), rgb(0xe8eef4)};
     return colors;
 }
 
-const Theme &Theme::of(bool isDark, bool isStrong)
+const Theme &Theme::of(bool isDark, bool isStrong, bool isSafe)
 {
+    const auto withSafeHues = [](Theme theme) {
+        theme.safe = true;
+        return theme;
+    };
     static const Theme strongLight = [] {
         Theme theme = light();
         theme.strong = true;
@@ -184,6 +231,10 @@ const Theme &Theme::of(bool isDark, bool isStrong)
         theme.alarm = rgb(0xa8241b);
         return theme;
     }();
+    static const Theme safe[2][2]{{withSafeHues(light()), withSafeHues(strongLight)},
+                                  {withSafeHues(darkTheme()), withSafeHues(strongDark)}};
+    if (isSafe)
+        return safe[isDark ? 1 : 0][isStrong ? 1 : 0];
     if (isStrong)
         return isDark ? strongDark : strongLight;
     return isDark ? darkTheme() : light();
@@ -196,34 +247,8 @@ bool Theme::systemIsDark()
 
 QColor Theme::lamp(Model::Lamp state) const
 {
-    using Model::Lamp;
-    const auto either = [this](QRgb inDark, QRgb inLight) {
-        const QColor color = rgb(dark ? inDark : inLight);
-        return strong ? mix(color, dark ? QColor(Qt::white) : QColor(Qt::black), 0.3) : color;
-    };
-    switch (state) {
-    case Lamp::Available:
-        return either(0x2fbf8f, 0x0a7350);
-    case Lamp::OnCall:
-        return either(0x6ba1f9, 0x1f58b8);
-    case Lamp::Ringing:
-    case Lamp::RingingOnCall:
-        return either(0xf5b52e, 0x855300);
-    case Lamp::OnHold:
-        return either(0xb995f3, 0x6a41c0);
-    case Lamp::Busy:
-        return either(0xf27f72, 0xb83227);
-    case Lamp::Paused:
-    case Lamp::Break:
-    case Lamp::Away:
-    case Lamp::DoNotDisturb:
-        return either(0xd99a5b, 0x8a4a12);
-    case Lamp::Offline:
-        return either(0x8f9dad, 0x5a6673);
-    case Lamp::Unknown:
-        break;
-    }
-    return either(0x9aa5b1, 0x5a6673);
+    const QColor color = rgb((safe ? SafeHues : UsualHues)[dark ? 0 : 1][hueOf(state)]);
+    return strong ? mix(color, dark ? QColor(Qt::white) : QColor(Qt::black), 0.3) : color;
 }
 
 const QColor &Theme::alertGround(Model::AlertLevel level) const
@@ -239,7 +264,8 @@ const QColor &Theme::alertText(Model::AlertLevel level) const
 QColor Theme::timer(Model::Lamp state) const
 {
     using Model::Lamp;
-    return state == Lamp::Ringing || state == Lamp::RingingOnCall ? text : muted;
+    // The darker of the safe hues leave too little for it on their tints.
+    return safe || state == Lamp::Ringing || state == Lamp::RingingOnCall ? text : muted;
 }
 
 QColor Theme::tileGround(Model::Lamp state) const

@@ -16,6 +16,7 @@ struct Theme
 {
     bool dark = false;
     bool strong = false; ///< of high contrast
+    bool safe = false;   ///< in colours that colour-blind eyes tell apart
     QColor ground;
     QColor panel;
     QColor tile;
@@ -37,7 +38,7 @@ struct Theme
 
     static const Theme &light();
     static const Theme &darkTheme();
-    static const Theme &of(bool isDark, bool isStrong);
+    static const Theme &of(bool isDark, bool isStrong, bool isSafe = false);
     /// What the desktop prefers, as far as its palette tells.
     static bool systemIsDark();
 

@@ -6,6 +6,7 @@
 #include "ui/tilecontents.h"
 
 #include <QAccessible>
+#include <QCursor>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -224,6 +225,15 @@ TileContent TileView::contentOf(const QModelIndex &index) const
     content.current = hasFocus() && index.row() == currentIndex().row();
     content.hovered = m_hovered == index;
     return content;
+}
+
+/// What is on the screen already is moved, and only what comes in is painted.
+void TileView::scrollContentsBy(int dx, int dy)
+{
+    scrollDirtyRegion(dx, dy);
+    viewport()->scroll(dx, dy);
+    if (viewport()->underMouse())
+        setHovered(indexAt(viewport()->mapFromGlobal(QCursor::pos())));
 }
 
 void TileView::paintEvent(QPaintEvent *event)

@@ -13,7 +13,7 @@ namespace Model {
 
 namespace {
 
-QString translate(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("Model::Queue", text);
 }
@@ -33,7 +33,7 @@ QString waitingText(const Queue &queue)
 QString serviceLevelText(const QueueDay &day)
 {
     const auto level = day.serviceLevel();
-    return level ? translate("%1 %").arg(QLocale().toString(qRound(*level * 100))) : NoFigure;
+    return level ? tr("%1 %").arg(QLocale().toString(qRound(*level * 100))) : NoFigure;
 }
 
 QString serviceLevelText(const Queue &queue)
@@ -44,14 +44,14 @@ QString serviceLevelText(const Queue &queue)
 QString membersText(const Queue &queue, TimePoint now)
 {
     if (queue.seats.isEmpty())
-        return translate("no members");
+        return tr("no members");
     const auto free = std::count_if(queue.seats.begin(), queue.seats.end(),
                                     [now](const QueueSeat &seat) { return seat.isFree(now); });
-    QString text = translate("%1 of %2 free").arg(free).arg(queue.seats.size());
+    QString text = tr("%1 of %2 free").arg(free).arg(queue.seats.size());
     const auto paused = std::count_if(queue.seats.begin(), queue.seats.end(),
                                       [](const QueueSeat &seat) { return seat.paused; });
     if (paused > 0)
-        text += QStringLiteral(" · ") + translate("%1 paused").arg(paused);
+        text += QStringLiteral(" · ") + tr("%1 paused").arg(paused);
     return text;
 }
 
@@ -66,10 +66,10 @@ QString spokenQueueText(const Queue &queue, TimePoint now)
 {
     QString waiting = waitingText(queue);
     if (const auto since = queue.waitingSince())
-        waiting += QStringLiteral(", ") + translate("the longest since %1").arg(clockText(*since));
+        waiting += QStringLiteral(", ") + tr("the longest since %1").arg(clockText(*since));
     return QStringLiteral("%1, %2, %3, %4")
         .arg(queue.name, waiting, membersText(queue, now),
-             translate("%1 answered, %2 abandoned today")
+             tr("%1 answered, %2 abandoned today")
                  .arg(queue.today.answered)
                  .arg(queue.today.abandoned));
 }
@@ -77,24 +77,23 @@ QString spokenQueueText(const Queue &queue, TimePoint now)
 QString queueToolTip(const Queue &queue)
 {
     QStringList lines;
-    lines.append(translate("Answered and lost: callers that Lampfield heard of since midnight; "
-                           "lost are those that hung up, and those that the queue gave up. "
-                           "What happens while it does not run is not counted."));
+    lines.append(tr("Answered and lost: callers that Lampfield heard of since midnight; "
+                    "lost are those that hung up, and those that the queue gave up. "
+                    "What happens while it does not run is not counted."));
     if (queue.serviceLevel.count() > 0)
-        lines.append(translate("In time: answered within %1 s, of those answered or abandoned.")
+        lines.append(tr("In time: answered within %1 s, of those answered or abandoned.")
                          .arg(queue.serviceLevel.count()));
     else
-        lines.append(translate("The queue has no service level (servicelevel in queues.conf)."));
-    lines.append(translate("The PBX itself counts %1 completed and %2 abandoned since it started.")
+        lines.append(tr("The queue has no service level (servicelevel in queues.conf)."));
+    lines.append(tr("The PBX itself counts %1 completed and %2 abandoned since it started.")
                      .arg(queue.completed)
                      .arg(queue.abandoned));
     if (queue.today.left > 0)
-        lines.append(translate("%1 left by a key.").arg(queue.today.left));
+        lines.append(tr("%1 left by a key.").arg(queue.today.left));
     if (queue.today.unseen > 0)
-        lines.append(
-            translate("What became of %1 is not known: nobody told.").arg(queue.today.unseen));
+        lines.append(tr("What became of %1 is not known: nobody told.").arg(queue.today.unseen));
     if (!queue.strategy.isEmpty())
-        lines.append(translate("It rings its members by the strategy %1.").arg(queue.strategy));
+        lines.append(tr("It rings its members by the strategy %1.").arg(queue.strategy));
     return lines.join(u'\n');
 }
 
@@ -102,13 +101,13 @@ QString seatText(const QueueSeat &seat, TimePoint now)
 {
     using State = QueueSeat::State;
     if (isInWrapUp(seat, now) && !seat.paused)
-        return translate("Wrap-up");
+        return tr("Wrap-up");
     if (seat.paused && (seat.state == State::NotInUse || seat.state == State::Unknown)) {
-        return seat.pausedReason.isEmpty() ? translate("Paused")
-                                           : translate("Paused · %1").arg(seat.pausedReason);
+        return seat.pausedReason.isEmpty() ? tr("Paused")
+                                           : tr("Paused · %1").arg(seat.pausedReason);
     }
-    return seat.state == State::Invalid ? translate("No such device")
-        : seat.state == State::NotInUse ? translate("Free")
+    return seat.state == State::Invalid ? tr("No such device")
+        : seat.state == State::NotInUse ? tr("Free")
                                         : lampText(seatLamp(seat, now));
 }
 
@@ -150,21 +149,21 @@ QString outcomeText(QueueVisit::Outcome outcome)
 {
     switch (outcome) {
     case QueueVisit::Outcome::Answered:
-        return translate("Answered");
+        return tr("Answered");
     case QueueVisit::Outcome::Abandoned:
-        return translate("Abandoned");
+        return tr("Abandoned");
     case QueueVisit::Outcome::Left:
-        return translate("Left");
+        return tr("Left");
     case QueueVisit::Outcome::Unseen:
         break;
     }
-    return translate("Not seen");
+    return tr("Not seen");
 }
 
 QString callerText(const QString &number, const QString &name)
 {
     if (number.isEmpty() && name.isEmpty())
-        return translate("Withheld");
+        return tr("Withheld");
     if (name.isEmpty() || name == number)
         return number;
     return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(number, name);

@@ -140,7 +140,7 @@ void RebroadcastDialog::buildSwitch(QBoxLayout &column)
     m_problem->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    auto *reach = new QLabel(tr("For"), this);
+    auto *reach = new QLabel(tr("Open to"), this);
     auto *port = new QLabel(tr("Port"), this);
     for (QWidget *widget : std::initializer_list<QWidget *>{reach, m_address, port, m_port})
         widget->setFont(uiFont(13));

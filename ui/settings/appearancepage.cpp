@@ -24,6 +24,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     : SettingsPage(tr("Appearance"), tr("Of this window. The wall has a page of its own."), parent)
     , m_theme(new ChoiceBox(this))
     , m_contrast(new TickBox(tr("High contrast"), this))
+    , m_colours(new TickBox(tr("Colours that colour-blind eyes tell apart"), this))
     , m_motion(new TickBox(tr("Reduced motion: pages of a wall change at once"), this))
     , m_language(new ChoiceBox(this))
     , m_tray(new TickBox(tr("Stay in the notification area when the window is closed"), this))
@@ -54,7 +55,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     note->setObjectName(QStringLiteral("about"));
     note->setFont(uiFont(12));
     column().addWidget(note);
-    for (QCheckBox *box : {m_contrast, m_motion, m_tray}) {
+    for (QCheckBox *box : {m_contrast, m_colours, m_motion, m_tray}) {
         box->setFont(uiFont(13));
         column().addWidget(box);
         connect(box, &QCheckBox::toggled, this, &AppearancePage::edited);
@@ -68,6 +69,7 @@ void AppearancePage::show(const Preferences &preferences)
     m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(preferences.theme)));
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_contrast->setChecked(preferences.highContrast);
+    m_colours->setChecked(preferences.safeColours);
     m_motion->setChecked(preferences.reducedMotion);
     m_tray->setChecked(preferences.keepsInTray);
 }
@@ -77,6 +79,7 @@ void AppearancePage::takeInto(Preferences &preferences) const
     preferences.theme = m_theme->currentData().value<ThemeChoice>();
     preferences.language = m_language->currentData().toString();
     preferences.highContrast = m_contrast->isChecked();
+    preferences.safeColours = m_colours->isChecked();
     preferences.reducedMotion = m_motion->isChecked();
     preferences.keepsInTray = m_tray->isChecked();
 }

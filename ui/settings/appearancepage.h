@@ -27,6 +27,7 @@ signals:
 private:
     QComboBox *m_theme;
     QCheckBox *m_contrast;
+    QCheckBox *m_colours;
     QCheckBox *m_motion;
     QComboBox *m_language;
     QCheckBox *m_tray;
