@@ -14,6 +14,10 @@ say "Formatting"
 git ls-files '*.cpp' '*.h' '*.c' | xargs clang-format --dry-run -Werror
 echo "clean"
 
+say "Translations"
+packaging/translations.py check
+echo "complete"
+
 say "Build and tests under AddressSanitizer and UBSan"
 cmake --preset asan >/dev/null
 cmake --build --preset asan
