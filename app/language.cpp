@@ -8,6 +8,12 @@
 
 #include <memory>
 
+/// Out of a static library: nothing else would link it in. The macro takes no namespace.
+static void initCatalogues()
+{
+    Q_INIT_RESOURCE(lampfield_i18n);
+}
+
 namespace App {
 
 namespace {
@@ -28,6 +34,7 @@ public:
 
 void speak(const QString &language)
 {
+    initCatalogues();
     static std::unique_ptr<QTranslator> ours;
     static std::unique_ptr<QTranslator> qts;
     // The old ones take themselves away.

@@ -94,9 +94,10 @@ void TestDiagnosis::tellsHintsInSeveralContexts()
     Checkup checkup = healthy();
     checkup.contexts.append(QStringLiteral("internal"));
     checkup.hints->append(hint("1001", "internal", "PJSIP/1001"));
-    QCOMPARE(complaints(checkup),
-             QStringList{QStringLiteral("1 extensions have a hint in several of the contexts: 1001. "
-                                        "The context that is named first counts.")});
+    QCOMPARE(
+        complaints(checkup),
+        QStringList{QStringLiteral("1 extensions have a hint in several of the contexts: 1001. "
+                                   "The context that is named first counts.")});
 }
 
 void TestDiagnosis::findsEndpointsWithoutAHint()

@@ -37,6 +37,7 @@ private slots:
     void isWalkedByKeyboard();
     void marksWhatIsShown();
     void tellsScreenReadersOfAlerts();
+    void isOperatedByAScreenReader();
 
 private:
     QListView &list() { return m_desk->part<QListView>("sideList"); }
@@ -241,6 +242,29 @@ void TestSideBar::tellsScreenReadersOfAlerts()
     for (int row = 0; row < list().model()->rowCount(); ++row)
         spoken.append(list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
     QVERIFY(spoken.contains(QStringLiteral("Sales, 2")));
+}
+
+/// Which toggles what can be pressed, and does not click.
+void TestSideBar::isOperatedByAScreenReader()
+{
+    const auto toggle = [this](const QString &name) {
+        for (auto *button : m_desk->window->findChildren<QAbstractButton *>()) {
+            auto *spoken = QAccessible::queryAccessibleInterface(button);
+            if (spoken->text(QAccessible::Name) == name) {
+                spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(toggle(QStringLiteral("Show as a table")));
+    QVERIFY(m_desk->part<QTableView>("extensionTable").isVisible());
+    QVERIFY(toggle(QStringLiteral("Show as tiles")));
+    QVERIFY(m_desk->part<TileView>("tiles").isVisible());
+    QVERIFY(toggle(QStringLiteral("Ringing: 1")));
+    QCOMPARE(shown(), 1);
+    QVERIFY(toggle(QStringLiteral("Ringing: 1")));
+    QCOMPARE(shown(), 4);
 }
 
 QTEST_MAIN(TestSideBar)

@@ -106,11 +106,12 @@ CountCards::CountCards(const Model::ExtensionTableModel &model, QWidget *parent)
         auto *card = new CountCard(Model::lampText(lamps.constFirst()), lamps, this);
         layout->addWidget(card);
         m_cards.append(card);
-        connect(card, &CountCard::clicked, this, [this, card] { choose(card); });
+        // A screen reader toggles, and does not click.
+        connect(card, &CountCard::toggled, this, [this, card] { choose(card); });
     }
     layout->addWidget(m_disagreeing);
     m_cards.append(m_disagreeing);
-    connect(m_disagreeing, &CountCard::clicked, this, [this] { choose(m_disagreeing); });
+    connect(m_disagreeing, &CountCard::toggled, this, [this] { choose(m_disagreeing); });
     connect(&model, &Model::ExtensionTableModel::countsChanged, this, &CountCards::update);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &CountCards::update);
     update();
@@ -146,6 +147,7 @@ void CountCards::update()
 void CountCards::choose(CountCard *pressed)
 {
     for (CountCard *card : std::as_const(m_cards)) {
+        const QSignalBlocker silent(card);
         if (card != pressed)
             card->setChecked(false);
     }
@@ -156,9 +158,11 @@ void CountCards::choose(CountCard *pressed)
 
 void CountCards::setChosen(const QList<Lamp> &lamps, bool disagreeing)
 {
-    for (CountCard *card : std::as_const(m_cards))
+    for (CountCard *card : std::as_const(m_cards)) {
+        const QSignalBlocker silent(card);
         card->setChecked(card == m_disagreeing ? disagreeing
                                                : !lamps.isEmpty() && card->lamps() == lamps);
+    }
     update();
 }
 

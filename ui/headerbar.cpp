@@ -70,8 +70,14 @@ void HeaderBar::buildViews()
     m_tiles->setChecked(true);
     m_table->setText(tr("Table"));
     m_table->setAccessibleName(tr("Show as a table"));
-    connect(m_tiles, &QToolButton::clicked, this, [this] { emit viewChosen(View::Tiles); });
-    connect(m_table, &QToolButton::clicked, this, [this] { emit viewChosen(View::Table); });
+    // A screen reader toggles, and does not click.
+    for (const auto &[button, view] :
+         {std::pair(m_tiles, View::Tiles), std::pair(m_table, View::Table)}) {
+        connect(button, &QToolButton::toggled, this, [this, view = view](bool isOn) {
+            if (isOn)
+                emit viewChosen(view);
+        });
+    }
 }
 
 void HeaderBar::buildRefresh()
@@ -148,6 +154,8 @@ void HeaderBar::setView(View view)
     // On another page neither is pressed.
     const bool isBoard = view == View::Tiles || view == View::Table;
     m_views->setExclusive(isBoard);
+    const QSignalBlocker tilesAreSilent(m_tiles);
+    const QSignalBlocker tableIsSilent(m_table);
     m_tiles->setChecked(view == View::Tiles);
     m_table->setChecked(view == View::Table);
     // Calls are one list, and queues stand by themselves.

@@ -152,7 +152,7 @@ void RebroadcastDialog::buildSwitch(QBoxLayout &column)
     column.addLayout(row);
     column.addWidget(m_problem);
     m_problem->setFixedWidth(LeftWidth);
-    connect(m_switch, &QCheckBox::clicked, this, &RebroadcastDialog::turn);
+    connect(m_switch, &QCheckBox::toggled, this, &RebroadcastDialog::turn);
 }
 
 void RebroadcastDialog::buildWall(QBoxLayout &column)
@@ -254,6 +254,7 @@ void RebroadcastDialog::buildSeats(QBoxLayout &column)
 void RebroadcastDialog::showState()
 {
     const Rebroadcast::State state = m_rebroadcast.state();
+    const QSignalBlocker silent(m_switch);
     m_switch->setChecked(state.isOn);
     int place = m_address->findData(state.address);
     if (place < 0) {

@@ -9,6 +9,7 @@ namespace Gui {
 WallScreens::WallScreens(const WallSource &source, QObject *parent)
     : QObject(parent)
     , m_source(source)
+    , m_allScreens(&QGuiApplication::screens)
     , m_theme(&Theme::darkTheme())
 {
     const auto replace = [this] {
@@ -89,7 +90,7 @@ void WallScreens::close()
 /// Those that are there; if none of them is, the first of all.
 QList<QScreen *> WallScreens::wantedScreens() const
 {
-    const QList<QScreen *> all = QGuiApplication::screens();
+    const QList<QScreen *> all = m_allScreens();
     QList<QScreen *> wanted;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const bool isWanted = m_wanted.contains(QStringLiteral("all"))
@@ -98,7 +99,7 @@ QList<QScreen *> WallScreens::wantedScreens() const
             wanted.append(all.at(i));
     }
     if (wanted.isEmpty() && !all.isEmpty())
-        wanted.append(QGuiApplication::primaryScreen());
+        wanted.append(all.constFirst());
     return wanted;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,10 @@ public:
     WallScreens(const WallSource &source, QObject *parent = nullptr);
     ~WallScreens() override;
 
+    using Screens = std::function<QList<QScreen *>()>;
+
+    /// Where the screens are listed, if not by the application.
+    void setScreens(Screens screens) { m_allScreens = std::move(screens); }
     /// Keeps the screens on meanwhile; may be null.
     void setSleepInhibitor(SleepInhibitor *inhibitor) { m_inhibitor = inhibitor; }
     void setTheme(const Theme &theme);
@@ -48,6 +53,7 @@ private:
     void addWall(QScreen *screen);
 
     WallSource m_source;
+    Screens m_allScreens;
     SleepInhibitor *m_inhibitor = nullptr;
     const Theme *m_theme;
     CallerNumbers m_numbers = CallerNumbers::Shown;
