@@ -39,6 +39,8 @@ private slots:
     void repaintsATimerAsIfAll_data();
     void repaintsATimerAsIfAll();
     void showsEachStateItsOwnWay();
+    void keepsItsShapeAtAnyZoom_data();
+    void keepsItsShapeAtAnyZoom();
 };
 
 void TestTilePainter::repaintsATimerAsIfAll_data()
@@ -114,6 +116,39 @@ void TestTilePainter::showsEachStateItsOwnWay()
     painter.end();
     paint(content(Model::Lamp::Available, "0:07"), narrow);
     QCOMPARE(pictures.constLast(), fresh);
+}
+
+void TestTilePainter::keepsItsShapeAtAnyZoom_data()
+{
+    QTest::addColumn<qreal>("zoom");
+    for (const double zoom : {0.5, 0.7, 1.0, 1.3, 2.8})
+        QTest::addRow("%g", zoom) << zoom;
+}
+
+void TestTilePainter::keepsItsShapeAtAnyZoom()
+{
+    QFETCH(qreal, zoom);
+    const Theme &theme = Theme::darkTheme();
+    const TilePainter tiles(theme);
+    const auto paintedAt = [&](qreal scale) {
+        QImage image(QSizeF(178 * scale, 74 * scale).toSize(), QImage::Format_RGB32);
+        image.fill(theme.ground);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        tiles.paint(painter, QRect(0, 0, 178, 74), content(Model::Lamp::Ringing, "0:07"));
+        painter.end();
+        return image.scaled(89, 37, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage usual = paintedAt(1);
+    const QImage zoomed = paintedAt(zoom);
+    qint64 difference = 0;
+    for (int y = 0; y < usual.height(); ++y) {
+        for (int x = 0; x < usual.width(); ++x)
+            difference += std::abs(qGray(usual.pixel(x, y)) - qGray(zoomed.pixel(x, y)));
+    }
+    // Letters differ by their hinting, nothing else does.
+    const qint64 each = difference * 100 / (usual.width() * usual.height());
+    QVERIFY2(each < 500, QByteArray::number(each).constData());
 }
 
 QTEST_MAIN(TestTilePainter)

@@ -94,7 +94,7 @@ QListWidget::item:selected { background: %accent; color: %onAccent; }
 #settingsArea, #settingsPage, #findings, #findingsContent { background: %panel; border: 0; }
 #findings { border: 1px solid %line; border-radius: 7px; padding: 4px; }
 #findingsContent QLabel { color: %text; }
-#day { padding: 0 6px; min-height: 26px; min-width: 26px; }
+#day { padding: 0 9px; min-height: 26px; min-width: 24px; }
 #day:checked { background: %accent; color: %onAccent; border-color: %accent; }
 QTimeEdit { background: %panel; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px; min-height: 30px; }
 QTimeEdit:focus { border: 2px solid %accent; }

@@ -33,12 +33,16 @@ void drawTabular(QPainter &painter, QPointF baseline, const QString &text)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const int digit = metrics.horizontalAdvance(u'0');
+    // A time is read from the left everywhere, and ≥ would turn round.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     for (const QChar c : text) {
         const int advance = metrics.horizontalAdvance(c);
         const int cell = c.isDigit() ? digit : advance;
         painter.drawText(baseline + QPointF((cell - advance) / 2.0, 0), QString(c));
         baseline.rx() += cell;
     }
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace
@@ -65,7 +69,9 @@ void TilePainter::paint(QPainter &painter, const QRect &rect, const TileContent 
 {
     const qreal scale = painter.device()->devicePixelRatioF() * painter.worldTransform().m11();
     const Card &below = card(rect.size(), scale, content);
-    painter.drawPixmap(rect.topLeft(), below.picture);
+    // As large as it is, pixel by pixel.
+    painter.drawPixmap(QRectF(rect.topLeft(), QSizeF(below.picture.size()) / scale), below.picture,
+                       QRectF(below.picture.rect()));
     painter.setRenderHint(QPainter::Antialiasing);
     paintTexts(painter, rect, below.numberStart, content);
     paintTimer(painter, rect, content);
@@ -93,9 +99,10 @@ const TilePainter::Card &TilePainter::card(const QSize &size, qreal scale,
         return card;
     const QRect rect({}, size);
     card.picture = QPixmap(size * scale);
-    card.picture.setDevicePixelRatio(scale);
     card.picture.fill(m_theme->ground);
     QPainter painter(&card.picture);
+    // Not by the picture's device pixel ratio: below 1 it counts for nothing.
+    painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     paintCard(painter, rect, content);
     // Doubt takes the colours away, not the legibility: the hatch lies below the texts.
@@ -143,10 +150,22 @@ void TilePainter::paintCard(QPainter &painter, const QRectF &rect, const TileCon
     painter.drawPath(card);
 }
 
+namespace {
+
+/// The plus of a number stays before it: it follows a mark from left to right.
+QString withNumbersFromTheLeft(QString text)
+{
+    constexpr char16_t LeftToRightMark = 0x200e;
+    return text.replace(u'+', QString(QChar(LeftToRightMark)) + u'+');
+}
+
+} // namespace
+
 void TilePainter::paintText(QPainter &painter, const QRect &rect, QPoint start, int width,
                             const QString &text) const
 {
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
+    const QString shown = painter.fontMetrics().elidedText(
+        m_isRightToLeft ? withNumbersFromTheLeft(text) : text, Qt::ElideRight, width);
     const int left = m_isRightToLeft
         ? rect.right() + 1 - start.x() - painter.fontMetrics().horizontalAdvance(shown)
         : rect.left() + start.x();

@@ -77,12 +77,12 @@ void TileView::tick()
     const int top = verticalOffset();
     const auto [first, last] = m_layout.rowsBetween(top, top + viewport()->height());
     for (int row = first; row < last; ++row)
-        viewport()->update(m_painter.timerRect(m_layout.tile(row).translated(0, -top)));
+        viewport()->update(m_painter.timerRect(m_layout.tile(row).translated(-origin())));
 }
 
 QRect TileView::visualRect(const QModelIndex &index) const
 {
-    return index.isValid() ? m_layout.tile(index.row()).translated(0, -verticalOffset()) : QRect();
+    return index.isValid() ? m_layout.tile(index.row()).translated(-origin()) : QRect();
 }
 
 void TileView::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -103,8 +103,15 @@ void TileView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 QModelIndex TileView::indexAt(const QPoint &point) const
 {
-    const int row = m_layout.rowAt(point + QPoint(0, verticalOffset()));
+    const int row = m_layout.rowAt(point + origin());
     return row >= 0 && model() ? model()->index(row, 0, rootIndex()) : QModelIndex();
+}
+
+/// The layout is of the whole view, so that nothing moves when the scroll bar comes; from right to
+/// left the bar is where the layout begins.
+int TileView::horizontalOffset() const
+{
+    return isRightToLeft() ? width() - viewport()->width() : 0;
 }
 
 int TileView::verticalOffset() const
@@ -142,7 +149,7 @@ void TileView::recount()
         return;
     }
     for (const int group : std::as_const(changed))
-        viewport()->update(m_layout.heading(group).translated(0, -verticalOffset()));
+        viewport()->update(m_layout.heading(group).translated(-origin()));
 }
 
 QList<TileGroup> TileView::findGroups() const
@@ -256,7 +263,7 @@ void TileView::paintEvent(QPaintEvent *event)
 
 void TileView::paintTile(QPainter &painter, int row, const QRegion &exposed) const
 {
-    const QRect rect = m_layout.tile(row).translated(0, -verticalOffset());
+    const QRect rect = m_layout.tile(row).translated(-origin());
     const QRegion part = exposed & rect;
     if (part.isEmpty())
         return;
@@ -271,7 +278,7 @@ void TileView::paintTile(QPainter &painter, int row, const QRegion &exposed) con
 
 void TileView::paintHeading(QPainter &painter, int group) const
 {
-    const QRect rect = m_layout.heading(group).translated(0, -verticalOffset());
+    const QRect rect = m_layout.heading(group).translated(-origin());
     if (!rect.isEmpty() && rect.intersects(viewport()->rect()))
         paintGroupHeading(painter, rect, m_layout.groups().at(group), *m_theme);
 }
@@ -380,7 +387,7 @@ void TileView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
 {
     if (!m_filter)
         return;
-    const QRect content = rect.normalized().translated(0, verticalOffset());
+    const QRect content = rect.normalized().translated(origin());
     QItemSelection selection;
     const auto [first, last] = m_layout.rowsBetween(content.top(), content.bottom() + 1);
     for (int row = first; row < last; ++row) {
@@ -400,7 +407,7 @@ QRegion TileView::visualRegionForSelection(const QItemSelection &selection) cons
     for (const QItemSelectionRange &range : selection) {
         for (int row = std::max(first, range.top()); row < std::min(last, range.bottom() + 1);
              ++row)
-            region += m_layout.tile(row).translated(0, -top);
+            region += m_layout.tile(row).translated(-origin());
     }
     return region;
 }

@@ -54,7 +54,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    int horizontalOffset() const override { return 0; }
+    int horizontalOffset() const override;
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &index) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
@@ -65,6 +65,8 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    /// Of the viewport, in the layout.
+    QPoint origin() const { return {horizontalOffset(), verticalOffset()}; }
     void scheduleArrange();
     void arrange();
     void recount();

@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>%1 queue</source>
-            <translation>%1 (Warteschlange)</translation>
+            <translation>Schlange %1</translation>
         </message>
         <message>
             <source>%1 rows: %2 new, %3 changed.</source>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>On call</source>
-            <translation>Im Gespräch</translation>
+            <translation>Spricht</translation>
         </message>
         <message>
             <source>On call over %1</source>

@@ -34,6 +34,8 @@ HoursField::HoursField(const QString &title, QWidget *parent)
         time->setDisplayFormat(QStringLiteral("HH:mm"));
         time->setButtonSymbols(QAbstractSpinBox::NoButtons);
         time->setFixedWidth(72);
+        // Hours come before minutes, also where one reads from the right.
+        time->setLayoutDirection(Qt::LeftToRight);
         connect(time, &QTimeEdit::timeChanged, this, &HoursField::edited);
     }
     m_from->setAccessibleName(tr("%1, from").arg(title));

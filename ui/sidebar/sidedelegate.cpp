@@ -55,8 +55,11 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void SideDelegate::paintHeading(QPainter &painter, const QRect &box, const QString &title) const
 {
     QFont font = uiFont(11, QFont::DemiBold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    font.setCapitalization(QFont::AllUppercase);
+    // The letters of Arabic are joined.
+    if (painter.layoutDirection() == Qt::LeftToRight) {
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+        font.setCapitalization(QFont::AllUppercase);
+    }
     painter.setFont(font);
     painter.setPen(m_theme->muted);
     painter.drawText(box.adjusted(0, 0, 0, -5), Qt::AlignLeading | Qt::AlignBottom,
