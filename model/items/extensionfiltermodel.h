@@ -16,7 +16,10 @@ struct BoardFilter
     std::optional<QString> department; ///< in it; an empty one: in none
     std::optional<AlertKind> alert;    ///< that somebody is to look at
 
-    bool isEmpty() const { return *this == BoardFilter(); }
+    bool isEmpty() const
+    {
+        return text.isEmpty() && lamps.isEmpty() && !disagreeing && !department && !alert;
+    }
 
     bool operator==(const BoardFilter &) const = default;
 };

@@ -81,6 +81,7 @@ QWidget *ImportDialog::buildChanges(const Model::Roster &entries,
         {tr("Extension"), tr("Name"), tr("Department"), tr("On the board"), tr("What it is")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();

@@ -80,6 +80,8 @@ void RosterDialog::buildTable()
                              | QAbstractItemView::AnyKeyPressed);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    // Tab leads out of the table; arrows walk in it.
+    m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
