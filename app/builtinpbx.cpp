@@ -66,13 +66,14 @@ void BuiltInPbx::invite(Ami::ConnectionSettings &settings, const QString &user)
     settings.tls = {};
 }
 
+/// In one language: programs tell each other by it what they watch.
 QString builtInName(const Settings &settings)
 {
     if (settings.demoExtensions)
-        return tr("Demo PBX");
+        return QStringLiteral("Demo PBX");
     return settings.replay.isEmpty()
         ? settings.monitor.name
-        : tr("Recording %1").arg(QFileInfo(settings.replay).fileName());
+        : QStringLiteral("Recording %1").arg(QFileInfo(settings.replay).fileName());
 }
 
 Ami::Result<Chosen> choosePbx(Settings &settings, Ami::Clock &clock)

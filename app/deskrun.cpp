@@ -140,6 +140,8 @@ DeskEnd runHost(Settings settings, const DataDirectory &directory, ProfileStore 
         return {2, false, problem->text};
     desk.window().setRebroadcast(rebroadcast);
     desk.window().setProfiles(profiles);
+    if (const QString notice = profiles.takeNotice(); !notice.isEmpty())
+        desk.window().showNotice(notice);
     desk.owner().setTicketMaker([&relay] { return relay.makeTicket(); });
     const int loopCode = QApplication::exec();
     relay.stop();

@@ -8,6 +8,10 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
 
 namespace App {
 
@@ -31,8 +35,9 @@ const Gui::Theme &themeOf(const Settings &settings)
 Read readWith(const QStringList &more, ProgramDescription program,
               const QProcessEnvironment &environment, const ProfileStore &profiles)
 {
-    program.profile = profiles.active();
-    program.profileEntries = profiles.settings();
+    const ProfileEntries profile = profiles.activeEntries();
+    program.profile = profile.name;
+    program.profileEntries = profile.entries;
     return readSettings(QCoreApplication::arguments() + more, environment, program);
 }
 
@@ -58,26 +63,45 @@ std::optional<Read> chooseHost(const Settings &settings, const ProgramDescriptio
     return chosen;
 }
 
-Gui::SetupDialog::Choice askWhatToWatch(ProfileStore &profiles, const Gui::Theme &theme)
+/// `problem`: why what was chosen before can't be watched; may be empty.
+Gui::SetupDialog::Choice askWhatToWatch(ProfileStore &profiles, const Gui::Theme &theme,
+                                        const QString &problem)
 {
     Gui::SetupDialog dialog(profiles, theme);
+    if (!problem.isEmpty())
+        dialog.showProblem(problem);
     const UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::terminate, &dialog, &QDialog::reject);
     dialog.exec();
     return dialog.choice();
 }
 
-/// Before there is anything to show, so that nothing waits behind it.
-void fetchSecret(Settings &settings, SecretStore &secrets)
+/// Before there is anything to show. False if somebody ended the program meanwhile. Nobody may be
+/// there to open the keychain: then the PBX says what is missing.
+bool fetchSecret(Settings &settings, SecretStore &secrets)
 {
+    constexpr std::chrono::seconds Patience{60};
     if (settings.profile.isEmpty() || !settings.monitor.pbx.secret.isEmpty())
-        return;
+        return true;
+    const UnixSignals unixSignals;
     QEventLoop loop;
-    secrets.read(settings.profile, [&](const std::optional<Ami::Secret> &secret) {
-        settings.monitor.pbx.secret = secret.value_or(Ami::Secret());
+    bool goesOn = true;
+    QObject::connect(&unixSignals, &UnixSignals::terminate, &loop, [&] {
+        goesOn = false;
         loop.quit();
     });
+    QTimer::singleShot(Patience, &loop, &QEventLoop::quit);
+    // The answer may come after all this is over.
+    const QPointer<QEventLoop> waiting(&loop);
+    const auto found = std::make_shared<std::optional<Ami::Secret>>();
+    secrets.read(settings.profile, [waiting, found](const std::optional<Ami::Secret> &secret) {
+        *found = secret;
+        if (waiting)
+            waiting->quit();
+    });
     loop.exec();
+    settings.monitor.pbx.secret = found->value_or(Ami::Secret());
+    return goesOn;
 }
 
 } // namespace
@@ -87,12 +111,18 @@ std::optional<Read> chooseSettings(ProgramDescription program,
                                    SecretStore &secrets)
 {
     Read line = readWith({}, program, environment, profiles);
+    QString problem;
+    if (!line && !profiles.active().isEmpty()) {
+        // A profile that somebody wrote by hand is no reason not to start.
+        problem = line.error().text;
+        line = readSettings(QCoreApplication::arguments(), environment, program);
+    }
     if (!line)
         return line;
     if (line->flags.value(QStringLiteral("find-host")))
         return chooseHost(line->settings, program, environment, profiles);
     if (!isConfigured(line->settings)) {
-        switch (askWhatToWatch(profiles, themeOf(line->settings))) {
+        switch (askWhatToWatch(profiles, themeOf(line->settings), problem)) {
         case Gui::SetupDialog::Choice::None:
             return std::nullopt;
         case Gui::SetupDialog::Choice::FindHost:
@@ -104,8 +134,8 @@ std::optional<Read> chooseSettings(ProgramDescription program,
             break;
         }
     }
-    if (line)
-        fetchSecret(line->settings, secrets);
+    if (line && !fetchSecret(line->settings, secrets))
+        return std::nullopt;
     return line;
 }
 

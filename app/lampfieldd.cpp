@@ -18,6 +18,7 @@
 #include "app/monitor/refreshjson.h"
 #include "app/monitor/rosterfile.h"
 #include "app/process.h"
+#include "app/profilefile.h"
 #include "app/refreshprinter.h"
 #include "app/relay/relay.h"
 #include "app/settings.h"
@@ -317,7 +318,8 @@ int check(const Context &context)
             exitCode = 1;
         QCoreApplication::quit();
     });
-    run.start();
+    // It may be over at once, and no loop ends before it began.
+    QMetaObject::invokeMethod(&run, &App::CheckupRun::start, Qt::QueuedConnection);
     QCoreApplication::exec();
     return exitCode;
 }
@@ -458,6 +460,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lampfieldd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
+    const App::ProfileEntries profile = App::ProfileFile(App::configFolder()).activeEntries();
     const App::ProgramDescription program{
         tr("Lampfield without a window.\n\n  refresh           prints one refresh of all "
            "extensions\n"
@@ -482,8 +485,8 @@ int main(int argc, char **argv)
          {QStringLiteral("csv"), tr("Print CSV.")},
          {QStringLiteral("table"), tr("Print a table (default).")}},
         false,
-        {},
-        {}};
+        profile.name,
+        profile.entries};
     const auto line = App::readSettings(QCoreApplication::arguments(),
                                         QProcessEnvironment::systemEnvironment(), program);
     return line ? run(*line) : fail(line.error().text);

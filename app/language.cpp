@@ -53,7 +53,7 @@ void speak(const QString &language)
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qts.get());
     // English words in a window that is mirrored would read badly.
-    QGuiApplication::setLayoutDirection(speaksIt ? locale.textDirection() : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(QLocale(ours->language()).textDirection());
 }
 
 } // namespace App

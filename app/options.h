@@ -31,6 +31,9 @@ QList<Option> relayOptions();
 /// Those of a seat of another Lampfield; seatoptions.cpp.
 QList<Option> seatOptions();
 
+/// Sets what a settings file or a profile names.
+Problem applyEntry(Settings &settings, const IniEntry &entry);
+
 /// Every setting there is.
 QList<Option> allOptions();
 

@@ -24,15 +24,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("App::Settings", text);
 }
 
-Problem applyEntry(Settings &settings, const IniEntry &entry)
-{
-    const QList<Option> options = allOptions();
-    const auto option = std::find_if(options.begin(), options.end(),
-                                     [&](const Option &o) { return o.name == entry.key; });
-    return option == options.end() ? Problem(tr("there is no such setting"))
-                                   : option->apply(settings, entry.value);
-}
-
 std::optional<Error> applyFile(Settings &settings, const QString &path, bool mustExist)
 {
     QFile file(path);
@@ -156,7 +147,7 @@ QString defaultDataDir(const Settings &settings)
         return named("/lampfield-replay-", settings.replay);
     // What is known of one PBX is not mixed up with another's.
     if (!settings.demoExtensions && !settings.profile.isEmpty())
-        return named("/lampfield-pbx-", settings.profile);
+        return named("/lampfield-pbx-", identityOf(settings));
     if (!settings.demoExtensions)
         return base + QStringLiteral("/lampfield");
     // No invented agent enters a real roster, nor the roster of a demo of another size.
@@ -182,6 +173,15 @@ std::optional<Error> settleSeat(Settings &settings)
 }
 
 } // namespace
+
+Problem applyEntry(Settings &settings, const IniEntry &entry)
+{
+    const QList<Option> options = allOptions();
+    const auto option = std::find_if(options.begin(), options.end(),
+                                     [&](const Option &o) { return o.name == entry.key; });
+    return option == options.end() ? Problem(tr("there is no such setting"))
+                                   : option->apply(settings, entry.value);
+}
 
 QString configFolder()
 {
@@ -223,10 +223,14 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
         return *error;
     if (const auto error = applyCommandLine(line.settings, parser))
         return *error;
-    if (identityOf(line.settings) != ofProfile || line.settings.isBuiltIn()
-        || line.settings.isSeat) {
-        line.settings.profile.clear();
-        line.settings.monitor.name.clear();
+    if (!program.profile.isEmpty()
+        && (identityOf(line.settings) != ofProfile || line.settings.isBuiltIn()
+            || line.settings.isSeat)) {
+        // Nothing of one PBX's profile is for another, a demo or a host.
+        ProgramDescription without = program;
+        without.profile.clear();
+        without.profileEntries.clear();
+        return readSettings(arguments, environment, without);
     }
     if (const auto error = settleSeat(line.settings))
         return *error;

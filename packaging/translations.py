@@ -36,7 +36,7 @@ def texts_in_code():
                        cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
         texts = {}
         for message in xml.parse(found).getroot().iter("message"):
-            files = [re.sub(r"^(\.\./)*", "", at.get("filename", "")) for at in message.findall("location")]
+            files = [at.get("filename", "").split(f"{ROOT.name}/")[-1] for at in message.findall("location")]
             source = message.findtext("source")
             own = [name for name in files if not any(name.endswith(other) for other in ENGLISH_ONLY)]
             if own and source and re.search(r"[^\W\d_]", re.sub(r"%(\d|n|L\d)", "", source)):

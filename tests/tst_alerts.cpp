@@ -68,6 +68,9 @@ private slots:
     void doesNotFlapWithAQueue();
     void tellsOncePerLevel();
     void staysAcknowledgedUntilItGetsWorse();
+    void tellsWhatIsRedAgain();
+    void forgetsOnlyWhatOtherRulesSaid();
+    void looksAtNothingBeforeItBegins();
     void knowsTheServiceLevel();
     void looksAtOfflineInWorkingHours();
     void knowsHoursPastMidnight();
@@ -217,6 +220,57 @@ void TestAlerts::staysAcknowledgedUntilItGetsWorse()
     QCOMPARE(listOf(watch), QStringLiteral("ringing 1001 red"));
 }
 
+void TestAlerts::tellsWhatIsRedAgain()
+{
+    AlertWatch watch;
+    watch.setQueuesStale(false);
+    watch.apply(queueOf(9, Start));
+    watch.advance(Start, false);
+    QVERIFY(!watch.takeNews().isEmpty());
+    watch.acknowledge({AlertKind::QueueWaiting, QStringLiteral("support")});
+    for (int minute = 0; minute < 60; ++minute) {
+        const TimePoint now = Start + std::chrono::minutes(minute);
+        watch.apply(queueOf(5, now));
+        watch.advance(now, false);
+    }
+    watch.apply(queueOf(9, Start + 1h));
+    watch.advance(Start + 1h, false);
+    QCOMPARE(watch.takeNews().size(), 1);
+    QCOMPARE(listOf(watch), QStringLiteral("queue-waiting support red"));
+}
+
+void TestAlerts::forgetsOnlyWhatOtherRulesSaid()
+{
+    AlertWatch watch;
+    watch.apply(rowOf(StatusCode::Ringing, Start));
+    watch.advance(Start + 20s, false);
+    watch.acknowledge({AlertKind::Ringing, QStringLiteral("1001")});
+    AlertRules rules;
+    rules.sound = true;
+    rules.of(AlertKind::OnCall).amber = 7;
+    watch.setRules(rules);
+    watch.advance(Start + 21s, false);
+    QCOMPARE(listOf(watch), QStringLiteral("ringing 1001 amber seen"));
+    rules.of(AlertKind::Ringing).amber = 10;
+    watch.setRules(rules);
+    watch.advance(Start + 22s, false);
+    QCOMPARE(listOf(watch), QStringLiteral("ringing 1001 amber"));
+}
+
+/// Rules that are read at the start are no time without a link.
+void TestAlerts::looksAtNothingBeforeItBegins()
+{
+    AlertCenter center;
+    AlertRules rules;
+    rules.of(AlertKind::OnCall).amber = 7;
+    center.setRules(rules);
+    QSignalSpy raised(&center, &AlertCenter::raised);
+    center.advance(Start, true);
+    QCOMPARE(center.level(AlertKind::LinkDown), AlertLevel::None);
+    center.advance(Start + 60s, true);
+    QCOMPARE(raised.size(), 1);
+}
+
 void TestAlerts::knowsTheServiceLevel()
 {
     AlertWatch watch;
@@ -279,6 +333,10 @@ void TestAlerts::knowsHoursPastMidnight()
     QVERIFY(!hours.contains(at(20, {1, 0})));
     QVERIFY(!hours.contains(at(21, {1, 0})));
     QVERIFY(hours.contains(at(21, {22, 0})));
+    // From an hour to the same one is the whole day.
+    hours.from = hours.to = QTime(0, 0);
+    QVERIFY(hours.contains(at(18, {13, 0})));
+    QVERIFY(!hours.contains(at(19, {13, 0})));
 }
 
 void TestAlerts::isQuietInQuietHours()
@@ -295,13 +353,18 @@ void TestAlerts::isQuietInQuietHours()
     QCOMPARE(raised.size(), 0);
     QCOMPARE(center.extensions().value(QStringLiteral("1001")).level, AlertLevel::Amber);
     QCOMPARE(center.level(AlertKind::Ringing), AlertLevel::Amber);
+    // What goes on when they end is told then, unless somebody saw it.
+    center.apply(rowOf(StatusCode::Ringing, Start, QStringLiteral("1002")));
+    center.advance(Start + 30s, false);
     center.acknowledgeExtension(QStringLiteral("1001"));
-    QCOMPARE(center.level(AlertKind::Ringing), AlertLevel::None);
-    QCOMPARE(center.count(AlertKind::Ringing), 1);
+    QCOMPARE(center.level(AlertKind::Ringing), AlertLevel::Amber);
+    QCOMPARE(center.count(AlertKind::Ringing), 2);
     rules.quiet.on = false;
     center.setRules(rules);
-    center.advance(Start + 31s, false);
     QCOMPARE(raised.size(), 1);
+    const auto told = raised.constFirst().constFirst().value<QList<Alert>>();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().key.subject, QStringLiteral("1002"));
 }
 
 void TestAlerts::keepsRules()

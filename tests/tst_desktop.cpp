@@ -75,6 +75,7 @@ private slots:
     void keepsScreensOnByThePortal();
     void keepsScreensOnByTheScreenSaver();
     void keepsScreensOnByTheXServer();
+    void keepsScreensOnWithoutABus();
     void asksOnce();
     void letsGoWhatCameTooLate();
     void notifies();
@@ -148,6 +149,17 @@ void TestDesktop::keepsScreensOnByTheXServer()
     QTRY_COMPARE(m_keeper->means(), ScreenKeeper::Means::X11);
     m_keeper.reset(); // as when the program ends
     QCOMPARE(m_suspended, QList<bool>({true, false}));
+}
+
+void TestDesktop::keepsScreensOnWithoutABus()
+{
+    m_hasX11 = true;
+    ScreenKeeper keeper(QDBusConnection(QStringLiteral("none")), [this](bool isSuspended) {
+        m_suspended.append(isSuspended);
+        return m_hasX11;
+    });
+    keeper.inhibit(QStringLiteral("a wall"));
+    QCOMPARE(keeper.means(), ScreenKeeper::Means::X11);
 }
 
 void TestDesktop::asksOnce()

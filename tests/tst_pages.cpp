@@ -3,6 +3,7 @@
 // The pages beside the board: first run, settings, doctor, roster.
 #include "tests/support/desk.h"
 #include "ui/roster/importdialog.h"
+#include "ui/settings/durationfield.h"
 #include "ui/setup/setupdialog.h"
 
 #include <QComboBox>
@@ -26,15 +27,16 @@ public:
     QString active() const override { return kept.isEmpty() ? QString() : kept.firstKey(); }
     PbxProfile profile(const QString &name) const override { return kept.value(name); }
     QString overruledBy() const override { return {}; }
-    void check(const PbxProfile &profile, const QString & /*secret*/) override
+    quint64 check(const PbxProfile &profile, const QString & /*secret*/) override
     {
         checks.append(profile);
+        return static_cast<quint64>(checks.size());
     }
     void keep(const PbxProfile &profile, const QString &secret) override
     {
         kept.insert(profile.name, profile);
         secrets.append(secret);
-        emit PbxProfiles::kept({});
+        emit PbxProfiles::kept();
     }
     void remove(const QString &name) override { kept.remove(name); }
 
@@ -80,6 +82,8 @@ private slots:
     void offersTheDemo();
     void saysWhatTheDoctorFound();
     void changesAlertRules();
+    void readsDurations_data();
+    void readsDurations();
     void changesTheTheme();
     void beginsAnewWithAnotherPbx();
     void editsTheRosterInPlace();
@@ -114,7 +118,9 @@ void TestPages::testsBeforeItConnects()
     diagnosis.findings = {
         {Level::Good, QStringLiteral("It answers."), {}},
         {Level::Problem, QStringLiteral("No <b>hints</b>."), QStringLiteral("Make some.")}};
-    emit profiles.checked(diagnosis);
+    emit profiles.checked(7, diagnosis); // somebody else's
+    QVERIFY(!test->isEnabled());
+    emit profiles.checked(1, diagnosis);
     QVERIFY(test->isEnabled());
     const QStringList texts = labels(dialog);
     // What is wrong comes first.
@@ -146,7 +152,8 @@ void TestPages::saysWhatTheDoctorFound()
     QCOMPARE(profiles.checks.size(), 1);
     auto *dialog = desk.window->findChild<CheckupDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    emit profiles.checked({{{Level::Warning, QStringLiteral("One."), {}},
+    emit profiles.checked(1,
+                          {{{Level::Warning, QStringLiteral("One."), {}},
                             {Level::Problem, QStringLiteral("Two."), {}},
                             {Level::Problem, QStringLiteral("Three."), {}}},
                            QStringLiteral("[panel]\n")});
@@ -171,8 +178,14 @@ void TestPages::changesAlertRules()
     auto *dialog = desk.window->findChild<SettingsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     for (QSpinBox *bound : dialog->findChildren<QSpinBox *>()) {
-        if (bound->accessibleName() == u"Ringing too long, amber")
-            bound->setValue(5);
+        if (bound->accessibleName() != u"Ringing too long, amber")
+            continue;
+        // What is typed counts when it is whole.
+        bound->setFocus();
+        bound->selectAll();
+        QTest::keyClicks(bound, QStringLiteral("5 s"));
+        QCOMPARE(level(), 0);
+        QTest::keyClick(bound, Qt::Key_Return);
     }
     QCOMPARE(level(), static_cast<int>(Model::AlertLevel::Amber));
     // It is kept.
@@ -184,6 +197,37 @@ void TestPages::changesAlertRules()
     auto &again = desk.part<TileView>("tiles");
     QCOMPARE(again.model()->index(0, 0).data(Model::ExtensionTableModel::AlertRole).toInt(),
              static_cast<int>(Model::AlertLevel::Amber));
+}
+
+void TestPages::readsDurations_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("seconds"); ///< -1: it is none
+    QTest::newRow("seconds") << QStringLiteral("45 s") << 45;
+    QTest::newRow("nothing behind it") << QStringLiteral("45") << 45;
+    QTest::newRow("minutes") << QStringLiteral("30 min") << 1'800;
+    QTest::newRow("short") << QStringLiteral("30m") << 1'800;
+    QTest::newRow("capitals") << QStringLiteral("5 Min") << 300;
+    QTest::newRow("hours") << QStringLiteral("1 h") << -1;
+    QTest::newRow("too long") << QStringLiteral("2000 min") << -1;
+    QTest::newRow("Arabic digits") << QString::fromUtf8("٣٠ min") << 1'800;
+}
+
+void TestPages::readsDurations()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, seconds);
+    DurationField field;
+    if (typed.contains(QChar(0x0663)))
+        field.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
+    field.setRange(0, 86'400);
+    field.setValue(7);
+    field.show();
+    field.setFocus();
+    field.selectAll();
+    field.findChild<QLineEdit *>()->insert(typed);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(field.value(), seconds < 0 ? 7 : seconds);
 }
 
 void TestPages::changesTheTheme()

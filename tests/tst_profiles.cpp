@@ -39,6 +39,9 @@ private slots:
     void keepsSecretsPrivately();
     void refusesNonsense();
     void removesWithTheSecret();
+    void keepsItsSecretUnderAnotherName();
+    void lendsNothingToOthers();
+    void readsWhatWasWrittenByHand();
     void isTheLowestLayer();
     void keepsPbxsApart();
     void checksByTheKeptSecret();
@@ -69,7 +72,7 @@ void TestProfiles::cleanup()
 Ami::Result<CommandLine> TestProfiles::read(const QStringList &arguments) const
 {
     const ProgramDescription program{
-        {}, {}, {}, true, m_profiles->active(), m_profiles->settings()};
+        {}, {}, {}, true, m_profiles->active(), m_profiles->activeEntries().entries};
     // No settings file of whoever runs this.
     const QString none = m_folder->filePath(QStringLiteral("empty.ini"));
     QFile file(none);
@@ -85,13 +88,15 @@ void TestProfiles::keepsAProfile()
     QSignalSpy kept(m_profiles.get(), &Gui::PbxProfiles::kept);
     m_profiles->keep(headquarters(), QStringLiteral("a secret"));
     QTRY_COMPARE(kept.size(), 1);
-    // It says where the secret went.
-    QVERIFY(
-        kept.constFirst().constFirst().toString().contains(m_secrets->fileOf(headquarters().name)));
+    // It says where the secret went, once.
+    QVERIFY(m_profiles->takeNotice().contains(m_secrets->fileOf(headquarters().name)));
+    QVERIFY(m_profiles->takeNotice().isEmpty());
     ProfileStore again(folder(), *m_secrets, m_clock);
     QCOMPARE(again.names(), QStringList{headquarters().name});
     QCOMPARE(again.active(), headquarters().name);
-    QVERIFY(again.profile(headquarters().name) == headquarters());
+    Gui::PbxProfile known = headquarters();
+    known.keptAs = known.name;
+    QVERIFY(again.profile(headquarters().name) == known);
     QVERIFY(again.profile(QStringLiteral("nobody")) == Gui::PbxProfile());
 }
 
@@ -134,6 +139,61 @@ void TestProfiles::removesWithTheSecret()
     QVERIFY(!QFile::exists(m_secrets->fileOf(headquarters().name)));
 }
 
+void TestProfiles::keepsItsSecretUnderAnotherName()
+{
+    QSignalSpy kept(m_profiles.get(), &Gui::PbxProfiles::kept);
+    m_profiles->keep(headquarters(), QStringLiteral("a secret"));
+    QTRY_COMPARE(kept.size(), 1);
+    const QString folder = read()->settings.dataDir;
+    Gui::PbxProfile renamed = m_profiles->profile(headquarters().name);
+    renamed.name = QStringLiteral("Main office");
+    m_profiles->keep(renamed, {});
+    QTRY_COMPARE(kept.size(), 2);
+    QCOMPARE(m_profiles->names(), QStringList{QStringLiteral("Main office")});
+    std::optional<Ami::Secret> found;
+    m_secrets->read(QStringLiteral("Main office"), [&](const auto &secret) { found = secret; });
+    QTRY_VERIFY(found);
+    QCOMPARE(found->reveal(), QByteArray("a secret"));
+    QVERIFY(!QFile::exists(m_secrets->fileOf(headquarters().name)));
+    // And what is known of the PBX.
+    QCOMPARE(read()->settings.dataDir, folder);
+}
+
+void TestProfiles::lendsNothingToOthers()
+{
+    Gui::PbxProfile profile = headquarters();
+    profile.contexts = QStringLiteral("sales");
+    m_profiles->keep(profile, {});
+    const auto demo = read({QStringLiteral("--demo")});
+    QVERIFY(demo);
+    QCOMPARE(demo->settings.monitor.contexts, QStringList{QStringLiteral("from-internal")});
+    const auto seat = read({QStringLiteral("--connect"), QStringLiteral("ws://panel:8088/seat")});
+    QVERIFY2(seat, seat ? "" : qPrintable(seat.error().text));
+    const auto other = read({QStringLiteral("--host"), QStringLiteral("other.example")});
+    QVERIFY(other->settings.monitor.pbx.tls.pin.isEmpty());
+}
+
+void TestProfiles::readsWhatWasWrittenByHand()
+{
+    m_profiles->keep(headquarters(), {});
+    m_profiles.reset();
+    QFile file(m_folder->filePath(QStringLiteral("profiles.ini")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    text.replace("context=\"from-internal,sales\"", "context=from-internal, sales");
+    QVERIFY(text.contains("context=from-internal, sales"));
+    text += "[Renamed]\nname=By hand\n";
+    file.resize(0);
+    file.write(text);
+    file.close();
+    m_profiles = std::make_unique<ProfileStore>(folder(), *m_secrets, m_clock);
+    QCOMPARE(m_profiles->names(), QStringList{headquarters().name});
+    const auto line = read();
+    QVERIFY2(line, line ? "" : qPrintable(line.error().text));
+    QCOMPARE(line->settings.monitor.contexts,
+             QStringList({QStringLiteral("from-internal"), QStringLiteral("sales")}));
+}
+
 void TestProfiles::isTheLowestLayer()
 {
     auto line = read();
@@ -164,6 +224,7 @@ void TestProfiles::keepsPbxsApart()
     const QString one = read()->settings.dataDir;
     Gui::PbxProfile branch = headquarters();
     branch.name = QStringLiteral("Branch");
+    branch.host = QStringLiteral("branch.example");
     m_profiles->keep(branch, {});
     QVERIFY(read()->settings.dataDir != one);
 }
@@ -181,14 +242,14 @@ void TestProfiles::checksByTheKeptSecret()
     QSignalSpy checked(m_profiles.get(), &Gui::PbxProfiles::checked);
     m_profiles->check(profile, QStringLiteral("a wrong one"));
     QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 10'000);
-    QVERIFY(checked.takeFirst().constFirst().value<Model::Diagnosis>().worst()
+    QVERIFY(checked.takeFirst().at(1).value<Model::Diagnosis>().worst()
             == Model::Finding::Level::Problem);
     QSignalSpy kept(m_profiles.get(), &Gui::PbxProfiles::kept);
     m_profiles->keep(profile, QStringLiteral("a secret"));
     QTRY_COMPARE(kept.size(), 1);
     m_profiles->check(profile, {});
     QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 10'000);
-    QVERIFY(checked.takeFirst().constFirst().value<Model::Diagnosis>().worst()
+    QVERIFY(checked.takeFirst().at(1).value<Model::Diagnosis>().worst()
             != Model::Finding::Level::Problem);
 }
 

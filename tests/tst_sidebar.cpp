@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/sideentries.h"
+#include "tests/support/calls.h"
 #include "tests/support/desk.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +34,8 @@ private slots:
     void listsWhatNeedsAttention();
     void acknowledgesAnAlert();
     void opensAQueue();
+    void doubtsAStaleBoard();
+    void searchesCallsByWhatIsShown();
     void keepsAFilterByName();
     void isWalkedByKeyboard();
     void marksWhatIsShown();
@@ -165,6 +168,39 @@ void TestSideBar::opensAQueue()
     QVERIFY(page.isVisible());
     QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!list().isVisible());
+}
+
+/// What a stale board counted is not shown as if it were so.
+void TestSideBar::doubtsAStaleBoard()
+{
+    Model::Queue sales;
+    sales.name = QStringLiteral("sales");
+    m_desk->tell(QList<Model::Queue>{sales});
+    QTest::qWait(Settled.count());
+    const auto spoken = [this](const QString &title) {
+        return line(title).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(QStringLiteral("sales")), QStringLiteral("sales, 0 waiting"));
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    emit m_desk->feed.linkChanged(lost);
+    QTest::qWait(Settled.count());
+    for (const char *title : {"sales", "Ringing over 20 s"})
+        QVERIFY(spoken(QLatin1String(title)).endsWith(QStringLiteral("not verified")));
+}
+
+/// The page of the calls is searched by what the field shows, however it came there.
+void TestSideBar::searchesCallsByWhatIsShown()
+{
+    auto &search = m_desk->part<HeaderBar>("header");
+    auto &calls = m_desk->part<CallsPage>();
+    Model::ChangeSet changes;
+    changes.calls.append(Test::talkWith1003(m_desk->clock.now()));
+    m_desk->tell(changes);
+    QTest::keyClicks(search.findChild<QLineEdit *>(), QStringLiteral("nobody"));
+    click(QStringLiteral("All extensions"));
+    QTest::keyClick(m_desk->window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(calls.findChild<QTableView *>(QStringLiteral("calls"))->isVisible());
 }
 
 void TestSideBar::keepsAFilterByName()

@@ -21,6 +21,8 @@ BoardFiltering::BoardFiltering(const Places &places, QWidget &window)
                 next.lamps = lamps;
                 next.disagreeing = disagreeing;
                 set(next);
+                if (!lamps.isEmpty() || disagreeing)
+                    emit chosen();
             });
     connect(&places.sideBar, &SideBar::filterChosen, this, [this](const Model::BoardFilter &next) {
         set(next);
@@ -35,6 +37,7 @@ void BoardFiltering::set(const Model::BoardFilter &filter)
     m_places.header.setSearch(filter.text);
     m_places.counts.setChosen(filter.lamps, filter.disagreeing);
     m_places.sideBar.setShown(filter, m_page);
+    emit textChanged(filter.text);
 }
 
 void BoardFiltering::setPage(const QString &page)

@@ -33,8 +33,9 @@ public:
     void askForName();
 
 signals:
-    /// In the side bar: the board is to be seen.
+    /// In the side bar, or a count: the board is to be seen.
     void chosen();
+    void textChanged(const QString &text);
 
 private:
     Places m_places;

@@ -50,7 +50,8 @@ CountCard::CountCard(QString label, QList<Lamp> lamps, QWidget *parent)
 void CountCard::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(QStringLiteral("%1: %2").arg(m_label).arg(count));
+    const QString spoken = QStringLiteral("%1: %2").arg(m_label).arg(count);
+    setAccessibleName(m_stale ? tr("%1, not verified").arg(spoken) : spoken);
     QWidget::update();
 }
 
@@ -63,7 +64,7 @@ void CountCard::setTheme(const Theme &theme)
 void CountCard::setStale(bool stale)
 {
     if (std::exchange(m_stale, stale) != stale)
-        QWidget::update();
+        setCount(m_count);
 }
 
 void CountCard::paintEvent(QPaintEvent * /*event*/)

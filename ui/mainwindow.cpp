@@ -45,8 +45,7 @@ MainWindow::MainWindow(Model::BoardFeed &feed, Model::CommandSink &commands, Ami
 {
     setWindowTitle(QStringLiteral("Lampfield"));
     setMinimumHeight(420);
-    if (theme != ThemeChoice::System)
-        m_preferences.theme = theme;
+    m_themeOfStart = theme;
     m_filter.setSourceModel(&m_model);
     build();
     buildTable();
@@ -142,6 +141,7 @@ void MainWindow::buildSideBar()
     addDockWidget(Qt::LeftDockWidgetArea, m_sideBar);
     m_filtering =
         new BoardFiltering({*m_header, *m_counts, *m_sideBar, m_savedFilters, m_filter}, *this);
+    connect(m_filtering, &BoardFiltering::textChanged, m_calls, &CallsPage::setText);
     connect(m_filtering, &BoardFiltering::chosen, this, [this] {
         const auto view = static_cast<HeaderBar::View>(m_views->currentIndex());
         if (view != HeaderBar::View::Table)
@@ -206,10 +206,6 @@ void MainWindow::buildTray()
 
 void MainWindow::present()
 {
-    if (m_wall->isOpen()) {
-        m_wall->walls().front()->activateWindow();
-        return;
-    }
     show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
@@ -240,9 +236,15 @@ void MainWindow::listPages()
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
+    // Somebody chose another one than the start was told.
+    if (preferences.theme != m_preferences.theme)
+        m_themeOfStart = ThemeChoice::System;
+    const bool hasOtherScreens = preferences.wallScreens != m_preferences.wallScreens;
     m_preferences = preferences;
     writePreferences(m_settings, preferences);
     m_pages->setPreferences(preferences);
+    if (hasOtherScreens)
+        m_wall->setWanted(preferences.wallScreens, *this);
     m_wall->setCallerNumbers(preferences.wallNumbers);
     m_wall->setReducedMotion(preferences.reducedMotion);
     applyTheme();
@@ -355,7 +357,6 @@ void MainWindow::connectHeader()
             [this] { m_commands.submit(Model::CancelRefreshCommand{}); });
     connect(m_header, &HeaderBar::reconnectRequested, this,
             [this] { m_commands.submit(Model::ReconnectCommand{}); });
-    connect(m_header, &HeaderBar::searched, m_calls, &CallsPage::setText);
     connect(m_calls, &CallsPage::countChanged, this,
             [this] { m_sideBar->setPageCount(QStringLiteral("calls"), m_calls->count()); });
     connect(m_header, &HeaderBar::grouped, this, &MainWindow::chooseGroup);
@@ -381,7 +382,6 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::Key_F11), [this] { showWall(m_preferences.wallScreens); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         m_filtering->set({});
-        m_calls->setText({});
         m_views->currentWidget()->setFocus();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_D),
@@ -465,16 +465,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     // The application's palette is the desktop's own; the theme is set on the window alone.
-    if (event->type() == QEvent::ApplicationPaletteChange
-        && m_preferences.theme == ThemeChoice::System)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::applyTheme()
 {
-    m_wall->setTheme(m_preferences.wallTheme());
-    const Theme &theme = m_preferences.windowTheme();
+    Preferences shown = m_preferences;
+    if (m_themeOfStart != ThemeChoice::System)
+        shown.theme = m_themeOfStart;
+    m_wall->setTheme(shown.wallTheme());
+    const Theme &theme = shown.windowTheme();
     if (m_theme == &theme)
         return;
     m_theme = &theme;

@@ -49,7 +49,9 @@ public:
     void setDesktop(SleepInhibitor &inhibitor, Notifier &notifier);
     /// Instead of the desk; see WallScreens::open(). Escape shows the desk.
     void showWall(const QStringList &screens);
-    /// In front of all others: the wall if there is one, else the desk.
+    /// In the status line, until the next refresh.
+    void showNotice(const QString &sentence) { m_status->showNotice(sentence); }
+    /// The desk, in front of all others.
     void present();
     /// As it was left: the desk, or the wall.
     void showAsLeft();
@@ -100,6 +102,7 @@ private:
     Ami::Clock &m_clock;
     QSettings m_settings;
     Preferences m_preferences;
+    ThemeChoice m_themeOfStart = ThemeChoice::System; ///< goes over the preference
     Model::AlertCenter m_alerts;
     Model::ExtensionTableModel m_model;
     Model::ExtensionFilterModel m_filter;

@@ -40,6 +40,8 @@ TrayIcon::TrayIcon(const Model::ExtensionTableModel &extensions, const Model::Al
 
 void TrayIcon::setStale(bool isStale)
 {
+    if (!m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable())
+        m_icon.show();
     if (std::exchange(m_stale, isStale) != isStale)
         update();
 }
@@ -47,7 +49,11 @@ void TrayIcon::setStale(bool isStale)
 void TrayIcon::update()
 {
     const auto count = [this](Model::Lamp lamp) {
-        return QLocale().toString(m_extensions.counts().at(static_cast<std::size_t>(lamp)));
+        int phones = m_extensions.counts().at(static_cast<std::size_t>(lamp));
+        if (lamp == Model::Lamp::Ringing)
+            phones +=
+                m_extensions.counts().at(static_cast<std::size_t>(Model::Lamp::RingingOnCall));
+        return QLocale().toString(phones);
     };
     QStringList parts;
     for (const Model::Lamp lamp :

@@ -17,8 +17,9 @@ public:
     TrayIcon(const Model::ExtensionTableModel &extensions, const Model::AlertCenter &alerts,
              QWidget &window);
 
+    /// Once a second: the area may come later than the program.
     void setStale(bool isStale);
-    bool isShown() const { return m_icon.isVisible(); }
+    bool isShown() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
 
 signals:
     void presentRequested();

@@ -45,7 +45,11 @@ void ScreenKeeper::inhibit(const QString &reason)
     m_reason = reason;
     if (std::exchange(m_wanted, true) || m_asking)
         return;
-    askPortal();
+    // Nobody answers on a bus that is not there.
+    if (m_bus.isConnected())
+        askPortal();
+    else
+        askX11();
 }
 
 void ScreenKeeper::release()

@@ -52,6 +52,14 @@ void SecretStore::write(const QString &name, const Ami::Secret &secret, Written 
     auto *job = makeJob<QKeychain::WritePasswordJob>(name, this);
     job->setBinaryData(secret.reveal());
     connect(job, &QKeychain::Job::finished, this, [this, name, secret, written](const auto *done) {
+        // Somebody who says no to the keychain did not ask for a file.
+        if (done->error() == QKeychain::AccessDenied
+            || done->error() == QKeychain::AccessDeniedByUser) {
+            written(Ami::Error{tr("The keychain of this desktop was not opened, and the secret is "
+                                  "not kept: %1")
+                                   .arg(done->errorString())});
+            return;
+        }
         if (done->error() != QKeychain::NoError) {
             written(writeFile(name, secret));
             return;
@@ -65,17 +73,16 @@ void SecretStore::write(const QString &name, const Ami::Secret &secret, Written 
 
 void SecretStore::read(const QString &name, Read read)
 {
-    if (!m_usesKeychain) {
+    // Where there is a file, it is the newest: it goes when the keychain takes the secret.
+    if (!m_usesKeychain || QFile::exists(fileOf(name))) {
         QMetaObject::invokeMethod(
             this, [this, name, read] { read(readFile(name)); }, Qt::QueuedConnection);
         return;
     }
     auto *job = makeJob<QKeychain::ReadPasswordJob>(name, this);
     connect(job, &QKeychain::Job::finished, this, [this, job, name, read] {
-        if (job->error() == QKeychain::NoError)
-            read(Ami::Secret(job->binaryData()));
-        else
-            read(readFile(name));
+        read(job->error() == QKeychain::NoError ? std::optional(Ami::Secret(job->binaryData()))
+                                                : std::nullopt);
     });
     job->start();
 }

@@ -20,7 +20,7 @@ struct ManagerAccountFacts
 {
     QStringList read;
     QStringList write;
-    QStringList filters; ///< eventfilter, as they stand there
+    QStringList filters;             ///< eventfilter, as they stand there
     std::optional<int> writeTimeout; ///< milliseconds
     bool allowsManyLogins = true;
 };
@@ -44,9 +44,10 @@ struct Checkup
     std::optional<QDateTime> certificateEnds;
     Ami::Rights rights;
     bool toldBooted = false;
-    QSet<QString> heard; ///< classes of the events that came
+    QSet<QString> heard;                                 ///< classes of the events that came
     std::optional<std::chrono::milliseconds> clockAhead; ///< of this machine's
     std::optional<ManagerAccountFacts> account;
+    bool isPrivate = false; ///< encrypted, or on this machine: a secret may be on the wire
 
     std::optional<QList<Ami::ExtensionStatus>> hints; ///< of all contexts; nothing: refused
     QString hintsProblem;                             ///< why, in the words of the PBX

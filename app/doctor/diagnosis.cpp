@@ -49,21 +49,27 @@ QString failureRemedy(const Checkup &checkup)
     using Kind = Ami::FailureKind;
     switch (checkup.failure->kind) {
     case Kind::LoginRefused:
-        return tr("Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On "
-                  "the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare "
-                  "the secret; and if deny, permit or acl are set, permit %2. After a change of "
+        return tr("Asterisk tells a wrong secret, an unknown user and a forbidden address alike. "
+                  "On "
+                  "the PBX look at /var/log/asterisk/security and at `manager show user %1`; "
+                  "compare "
+                  "the secret; and if deny, permit or acl are set, permit %2. With "
+                  "allowmultiplelogin = "
+                  "no only one may be logged in at a time. After a change of "
                   "manager.conf: `asterisk -rx \"manager reload\"`.")
             .arg(checkup.user,
                  checkup.ownAddress.isEmpty() ? tr("this machine") : checkup.ownAddress);
     case Kind::CertificateRejected:
-        return tr("Compare the fingerprint with that of the certificate on the PBX (`openssl x509 "
-                  "-noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin "
-                  "with the fingerprint, or trust its authority by --tls-ca.");
+        return tr(
+            "Compare the fingerprint with that of the certificate on the PBX (`openssl x509 "
+            "-noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin "
+            "with the fingerprint, or trust its authority by --tls-ca.");
     case Kind::TlsExpected:
         return tr("Turn on --tls.");
     case Kind::TlsNotOffered:
-        return tr("Turn off --tls, or set tlsenable=yes, tlsbindaddr and tlscertfile in the section "
-                  "[general] of manager.conf; the usual port is 5039.");
+        return tr(
+            "Turn off --tls, or set tlsenable=yes, tlsbindaddr and tlscertfile in the section "
+            "[general] of manager.conf; the usual port is 5039.");
     case Kind::ClosedEarly:
     case Kind::ClosedByPeer:
         return tr("Look at deny, permit and acl of manager.conf, and whether the PBX is starting.");
@@ -75,8 +81,9 @@ QString failureRemedy(const Checkup &checkup)
 void judgeReach(const Checkup &checkup, Findings &findings)
 {
     if (checkup.loginTime) {
-        const QString what =
-            checkup.version.isEmpty() ? checkup.banner : QStringLiteral("Asterisk ") + checkup.version;
+        const QString what = checkup.version.isEmpty()
+            ? checkup.banner
+            : QStringLiteral("Asterisk ") + checkup.version;
         add(findings, Level::Good,
             tr("%1 answers within %2 ms and lets %3 in after another %4 ms; it is %5.")
                 .arg(checkup.address, number(checkup.connectTime->count()), checkup.user,
@@ -99,9 +106,9 @@ void judgeTls(const Checkup &checkup, Findings &findings)
                    "5039."));
         return;
     }
-    const qint64 days =
-        checkup.certificateEnds ? QDateTime::currentDateTimeUtc().daysTo(*checkup.certificateEnds)
-                                : Soon;
+    const qint64 days = checkup.certificateEnds
+        ? QDateTime::currentDateTimeUtc().daysTo(*checkup.certificateEnds)
+        : Soon;
     if (days < Soon)
         add(findings, Level::Warning,
             tr("The connection is encrypted, but the certificate of the PBX ends on %1.")
@@ -127,10 +134,16 @@ struct Right
 {
     const char *action;
     const char *writeClass;
-    Level level;          ///< where it is missing
+    Level level; ///< where it is missing
     const char *gives;
     const char *withoutIt;
 };
+
+/// An action of its class that is part of the core, and may be used, tells that the class is there.
+bool isModuleMissing(const Checkup &checkup, QByteArrayView action)
+{
+    return action == "PJSIPShowEndpoints" && checkup.rights.mayUse("ModuleCheck");
+}
 
 void judgeReading(const Checkup &checkup, Findings &findings)
 {
@@ -152,6 +165,11 @@ void judgeReading(const Checkup &checkup, Findings &findings)
     };
     for (const Right &right : Rights) {
         const bool has = checkup.rights.mayUse(right.action);
+        if (!has && isModuleMissing(checkup, right.action)) {
+            add(findings, Level::Note,
+                tr("The PBX has no PJSIP loaded: there are no endpoints and contacts to list."));
+            continue;
+        }
         add(findings, has ? Level::Good : right.level,
             QStringLiteral("%1 %2.").arg(checkup.user, tr(has ? right.gives : right.withoutIt)),
             has ? QString()
@@ -192,6 +210,12 @@ void judgeActing(const Checkup &checkup, Findings &findings)
         const bool has = checkup.rights.mayUse(acting.action);
         const QString what = tr(acting.what);
         const QString name = QLatin1String(acting.writeClass);
+        // It takes no right; without it there are no queues.
+        if (name == u"agent" && !checkup.rights.mayUse("QueueStatus")) {
+            if (acting.isWanted)
+                add(findings, Level::Note, tr("The PBX has no queues loaded (app_queue)."));
+            continue;
+        }
         if (acting.isWanted && has)
             add(findings, Level::Good, tr("%1 may %2.").arg(checkup.user, what));
         else if (acting.isWanted)
@@ -208,8 +232,9 @@ void judgeActing(const Checkup &checkup, Findings &findings)
 void judgeExcess(const Checkup &checkup, Findings &findings)
 {
     QStringList excess;
-    for (const auto &[action, name] : {std::pair("Command", "command"), std::pair("UpdateConfig", "config"),
-                                       std::pair("AOCMessage", "aoc"), std::pair("UserEvent", "user")}) {
+    for (const auto &[action, name] :
+         {std::pair("Command", "command"), std::pair("UpdateConfig", "config"),
+          std::pair("AOCMessage", "aoc"), std::pair("UserEvent", "user")}) {
         if (checkup.rights.mayUse(action))
             excess.append(QLatin1String(name));
     }
@@ -229,12 +254,13 @@ void judgeEvents(const Checkup &checkup, Findings &findings)
         const char *withoutIt;
     };
     static constexpr Class Classes[]{
-        {"system", QT_TRANSLATE_NOOP("App::Diagnosis",
-                                     "contacts and restarts of the PBX are not told")},
-        {"call", QT_TRANSLATE_NOOP("App::Diagnosis",
-                                   "a change of a phone and its calls are seen only by polling")},
-        {"agent", QT_TRANSLATE_NOOP("App::Diagnosis",
-                                    "what happens in queues is seen only by polling")},
+        {"system",
+         QT_TRANSLATE_NOOP("App::Diagnosis", "contacts and restarts of the PBX are not told")},
+        {"call",
+         QT_TRANSLATE_NOOP("App::Diagnosis",
+                           "a change of a phone and its calls are seen only by polling")},
+        {"agent",
+         QT_TRANSLATE_NOOP("App::Diagnosis", "what happens in queues is seen only by polling")},
     };
     QStringList has;
     QStringList unsure;
@@ -242,12 +268,14 @@ void judgeEvents(const Checkup &checkup, Findings &findings)
         const QString name = QLatin1String(one.name);
         const bool isRead = checkup.account
             && (checkup.account->read.contains(name) || checkup.account->read.contains(u"all"));
-        const bool isHeard = checkup.heard.contains(name) || (name == u"system" && checkup.toldBooted);
+        const bool isHeard =
+            checkup.heard.contains(name) || (name == u"system" && checkup.toldBooted);
         if (isRead || isHeard)
             has.append(name);
         else if (checkup.account || name == u"system")
             add(findings, Level::Warning,
-                tr("%1 hears no events of class %2: %3.").arg(checkup.user, name, tr(one.withoutIt)),
+                tr("%1 hears no events of class %2: %3.")
+                    .arg(checkup.user, name, tr(one.withoutIt)),
                 giveClass(checkup, name, QStringLiteral("read")));
         else
             unsure.append(name);
@@ -265,14 +293,21 @@ void judgeEvents(const Checkup &checkup, Findings &findings)
 
 void judgeAccount(const Checkup &checkup, Findings &findings)
 {
+    if (!checkup.account && !checkup.isPrivate) {
+        add(findings, Level::Note,
+            tr("Event filters and the write time-out of %1 were not looked at: the section of "
+               "manager.conf comes with its secret, and the connection is not encrypted.")
+                .arg(checkup.user),
+            tr("Check over TLS, or on the PBX itself."));
+        return;
+    }
     if (!checkup.account) {
         add(findings, Level::Note,
             tr("The section [%1] of manager.conf can't be looked at, so event filters and the "
                "write time-out are not known.")
                 .arg(checkup.user),
-            checkup.rights.mayUse("GetConfig")
-                ? QString()
-                : tr("Write class system would let it be read."));
+            checkup.rights.mayUse("GetConfig") ? QString()
+                                               : tr("Write class system would let it be read."));
         return;
     }
     const ManagerAccountFacts &account = *checkup.account;
@@ -284,7 +319,8 @@ void judgeAccount(const Checkup &checkup, Findings &findings)
     constexpr int Enough = 1'000;
     if (account.writeTimeout.value_or(100) < Enough)
         add(findings, Level::Note,
-            tr("The PBX gives up writing to %1 after %2 ms; on a bad network it cuts the connection.")
+            tr("The PBX gives up writing to %1 after %2 ms; on a bad network it cuts the "
+               "connection.")
                 .arg(checkup.user, number(account.writeTimeout.value_or(100))),
             tr("Set writetimeout = 5000 in [%1].").arg(checkup.user));
     if (!account.allowsManyLogins)
@@ -405,7 +441,8 @@ void judgeDoubles(const Checkup &checkup, Findings &findings)
     }
     if (!doubled.isEmpty())
         add(findings, Level::Note,
-            tr("%1 extensions have a hint in several of the contexts: %2. The context that is named "
+            tr("%1 extensions have a hint in several of the contexts: %2. The context that is "
+               "named "
                "first counts.")
                 .arg(number(doubled.size()), someOf(doubled)));
 }
@@ -474,7 +511,9 @@ QString managerStanza(const QString &user, const QString &ownAddress,
     };
     if (ownAddress.isEmpty())
         lines.append(tr("; permit nobody but the machine that Lampfield runs on"));
-    lines.append(isIpv6 ? QStringLiteral("deny = ::/0") : QStringLiteral("deny = 0.0.0.0/0.0.0.0"));
+    // A rule of one family says nothing about the other.
+    lines.append(QStringLiteral("deny = 0.0.0.0/0.0.0.0"));
+    lines.append(QStringLiteral("deny = ::/0"));
     lines.append(ownAddress.isEmpty() ? QStringLiteral("permit =")
                                       : QStringLiteral("permit = %1/%2").arg(ownAddress, mask));
     lines.append(QStringLiteral("read = system,call,agent"));

@@ -10,7 +10,9 @@ bool WeeklyHours::contains(TimePoint time) const
     const auto isOne = [this](const QDate &date) {
         return ((days >> (date.dayOfWeek() - 1)) & 1) != 0;
     };
-    if (from <= to)
+    if (from == to)
+        return isOne(local.date());
+    if (from < to)
         return isOne(local.date()) && clock >= from && clock < to;
     return (clock >= from && isOne(local.date()))
         || (clock < to && isOne(local.date().addDays(-1)));

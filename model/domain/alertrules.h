@@ -27,7 +27,7 @@ constexpr int AlertKindCount = 9;
 enum class AlertLevel { None, Amber, Red };
 
 /// Hours of a day, on some days of the week. From 22:00 to 6:00 reaches into the next day, which
-/// need not be one of them.
+/// need not be one of them; from an hour to the same one is the whole day.
 struct WeeklyHours
 {
     bool on = false;

@@ -36,9 +36,12 @@ std::optional<AlertKind> kindOf(Lamp lamp)
 
 void AlertWatch::setRules(const AlertRules &rules)
 {
+    // What was acknowledged or told by another rule says nothing about this one.
+    for (auto it = m_records.begin(); it != m_records.end();) {
+        const AlertKind kind = it->first.kind;
+        it = m_rules.of(kind) == rules.of(kind) ? std::next(it) : m_records.erase(it);
+    }
     m_rules = rules;
-    // What was acknowledged or told by other rules says nothing about these.
-    m_records.clear();
 }
 
 void AlertWatch::load(const QList<Extension> &rows)
@@ -182,6 +185,13 @@ void AlertWatch::settle(TimePoint now, bool stale)
 void AlertWatch::settle(Record &record, TimePoint now)
 {
     Alert &alert = record.alert;
+    // What was red long ago and is red again is news.
+    if (record.seen >= record.told)
+        record.milderSince.reset();
+    else
+        record.milderSince = std::min(record.milderSince.value_or(now), now);
+    if (record.milderSince && now - *record.milderSince >= Memory)
+        record.told = record.seen;
     if (record.seen < alert.level || record.seen == AlertLevel::None) {
         // A clock that was set back would keep it for ever.
         record.calmSince = std::min(record.calmSince.value_or(now), now);

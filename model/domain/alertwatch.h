@@ -69,10 +69,11 @@ public:
 private:
     struct Record
     {
-        Alert alert;                        ///< as it is shown, unless its level is None
-        AlertLevel seen = AlertLevel::None; ///< in this round
-        AlertLevel told = AlertLevel::None; ///< the highest level that was news
-        std::optional<TimePoint> calmSince; ///< it has been milder than it is shown since then
+        Alert alert;                          ///< as it is shown, unless its level is None
+        AlertLevel seen = AlertLevel::None;   ///< in this round
+        AlertLevel told = AlertLevel::None;   ///< the highest level that was news
+        std::optional<TimePoint> calmSince;   ///< it has been milder than it is shown since then
+        std::optional<TimePoint> milderSince; ///< than the highest level that was news
     };
 
     void lookAtExtensions(TimePoint now);

@@ -10,7 +10,9 @@ void AlertCenter::setRules(const AlertRules &rules)
     if (rules == m_watch.rules())
         return;
     m_watch.setRules(rules);
-    advance(m_now, m_stale);
+    // Before the first look there is no time to look at.
+    if (m_now != TimePoint())
+        advance(m_now, m_stale);
     emit changed();
 }
 
@@ -22,9 +24,19 @@ void AlertCenter::advance(TimePoint now, bool stale)
         collect();
         emit changed();
     }
-    const QList<Alert> news = m_watch.takeNews();
+    m_heldBack += m_watch.takeNews();
     const WeeklyHours &quiet = rules().quiet;
-    if (!news.isEmpty() && !(quiet.on && quiet.contains(now)))
+    if (quiet.on && quiet.contains(now))
+        return;
+    // What began in quiet hours is told when they end, if it is still so.
+    QList<Alert> news;
+    for (const Alert &held : std::exchange(m_heldBack, {})) {
+        for (const Alert &alert : alerts()) {
+            if (alert.key == held.key && !alert.acknowledged && !news.contains(alert))
+                news.append(alert);
+        }
+    }
+    if (!news.isEmpty())
         emit raised(news);
 }
 

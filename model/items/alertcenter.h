@@ -59,6 +59,7 @@ private:
 
     AlertWatch m_watch;
     ExtensionAlerts m_extensions;
+    QList<Alert> m_heldBack; ///< in quiet hours
     TimePoint m_now{};
     bool m_stale = true;
 };

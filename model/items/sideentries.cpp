@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/sideentries.h"
 
+#include <QStringList>
+
 namespace Model {
 
 namespace {
@@ -9,7 +11,16 @@ QString spokenText(const SideEntry &entry)
 {
     if (!entry.spoken.isEmpty())
         return entry.spoken;
-    return entry.count.isEmpty() ? entry.title : entry.title + QStringLiteral(", ") + entry.count;
+    QStringList parts{entry.title};
+    if (!entry.count.isEmpty())
+        parts.append(entry.count);
+    if (entry.isDoubtful)
+        parts.append(SideEntryModel::tr("not verified"));
+    else if (entry.level == AlertLevel::Red)
+        parts.append(SideEntryModel::tr("urgent"));
+    else if (entry.level == AlertLevel::Amber)
+        parts.append(SideEntryModel::tr("needs attention"));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace

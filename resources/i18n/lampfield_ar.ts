@@ -742,8 +742,8 @@
             <translation>الاستعلام كل</translation>
         </message>
         <message>
-            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
-            <translation>لا يميّز Asterisk بين كلمة سر خاطئة ومستخدم مجهول وعنوان محظور. انظر على المقسم إلى /var/log/asterisk/security وإلى `manager show user %1`؛ وقارن كلمة السر؛ وإن كان deny أو permit أو acl مضبوطًا، فاسمح لـ %2. بعد تغيير manager.conf: `asterisk -rx "manager reload"`.</translation>
+            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. With allowmultiplelogin = no only one may be logged in at a time. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
+            <translation>لا يفرّق Asterisk بين كلمة سر خاطئة ومستخدم مجهول وعنوان محظور. على المقسم انظر في /var/log/asterisk/security وفي `manager show user %1`؛ قارن كلمة السر؛ وإذا كانت deny أو permit أو acl مضبوطة فاسمح لـ %2. ومع allowmultiplelogin = no لا يُسمح إلا بدخول واحد في الوقت نفسه. بعد تغيير manager.conf: `asterisk -rx "manager reload"`.</translation>
         </message>
         <message>
             <source>At</source>
@@ -852,6 +852,10 @@
         <message>
             <source>Check connection</source>
             <translation>فحص الاتصال</translation>
+        </message>
+        <message>
+            <source>Check over TLS, or on the PBX itself.</source>
+            <translation>افحص عبر TLS أو على المقسم نفسه.</translation>
         </message>
         <message>
             <source>Check the connection</source>
@@ -994,10 +998,6 @@
             <translation>يوم المتصلين المفقودين</translation>
         </message>
         <message>
-            <source>Demo PBX</source>
-            <translation>مقسم تجريبي</translation>
-        </message>
-        <message>
             <source>Department</source>
             <translation>القسم</translation>
         </message>
@@ -1075,6 +1075,10 @@
         <message>
             <source>Ends the connection. It may come back, unless its token is revoked.</source>
             <translation>ينهي الاتصال. وقد يعود ما لم يُبطَل رمز وصوله.</translation>
+        </message>
+        <message>
+            <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
+            <translation>لم يُنظر في مرشحات الأحداث ومهلة الكتابة لـ %1: قسم manager.conf يأتي مع كلمة السر، والاتصال غير مشفّر.</translation>
         </message>
         <message>
             <source>Events</source>
@@ -1888,10 +1892,6 @@
             <translation>تسجيل حركة البيانات مع المقسم في FILE.txt وFILE.sent وFILE.tim، دون أسرارها.</translation>
         </message>
         <message>
-            <source>Recording %1</source>
-            <translation>التسجيل %1</translation>
-        </message>
-        <message>
             <source>Red from</source>
             <translation>أحمر من</translation>
         </message>
@@ -2323,12 +2323,20 @@
             <translation>يتوقف المقسم عن الكتابة إلى %1 بعد %2 ملي ث؛ وعلى شبكة رديئة يقطع الاتصال.</translation>
         </message>
         <message>
+            <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
+            <translation>لم يُحمَّل PJSIP على المقسم: لا توجد نقاط طرفية ولا جهات اتصال لسردها.</translation>
+        </message>
+        <message>
             <source>The PBX has no hints at all: nobody can be shown.</source>
             <translation>ليس لدى المقسم أي hint: لا يمكن عرض أحد.</translation>
         </message>
         <message>
             <source>The PBX has no hints in %1; the contexts that have some are: %2.</source>
             <translation>ليس لدى المقسم hint في %1؛ والسياقات التي فيها بعضها هي: %2.</translation>
+        </message>
+        <message>
+            <source>The PBX has no queues loaded (app_queue).</source>
+            <translation>لم تُحمَّل الطوابير على المقسم (app_queue).</translation>
         </message>
         <message>
             <source>The PBX has no queues.</source>
@@ -2527,6 +2535,14 @@
             <translation>يتعذر العثور على مضيف %1: تحقق من اسمه، أو من خدمة الأسماء في هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>The keychain of this desktop could not be used: the secret is in %1, which only you can read.</source>
+            <translation>تعذّر استخدام سلسلة مفاتيح سطح المكتب: كلمة السر في %1، ولا يقرؤه غيرك.</translation>
+        </message>
+        <message>
+            <source>The keychain of this desktop was not opened, and the secret is not kept: %1</source>
+            <translation>لم تُفتح سلسلة مفاتيح سطح المكتب، ولم تُحفظ كلمة السر: %1</translation>
+        </message>
+        <message>
             <source>The last verified snapshot is older than two poll intervals.</source>
             <translation>آخر لقطة مؤكدة أقدم من فترتي استعلام.</translation>
         </message>
@@ -2673,10 +2689,6 @@
         <message>
             <source>This can't be asked for in that way.</source>
             <translation>لا يمكن طلب هذا بتلك الطريقة.</translation>
-        </message>
-        <message>
-            <source>This desktop has no keychain: the secret is in %1, which only you can read.</source>
-            <translation>ليس في سطح المكتب هذا سلسلة مفاتيح: كلمة السر في %1، ولا يقرؤها سواك.</translation>
         </message>
         <message>
             <source>This is no message of /seat (kind %1).</source>
@@ -3491,6 +3503,10 @@
             <translation>يجب ألا يكون فارغًا</translation>
         </message>
         <message>
+            <source>needs attention</source>
+            <translation>يحتاج إلى انتباه</translation>
+        </message>
+        <message>
             <source>network out of order</source>
             <translation>الشبكة معطلة</translation>
         </message>
@@ -3773,6 +3789,10 @@
         <message>
             <source>until %1</source>
             <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>عاجل</translation>
         </message>
         <message>
             <source>verified %1 ago</source>

@@ -718,8 +718,8 @@
             <translation>Abfrage alle</translation>
         </message>
         <message>
-            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
-            <translation>Asterisk meldet ein falsches Secret, einen unbekannten Benutzer und eine verbotene Adresse gleich. Auf der PBX /var/log/asterisk/security und `manager show user %1` ansehen; das Secret vergleichen; und falls deny, permit oder acl gesetzt sind, %2 zulassen. Nach einer Änderung von manager.conf: `asterisk -rx "manager reload"`.</translation>
+            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. With allowmultiplelogin = no only one may be logged in at a time. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
+            <translation>Asterisk meldet ein falsches Secret, einen unbekannten Benutzer und eine verbotene Adresse gleich. Auf der PBX in /var/log/asterisk/security und mit `manager show user %1` nachsehen; das Secret vergleichen; sind deny, permit oder acl gesetzt, %2 zulassen. Bei allowmultiplelogin = no darf nur einer zugleich angemeldet sein. Nach einer Änderung von manager.conf: `asterisk -rx "manager reload"`.</translation>
         </message>
         <message>
             <source>At</source>
@@ -828,6 +828,10 @@
         <message>
             <source>Check connection</source>
             <translation>Verbindung prüfen</translation>
+        </message>
+        <message>
+            <source>Check over TLS, or on the PBX itself.</source>
+            <translation>Über TLS prüfen oder auf der PBX selbst.</translation>
         </message>
         <message>
             <source>Check the connection</source>
@@ -970,10 +974,6 @@
             <translation>Tag der verlorenen Anrufer</translation>
         </message>
         <message>
-            <source>Demo PBX</source>
-            <translation>Demo-PBX</translation>
-        </message>
-        <message>
             <source>Department</source>
             <translation>Abteilung</translation>
         </message>
@@ -1047,6 +1047,10 @@
         <message>
             <source>Ends the connection. It may come back, unless its token is revoked.</source>
             <translation>Beendet die Verbindung. Sie kann wiederkommen, solange ihr Token nicht widerrufen ist.</translation>
+        </message>
+        <message>
+            <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
+            <translation>Ereignisfilter und Schreib-Zeitlimit von %1 wurden nicht angesehen: Der Abschnitt aus manager.conf käme mit dem Secret, und die Verbindung ist nicht verschlüsselt.</translation>
         </message>
         <message>
             <source>Events</source>
@@ -1856,10 +1860,6 @@
             <translation>Den Verkehr mit der PBX als FILE.txt, FILE.sent und FILE.tim aufzeichnen, ohne Secrets.</translation>
         </message>
         <message>
-            <source>Recording %1</source>
-            <translation>Aufzeichnung %1</translation>
-        </message>
-        <message>
             <source>Red from</source>
             <translation>Rot ab</translation>
         </message>
@@ -2287,12 +2287,20 @@
             <translation>Die PBX gibt das Schreiben an %1 nach %2 ms auf; in einem schlechten Netz trennt sie die Verbindung.</translation>
         </message>
         <message>
+            <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
+            <translation>Auf der PBX ist kein PJSIP geladen: Es gibt keine Endpunkte und Kontakte aufzulisten.</translation>
+        </message>
+        <message>
             <source>The PBX has no hints at all: nobody can be shown.</source>
             <translation>Die PBX hat gar keine Hints: Niemand kann gezeigt werden.</translation>
         </message>
         <message>
             <source>The PBX has no hints in %1; the contexts that have some are: %2.</source>
             <translation>Die PBX hat in %1 keine Hints; die Kontexte mit Hints sind: %2.</translation>
+        </message>
+        <message>
+            <source>The PBX has no queues loaded (app_queue).</source>
+            <translation>Auf der PBX sind keine Warteschlangen geladen (app_queue).</translation>
         </message>
         <message>
             <source>The PBX has no queues.</source>
@@ -2491,6 +2499,14 @@
             <translation>Der Host von %1 ist nicht zu finden: seinen Namen oder die Namensauflösung dieses Rechners prüfen.</translation>
         </message>
         <message>
+            <source>The keychain of this desktop could not be used: the secret is in %1, which only you can read.</source>
+            <translation>Der Schlüsselbund dieses Desktops war nicht verwendbar: Das Secret liegt in %1, nur für Sie lesbar.</translation>
+        </message>
+        <message>
+            <source>The keychain of this desktop was not opened, and the secret is not kept: %1</source>
+            <translation>Der Schlüsselbund dieses Desktops wurde nicht geöffnet, und das Secret wird nicht aufbewahrt: %1</translation>
+        </message>
+        <message>
             <source>The last verified snapshot is older than two poll intervals.</source>
             <translation>Der letzte bestätigte Snapshot ist älter als zwei Abfrageintervalle.</translation>
         </message>
@@ -2637,10 +2653,6 @@
         <message>
             <source>This can't be asked for in that way.</source>
             <translation>So kann das nicht angefragt werden.</translation>
-        </message>
-        <message>
-            <source>This desktop has no keychain: the secret is in %1, which only you can read.</source>
-            <translation>Dieser Desktop hat keinen Schlüsselbund: Das Secret liegt in %1, nur für Sie lesbar.</translation>
         </message>
         <message>
             <source>This is no message of /seat (kind %1).</source>
@@ -3455,6 +3467,10 @@
             <translation>darf nicht leer sein</translation>
         </message>
         <message>
+            <source>needs attention</source>
+            <translation>braucht Beachtung</translation>
+        </message>
+        <message>
             <source>network out of order</source>
             <translation>Netz gestört</translation>
         </message>
@@ -3737,6 +3753,10 @@
         <message>
             <source>until %1</source>
             <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>dringend</translation>
         </message>
         <message>
             <source>verified %1 ago</source>

@@ -718,8 +718,8 @@
             <translation>Consultar cada</translation>
         </message>
         <message>
-            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
-            <translation>Asterisk responde igual a un secreto erróneo, a un usuario desconocido y a una dirección prohibida. En la PBX, mire /var/log/asterisk/security y `manager show user %1`; compare el secreto y, si hay deny, permit o acl, permita %2. Tras cambiar manager.conf: `asterisk -rx "manager reload"`.</translation>
+            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. With allowmultiplelogin = no only one may be logged in at a time. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
+            <translation>Asterisk no distingue entre un secreto erróneo, un usuario desconocido y una dirección prohibida. En la PBX, consulte /var/log/asterisk/security y `manager show user %1`; compare el secreto; y si hay deny, permit o acl, permita %2. Con allowmultiplelogin = no solo puede haber una sesión a la vez. Tras cambiar manager.conf: `asterisk -rx "manager reload"`.</translation>
         </message>
         <message>
             <source>At</source>
@@ -828,6 +828,10 @@
         <message>
             <source>Check connection</source>
             <translation>Comprobar conexión</translation>
+        </message>
+        <message>
+            <source>Check over TLS, or on the PBX itself.</source>
+            <translation>Compruebe por TLS o en la propia PBX.</translation>
         </message>
         <message>
             <source>Check the connection</source>
@@ -970,10 +974,6 @@
             <translation>Día de los llamantes perdidos</translation>
         </message>
         <message>
-            <source>Demo PBX</source>
-            <translation>PBX de demostración</translation>
-        </message>
-        <message>
             <source>Department</source>
             <translation>Departamento</translation>
         </message>
@@ -1047,6 +1047,10 @@
         <message>
             <source>Ends the connection. It may come back, unless its token is revoked.</source>
             <translation>Termina la conexión. Puede volver, salvo que se revoque su token.</translation>
+        </message>
+        <message>
+            <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
+            <translation>No se miraron los filtros de eventos ni el tiempo de escritura de %1: la sección de manager.conf incluye su secreto y la conexión no está cifrada.</translation>
         </message>
         <message>
             <source>Events</source>
@@ -1856,10 +1860,6 @@
             <translation>Grabar el tráfico con la PBX como FILE.txt, FILE.sent y FILE.tim, sin sus secretos.</translation>
         </message>
         <message>
-            <source>Recording %1</source>
-            <translation>Grabación %1</translation>
-        </message>
-        <message>
             <source>Red from</source>
             <translation>Rojo desde</translation>
         </message>
@@ -2287,12 +2287,20 @@
             <translation>La PBX deja de escribir a %1 tras %2 ms; en una red mala corta la conexión.</translation>
         </message>
         <message>
+            <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
+            <translation>La PBX no tiene PJSIP cargado: no hay endpoints ni contactos que listar.</translation>
+        </message>
+        <message>
             <source>The PBX has no hints at all: nobody can be shown.</source>
             <translation>La PBX no tiene ningún hint: no se puede mostrar a nadie.</translation>
         </message>
         <message>
             <source>The PBX has no hints in %1; the contexts that have some are: %2.</source>
             <translation>La PBX no tiene hints en %1; los contextos que sí tienen son: %2.</translation>
+        </message>
+        <message>
+            <source>The PBX has no queues loaded (app_queue).</source>
+            <translation>La PBX no tiene colas cargadas (app_queue).</translation>
         </message>
         <message>
             <source>The PBX has no queues.</source>
@@ -2491,6 +2499,14 @@
             <translation>No se encuentra el servidor de %1: compruebe su nombre o el servicio de nombres de este equipo.</translation>
         </message>
         <message>
+            <source>The keychain of this desktop could not be used: the secret is in %1, which only you can read.</source>
+            <translation>No se pudo usar el llavero de este escritorio: el secreto está en %1, que solo usted puede leer.</translation>
+        </message>
+        <message>
+            <source>The keychain of this desktop was not opened, and the secret is not kept: %1</source>
+            <translation>El llavero de este escritorio no se abrió y el secreto no se guarda: %1</translation>
+        </message>
+        <message>
             <source>The last verified snapshot is older than two poll intervals.</source>
             <translation>La última instantánea verificada tiene más de dos intervalos de sondeo.</translation>
         </message>
@@ -2637,10 +2653,6 @@
         <message>
             <source>This can't be asked for in that way.</source>
             <translation>Esto no se puede pedir de esa manera.</translation>
-        </message>
-        <message>
-            <source>This desktop has no keychain: the secret is in %1, which only you can read.</source>
-            <translation>Este escritorio no tiene llavero: el secreto está en %1, que solo usted puede leer.</translation>
         </message>
         <message>
             <source>This is no message of /seat (kind %1).</source>
@@ -3455,6 +3467,10 @@
             <translation>no debe estar vacío</translation>
         </message>
         <message>
+            <source>needs attention</source>
+            <translation>requiere atención</translation>
+        </message>
+        <message>
             <source>network out of order</source>
             <translation>red fuera de servicio</translation>
         </message>
@@ -3737,6 +3753,10 @@
         <message>
             <source>until %1</source>
             <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgente</translation>
         </message>
         <message>
             <source>verified %1 ago</source>

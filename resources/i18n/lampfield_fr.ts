@@ -718,8 +718,8 @@
             <translation>Relevé toutes les</translation>
         </message>
         <message>
-            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
-            <translation>Asterisk ne distingue pas un secret erroné, un utilisateur inconnu et une adresse interdite. Sur le PBX, consulter /var/log/asterisk/security et `manager show user %1` ; comparer le secret ; et si deny, permit ou acl sont définis, autoriser %2. Après une modification de manager.conf : `asterisk -rx "manager reload"`.</translation>
+            <source>Asterisk tells a wrong secret, an unknown user and a forbidden address alike. On the PBX look at /var/log/asterisk/security and at `manager show user %1`; compare the secret; and if deny, permit or acl are set, permit %2. With allowmultiplelogin = no only one may be logged in at a time. After a change of manager.conf: `asterisk -rx "manager reload"`.</source>
+            <translation>Asterisk ne distingue pas un secret erroné, un utilisateur inconnu et une adresse interdite. Sur le PBX, consulter /var/log/asterisk/security et `manager show user %1` ; comparer le secret ; et si deny, permit ou acl sont définis, autoriser %2. Avec allowmultiplelogin = no, une seule session est possible à la fois. Après une modification de manager.conf : `asterisk -rx "manager reload"`.</translation>
         </message>
         <message>
             <source>At</source>
@@ -828,6 +828,10 @@
         <message>
             <source>Check connection</source>
             <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <source>Check over TLS, or on the PBX itself.</source>
+            <translation>Vérifier par TLS, ou sur le PBX même.</translation>
         </message>
         <message>
             <source>Check the connection</source>
@@ -970,10 +974,6 @@
             <translation>Jour des appelants perdus</translation>
         </message>
         <message>
-            <source>Demo PBX</source>
-            <translation>PBX de démo</translation>
-        </message>
-        <message>
             <source>Department</source>
             <translation>Service</translation>
         </message>
@@ -1047,6 +1047,10 @@
         <message>
             <source>Ends the connection. It may come back, unless its token is revoked.</source>
             <translation>Coupe la connexion. Elle peut revenir, sauf si son jeton est révoqué.</translation>
+        </message>
+        <message>
+            <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
+            <translation>Les filtres d’événements et le délai d’écriture de %1 n’ont pas été examinés : la section de manager.conf contient son secret, et la connexion n’est pas chiffrée.</translation>
         </message>
         <message>
             <source>Events</source>
@@ -1856,10 +1860,6 @@
             <translation>Enregistrer le trafic avec le PBX dans FILE.txt, FILE.sent et FILE.tim, sans ses secrets.</translation>
         </message>
         <message>
-            <source>Recording %1</source>
-            <translation>Enregistrement %1</translation>
-        </message>
-        <message>
             <source>Red from</source>
             <translation>Rouge dès</translation>
         </message>
@@ -2287,12 +2287,20 @@
             <translation>Le PBX renonce à écrire à %1 après %2 ms ; sur un mauvais réseau, il coupe la connexion.</translation>
         </message>
         <message>
+            <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
+            <translation>Le PBX n’a pas chargé PJSIP : il n’y a ni endpoints ni contacts à lister.</translation>
+        </message>
+        <message>
             <source>The PBX has no hints at all: nobody can be shown.</source>
             <translation>Le PBX n’a aucun hint : personne ne peut être affiché.</translation>
         </message>
         <message>
             <source>The PBX has no hints in %1; the contexts that have some are: %2.</source>
             <translation>Le PBX n’a pas de hints dans %1 ; les contextes qui en ont sont : %2.</translation>
+        </message>
+        <message>
+            <source>The PBX has no queues loaded (app_queue).</source>
+            <translation>Le PBX n’a pas chargé de files (app_queue).</translation>
         </message>
         <message>
             <source>The PBX has no queues.</source>
@@ -2491,6 +2499,14 @@
             <translation>L’hôte de %1 est introuvable : vérifier son nom, ou le service de noms de cette machine.</translation>
         </message>
         <message>
+            <source>The keychain of this desktop could not be used: the secret is in %1, which only you can read.</source>
+            <translation>Le trousseau de ce bureau n’a pas pu être utilisé : le secret est dans %1, que vous seul pouvez lire.</translation>
+        </message>
+        <message>
+            <source>The keychain of this desktop was not opened, and the secret is not kept: %1</source>
+            <translation>Le trousseau de ce bureau n’a pas été ouvert, et le secret n’est pas conservé : %1</translation>
+        </message>
+        <message>
             <source>The last verified snapshot is older than two poll intervals.</source>
             <translation>Le dernier instantané vérifié date de plus de deux intervalles de relevé.</translation>
         </message>
@@ -2637,10 +2653,6 @@
         <message>
             <source>This can't be asked for in that way.</source>
             <translation>Cela ne peut pas être demandé ainsi.</translation>
-        </message>
-        <message>
-            <source>This desktop has no keychain: the secret is in %1, which only you can read.</source>
-            <translation>Ce bureau n’a pas de trousseau : le secret est dans %1, que vous seul pouvez lire.</translation>
         </message>
         <message>
             <source>This is no message of /seat (kind %1).</source>
@@ -3455,6 +3467,10 @@
             <translation>ne doit pas être vide</translation>
         </message>
         <message>
+            <source>needs attention</source>
+            <translation>à surveiller</translation>
+        </message>
+        <message>
             <source>network out of order</source>
             <translation>réseau en panne</translation>
         </message>
@@ -3737,6 +3753,10 @@
         <message>
             <source>until %1</source>
             <translation>jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgent</translation>
         </message>
         <message>
             <source>verified %1 ago</source>

@@ -79,11 +79,13 @@ void CheckupDialog::ask()
     m_summary->setText(tr("Looking…"));
     m_findings->showNotice(
         tr("The PBX is asked over a connection of its own; nothing is changed there."));
-    m_profiles.check(m_profiles.profile({}), {});
+    m_check = m_profiles.check(m_profiles.profile({}), {});
 }
 
-void CheckupDialog::take(const Model::Diagnosis &diagnosis)
+void CheckupDialog::take(quint64 check, const Model::Diagnosis &diagnosis)
 {
+    if (check != m_check)
+        return;
     m_asked = false;
     m_again->setEnabled(true);
     m_copy->setEnabled(true);

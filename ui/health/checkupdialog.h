@@ -26,7 +26,7 @@ protected:
 
 private:
     void ask();
-    void take(const Model::Diagnosis &diagnosis);
+    void take(quint64 check, const Model::Diagnosis &diagnosis);
 
     PbxProfiles &m_profiles;
     QLabel *m_summary;
@@ -35,6 +35,7 @@ private:
     QPushButton *m_copy;
     QString m_stanza;
     bool m_asked = false;
+    quint64 m_check = 0;
 };
 
 /// "2 problems, 1 warning", or that all is well.

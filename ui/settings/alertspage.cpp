@@ -76,6 +76,8 @@ QSpinBox *AlertsPage::makeBound(AlertKind kind, const QString &level)
     QSpinBox *bound = Model::isDuration(kind) ? new DurationField(this) : new QSpinBox(this);
     const auto [least, most] = Model::alertBounds(kind);
     bound->setRange(least, most);
+    // A bound that is half typed is none yet.
+    bound->setKeyboardTracking(false);
     bound->setFont(uiFont(13));
     bound->setFixedWidth(110);
     bound->setAccessibleName(tr("%1, %2").arg(Model::alertKindText(kind), level));
@@ -86,7 +88,14 @@ QSpinBox *AlertsPage::makeBound(AlertKind kind, const QString &level)
         bound->setSuffix(tr(" callers"));
     }
     connect(bound, &QSpinBox::valueChanged, this, &AlertsPage::edited);
+    connect(bound, &QSpinBox::editingFinished, this, &AlertsPage::showOrder);
     return bound;
+}
+
+void AlertsPage::showOrder()
+{
+    // Red is shown as it counts: never milder than amber.
+    show(rules());
 }
 
 void AlertsPage::show(const Model::AlertRules &rules)

@@ -35,6 +35,7 @@ private:
     };
 
     void addRule(QGridLayout &grid, Model::AlertKind kind);
+    void showOrder();
     QSpinBox *makeBound(Model::AlertKind kind, const QString &level);
 
     QList<Row> m_rows; ///< by kind

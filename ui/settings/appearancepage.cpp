@@ -15,8 +15,10 @@ QStringList translatedLanguages()
 {
     QStringList languages;
     const QString prefix = QStringLiteral("lampfield_");
-    for (QString name : QDir(QStringLiteral(":/i18n")).entryList({prefix + u'*'}))
+    for (const QString &name : QDir(QStringLiteral(":/i18n")).entryList({prefix + u'*'}))
         languages.append(name.sliced(prefix.size()).chopped(3));
+    // Its catalogue has the plurals alone.
+    languages.removeAll(QStringLiteral("en"));
     return languages;
 }
 

@@ -51,11 +51,14 @@ ConnectionPage::ConnectionPage(PbxProfiles &profiles, QWidget *parent)
     column().addStretch();
     connect(m_names, &QComboBox::currentIndexChanged, this, &ConnectionPage::choose);
     connect(m_form, &ProfileForm::edited, this, &ConnectionPage::update);
-    connect(&profiles, &PbxProfiles::checked, this, [this](const Model::Diagnosis &diagnosis) {
-        m_testing = false;
-        m_findings->show(diagnosis.findings);
-        update();
-    });
+    connect(&profiles, &PbxProfiles::checked, this,
+            [this](quint64 check, const Model::Diagnosis &diagnosis) {
+                if (check != m_check)
+                    return;
+                m_testing = false;
+                m_findings->show(diagnosis.findings);
+                update();
+            });
     connect(&profiles, &PbxProfiles::refused, this, [this](const QString &sentence) {
         m_testing = false;
         m_note->setText(sentence);
@@ -144,7 +147,7 @@ void ConnectionPage::test()
     m_findings->showNotice(tr("The PBX is asked…"));
     m_findings->setMinimumHeight(180);
     m_findings->QWidget::show();
-    m_profiles.check(typed(), m_form->secret());
+    m_check = m_profiles.check(typed(), m_form->secret());
 }
 
 void ConnectionPage::keep()

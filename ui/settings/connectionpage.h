@@ -47,6 +47,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_remove;
     bool m_testing = false;
+    quint64 m_check = 0;
 };
 
 } // namespace Gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/durationfield.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace Gui {
@@ -11,6 +12,13 @@ constexpr int Minute = 60;
 
 } // namespace
 
+DurationField::DurationField(QWidget *parent)
+    : QSpinBox(parent)
+{
+    // What is half typed is no duration yet.
+    setKeyboardTracking(false);
+}
+
 void DurationField::stepBy(int steps)
 {
     constexpr int SmallStep = 5;
@@ -20,31 +28,43 @@ void DurationField::stepBy(int steps)
 
 QString DurationField::textFromValue(int seconds) const
 {
+    QLocale plain = locale();
+    // "3,661 s" could not be edited.
+    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
     return seconds >= Minute && seconds % Minute == 0
-        ? tr("%1 min").arg(locale().toString(seconds / Minute))
-        : tr("%1 s").arg(locale().toString(seconds));
+        ? tr("%1 min").arg(plain.toString(seconds / Minute))
+        : tr("%1 s").arg(plain.toString(seconds));
+}
+
+/// Nothing for what is no duration, as "1 h".
+std::optional<int> DurationField::secondsOf(const QString &text) const
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,6})\\s*(\\p{L}*)\\.?\\s*$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(text);
+    bool isNumber = false;
+    const int number = locale().toInt(match.captured(1), &isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    const QString unit = match.captured(2);
+    const auto isUnit = [&unit](const QString &name) {
+        return name.trimmed().startsWith(unit, Qt::CaseInsensitive);
+    };
+    if (unit.isEmpty() || isUnit(tr("%1 s").arg(QString())))
+        return number;
+    return isUnit(tr("%1 min").arg(QString())) ? std::optional(number * Minute) : std::nullopt;
 }
 
 int DurationField::valueFromText(const QString &text) const
 {
-    static const QRegularExpression digits(QStringLiteral("\\d+"));
-    const auto match = digits.match(text);
-    const int number = locale().toInt(match.captured());
-    const QString unit = text.mid(match.capturedEnd()).trimmed();
-    // A number alone is seconds.
-    const bool isMinutes = !unit.isEmpty() && tr("%1 min").arg(QString()).trimmed().startsWith(unit);
-    return isMinutes ? number * Minute : number;
+    return secondsOf(text).value_or(value());
 }
 
 QValidator::State DurationField::validate(QString &text, int & /*position*/) const
 {
-    static const QRegularExpression form(QStringLiteral("^\\s*\\d*\\s*\\p{L}*\\.?\\s*$"));
-    if (!form.match(text).hasMatch())
-        return QValidator::Invalid;
-    const int value = valueFromText(text);
-    return value >= minimum() && value <= maximum() && !text.trimmed().isEmpty()
-        ? QValidator::Acceptable
-        : QValidator::Intermediate;
+    const auto seconds = secondsOf(text);
+    return seconds && *seconds >= minimum() && *seconds <= maximum() ? QValidator::Acceptable
+                                                                     : QValidator::Intermediate;
 }
 
 } // namespace Gui

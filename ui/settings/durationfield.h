@@ -3,6 +3,8 @@
 
 #include <QSpinBox>
 
+#include <optional>
+
 namespace Gui {
 
 /// Seconds, as people say them: "20 s", "15 min". What is typed may be either.
@@ -11,7 +13,7 @@ class DurationField : public QSpinBox
     Q_OBJECT
 
 public:
-    using QSpinBox::QSpinBox;
+    explicit DurationField(QWidget *parent = nullptr);
 
     void stepBy(int steps) override;
 
@@ -19,6 +21,9 @@ protected:
     QString textFromValue(int seconds) const override;
     int valueFromText(const QString &text) const override;
     QValidator::State validate(QString &text, int &position) const override;
+
+private:
+    std::optional<int> secondsOf(const QString &text) const;
 };
 
 } // namespace Gui

@@ -94,6 +94,13 @@ void SettingsDialog::offerButton(const QString &title, const QString &about, con
     addPage(new ButtonPage(title, about, button, open, this));
 }
 
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Screens come and go.
+    m_wall->show(m_preferences);
+}
+
 void SettingsDialog::setTheme(const Theme &theme)
 {
     if (m_connection)

@@ -32,6 +32,9 @@ public:
     void setRules(const Model::AlertRules &rules) { m_alerts->show(rules); }
     void showPage(int page) { m_list->setCurrentRow(page); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void preferencesChanged(const Gui::Preferences &preferences);
     void rulesChanged(const Model::AlertRules &rules);

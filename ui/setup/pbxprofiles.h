@@ -12,6 +12,7 @@ namespace Gui {
 struct PbxProfile
 {
     QString name;
+    QString keptAs; ///< the name that it has been kept by so far; empty: it is new
     QString host = QStringLiteral("127.0.0.1");
     int port = 5038;
     bool usesTls = false;
@@ -40,17 +41,17 @@ public:
     /// What says otherwise, for people ("the command line"); empty: nothing.
     virtual QString overruledBy() const = 0;
 
-    /// Looks at the PBX; told by checked(). An empty secret is the one that is kept.
-    virtual void check(const PbxProfile &profile, const QString &secret) = 0;
+    /// Looks at the PBX; told by checked(), with the number that this returns. An empty secret is
+    /// the one that is kept.
+    virtual quint64 check(const PbxProfile &profile, const QString &secret) = 0;
     /// Keeps it, with the secret unless that is empty, and makes it the active one; told by kept()
     /// or refused().
     virtual void keep(const PbxProfile &profile, const QString &secret) = 0;
     virtual void remove(const QString &name) = 0;
 
 signals:
-    void checked(const Model::Diagnosis &diagnosis);
-    /// The sentence says where the secret is now; empty if none was given.
-    void kept(const QString &sentence);
+    void checked(quint64 check, const Model::Diagnosis &diagnosis);
+    void kept();
     /// What of it can't be, or could not be written.
     void refused(const QString &sentence);
 };

@@ -35,8 +35,7 @@ SetupDialog::SetupDialog(PbxProfiles &profiles, const Theme &theme, QWidget *par
     connect(&profiles, &PbxProfiles::refused, this, [this](const QString &sentence) {
         m_testing = false;
         update();
-        m_problem->setText(sentence);
-        m_problem->show();
+        showProblem(sentence);
     });
     update();
     m_form->focusFirst();
@@ -57,6 +56,12 @@ void SetupDialog::buildTexts()
     m_problem->setFont(uiFont(13));
     m_problem->hide();
     m_findings->showNotice(tr("Test says what works and what does not, before anything is kept."));
+}
+
+void SetupDialog::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
 }
 
 QLayout *SetupDialog::buildButtons()
@@ -93,11 +98,13 @@ void SetupDialog::test()
     m_testing = true;
     update();
     m_findings->showNotice(tr("The PBX is asked…"));
-    m_profiles.check(m_form->profile(), m_form->secret());
+    m_check = m_profiles.check(m_form->profile(), m_form->secret());
 }
 
-void SetupDialog::take(const Model::Diagnosis &diagnosis)
+void SetupDialog::take(quint64 check, const Model::Diagnosis &diagnosis)
 {
+    if (check != m_check)
+        return;
     m_testing = false;
     update();
     m_findings->show(diagnosis.findings);

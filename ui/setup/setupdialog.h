@@ -21,12 +21,14 @@ public:
     SetupDialog(PbxProfiles &profiles, const Theme &theme, QWidget *parent = nullptr);
 
     Choice choice() const { return m_choice; }
+    /// Why it is shown again, or instead of what was to be watched.
+    void showProblem(const QString &sentence);
 
 private:
     void buildTexts();
     QLayout *buildButtons();
     void test();
-    void take(const Model::Diagnosis &diagnosis);
+    void take(quint64 check, const Model::Diagnosis &diagnosis);
     void keep();
     void choose(Choice choice);
     void update();
@@ -41,6 +43,7 @@ private:
     QPushButton *m_connect;
     Choice m_choice = Choice::None;
     bool m_testing = false;
+    quint64 m_check = 0;
 };
 
 } // namespace Gui

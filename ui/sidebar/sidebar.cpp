@@ -261,6 +261,7 @@ void SideBar::addPages(QList<SideEntry> &entries) const
         SideEntry entry =
             entryOf(Kind::Page, page.title, page.key, count >= 0 ? number(count) : page.shortcut);
         entry.isActive = page.key == m_shownPage;
+        entry.isDoubtful = count >= 0 && m_stale;
         entries.append(entry);
     }
 }

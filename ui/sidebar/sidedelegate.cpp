@@ -46,7 +46,10 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int room = box.width() - paintCount(*painter, box, index) - 8;
     painter->setFont(uiFont(13, isActive ? QFont::DemiBold : QFont::Normal));
     const bool isQuiet = kindOf(index) == Kind::SaveFilter;
-    painter->setPen(isActive ? m_theme->activeText : isQuiet ? m_theme->muted : m_theme->text);
+    const bool isDoubtful = index.data(SideEntryModel::DoubtfulRole).toBool();
+    painter->setPen(isActive                    ? m_theme->activeText
+                        : isQuiet || isDoubtful ? m_theme->muted
+                                                : m_theme->text);
     painter->drawText(box, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, room));
     painter->restore();
@@ -83,13 +86,18 @@ void SideDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
 
 int SideDelegate::paintCount(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
-    const QString count = index.data(SideEntryModel::CountRole).toString();
+    QString count = index.data(SideEntryModel::CountRole).toString();
     if (count.isEmpty())
         return 0;
     const auto level =
         static_cast<Model::AlertLevel>(index.data(SideEntryModel::LevelRole).toInt());
-    const bool isLoud =
-        level != Model::AlertLevel::None && !index.data(SideEntryModel::DoubtfulRole).toBool();
+    const bool isDoubtful = index.data(SideEntryModel::DoubtfulRole).toBool();
+    const bool isLoud = level != Model::AlertLevel::None && !isDoubtful;
+    // Not by colour alone.
+    if (isDoubtful)
+        count.prepend(QStringLiteral("? "));
+    else if (level == Model::AlertLevel::Red)
+        count.prepend(QStringLiteral("! "));
     painter.setFont(uiFont(12, isLoud ? QFont::DemiBold : QFont::Normal));
     const int width = painter.fontMetrics().horizontalAdvance(count);
     const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;

@@ -48,6 +48,14 @@ void WallBoard::setTheme(const Theme &theme)
 {
     m_theme = &theme;
     m_painter = TilePainter(theme, isRightToLeft());
+    endFade();
+}
+
+/// What fades away is a picture of before: it would show what was just masked.
+void WallBoard::endFade()
+{
+    m_fade.stop();
+    m_before = {};
     update();
 }
 
@@ -56,13 +64,13 @@ void WallBoard::setFreshness(const Model::Freshness &freshness)
     const bool repaint = freshness.stale != m_freshness.stale;
     m_freshness = freshness;
     if (repaint)
-        update();
+        endFade();
 }
 
 void WallBoard::setCallerNumbers(CallerNumbers numbers)
 {
     if (std::exchange(m_numbers, numbers) != numbers)
-        update();
+        endFade();
 }
 
 void WallBoard::tick()
@@ -131,8 +139,7 @@ void WallBoard::repaintRows(int first, int last)
 void WallBoard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_fade.stop();
-    m_before = {};
+    endFade();
     arrange();
 }
 

@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void endFade();
     void scheduleArrange();
     void arrange();
     void recount();

@@ -108,6 +108,8 @@ void WallHeader::update()
     QStringList spoken;
     for (const Card &card : stateCards() + queueCards())
         spoken.append(card.value + u' ' + card.title);
+    if (m_freshness.stale)
+        spoken.append(tr("not verified"));
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     QWidget::update();
 }
@@ -146,7 +148,9 @@ QList<WallHeader::Card> WallHeader::queueCards() const
         if (since && (!longest || *since < *longest))
             longest = since;
     }
-    const Model::TimePoint until = m_queuesStale ? m_freshness.asOf : m_now;
+    const Model::TimePoint lastKnown =
+        m_freshness.stale ? m_freshness.asOf : m_link.liveUntil.value_or(m_now);
+    const Model::TimePoint until = m_queuesStale ? lastKnown : m_now;
     const QColor calm = m_theme->muted;
     return {{QLocale().toString(m_queues.waiting()),
              tr("Waiting"),

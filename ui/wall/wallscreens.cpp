@@ -63,13 +63,22 @@ void WallScreens::tick()
         wall->tick();
 }
 
-void WallScreens::open(const QStringList &screens, const QWidget &near)
+void WallScreens::setWanted(const QStringList &screens, const QWidget &near)
 {
     m_wanted = screens;
     if (m_wanted.isEmpty() && near.screen())
         m_wanted.append(near.screen()->name());
-    if (std::exchange(m_isOpen, true))
+    place();
+}
+
+void WallScreens::open(const QStringList &screens, const QWidget &near)
+{
+    setWanted(screens, near);
+    if (std::exchange(m_isOpen, true)) {
+        if (!m_walls.empty())
+            m_walls.front()->activateWindow();
         return;
+    }
     if (m_inhibitor)
         m_inhibitor->inhibit(tr("A wall display is shown."));
     place();
@@ -108,6 +117,9 @@ void WallScreens::place()
     if (!m_isOpen)
         return;
     const QList<QScreen *> wanted = wantedScreens();
+    // Without any screen they wait: the last window that goes would end the program.
+    if (wanted.isEmpty())
+        return;
     for (qsizetype i = m_screens.size() - 1; i >= 0; --i) {
         if (m_screens.at(i) && wanted.contains(m_screens.at(i).data()))
             continue;

@@ -38,6 +38,8 @@ public:
 
     /// `screens`: numbers from 1, names of outputs, or "all"; empty: the one that `near` is on.
     void open(const QStringList &screens, const QWidget &near);
+    /// Others from now on, also while walls are open.
+    void setWanted(const QStringList &screens, const QWidget &near);
     void close();
     bool isOpen() const { return m_isOpen; }
     const std::vector<std::unique_ptr<WallWindow>> &walls() const { return m_walls; }
