@@ -104,39 +104,43 @@ bool fetchSecret(Settings &settings, SecretStore &secrets)
     return goesOn;
 }
 
+/// The settings with the secret of their profile; nothing if somebody ended the program meanwhile.
+std::optional<Read> withSecret(Read line, SecretStore &secrets)
+{
+    if (line && !fetchSecret(line->settings, secrets))
+        return std::nullopt;
+    return line;
+}
+
 } // namespace
 
-std::optional<Read> chooseSettings(ProgramDescription program,
+std::optional<Read> chooseSettings(const ProgramDescription &program,
                                    const QProcessEnvironment &environment, ProfileStore &profiles,
                                    SecretStore &secrets)
 {
-    Read line = readWith({}, program, environment, profiles);
-    QString problem;
-    if (!line && !profiles.active().isEmpty()) {
-        // A profile that somebody wrote by hand is no reason not to start.
-        problem = line.error().text;
-        line = readSettings(QCoreApplication::arguments(), environment, program);
-    }
+    const Read first = readWith({}, program, environment, profiles);
+    // A profile that somebody misspelt is no reason not to start.
+    const bool isRepaired = !first && !profiles.active().isEmpty();
+    const Read line =
+        isRepaired ? readSettings(QCoreApplication::arguments(), environment, program) : first;
     if (!line)
         return line;
     if (line->flags.value(QStringLiteral("find-host")))
         return chooseHost(line->settings, program, environment, profiles);
-    if (!isConfigured(line->settings)) {
-        switch (askWhatToWatch(profiles, themeOf(line->settings), problem)) {
-        case Gui::SetupDialog::Choice::None:
-            return std::nullopt;
-        case Gui::SetupDialog::Choice::FindHost:
-            return chooseHost(line->settings, program, environment, profiles);
-        case Gui::SetupDialog::Choice::Demo:
-            return readWith({QStringLiteral("--demo")}, program, environment, profiles);
-        case Gui::SetupDialog::Choice::Connect:
-            line = readWith({}, program, environment, profiles);
-            break;
-        }
+    if (isConfigured(line->settings))
+        return withSecret(line, secrets);
+    switch (askWhatToWatch(profiles, themeOf(line->settings),
+                           isRepaired ? first.error().text : QString())) {
+    case Gui::SetupDialog::Choice::None:
+        break;
+    case Gui::SetupDialog::Choice::FindHost:
+        return chooseHost(line->settings, program, environment, profiles);
+    case Gui::SetupDialog::Choice::Demo:
+        return readWith({QStringLiteral("--demo")}, program, environment, profiles);
+    case Gui::SetupDialog::Choice::Connect:
+        return withSecret(readWith({}, program, environment, profiles), secrets);
     }
-    if (line && !fetchSecret(line->settings, secrets))
-        return std::nullopt;
-    return line;
+    return std::nullopt;
 }
 
 } // namespace App

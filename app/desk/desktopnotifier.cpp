@@ -22,9 +22,9 @@ QDBusMessage call(const char *method)
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent)
+DesktopNotifier::DesktopNotifier(QDBusConnection bus, QObject *parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     connect(this, &DesktopNotifier::beeped, this, [] { QApplication::beep(); });
 }

@@ -18,7 +18,7 @@ class DesktopNotifier : public QObject, public Gui::Notifier
     Q_OBJECT
 
 public:
-    explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit DesktopNotifier(QDBusConnection bus, QObject *parent = nullptr);
 
     void notify(const Note &note) override;
 

@@ -28,16 +28,16 @@ QDBusMessage screenSaverCall(const char *method)
 
 } // namespace
 
-ScreenKeeper::ScreenKeeper(const QDBusConnection &bus, Suspend suspendX11, QObject *parent)
+ScreenKeeper::ScreenKeeper(QDBusConnection bus, Suspend suspendX11, QObject *parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
     , m_suspendX11(std::move(suspendX11))
 {
 }
 
 ScreenKeeper::~ScreenKeeper()
 {
-    release();
+    letGo();
 }
 
 void ScreenKeeper::inhibit(const QString &reason)
@@ -55,6 +55,11 @@ void ScreenKeeper::inhibit(const QString &reason)
 void ScreenKeeper::release()
 {
     m_wanted = false;
+    letGo();
+}
+
+void ScreenKeeper::letGo()
+{
     switch (std::exchange(m_means, Means::None)) {
     case Means::None:
         break;
@@ -131,7 +136,7 @@ void ScreenKeeper::hold(Means means)
     const bool isWanted = m_wanted;
     m_means = means;
     if (!isWanted)
-        release();
+        letGo();
 }
 
 } // namespace App

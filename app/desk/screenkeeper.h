@@ -24,7 +24,7 @@ public:
     /// Suspends the X server's screen saver, or lets it go on; false if there is no X server.
     using Suspend = std::function<bool(bool isSuspended)>;
 
-    ScreenKeeper(const QDBusConnection &bus, Suspend suspendX11, QObject *parent = nullptr);
+    ScreenKeeper(QDBusConnection bus, Suspend suspendX11, QObject *parent = nullptr);
     ~ScreenKeeper() override;
 
     void inhibit(const QString &reason) override;
@@ -41,6 +41,7 @@ private:
     void askScreenSaver();
     void askX11();
     void hold(Means means);
+    void letGo();
 
     QDBusConnection m_bus;
     Suspend m_suspendX11;

@@ -41,7 +41,7 @@ QString SecretStore::fileOf(const QString &name) const
     return m_folder + u'/' + QString::fromLatin1(hash.toHex().first(16));
 }
 
-void SecretStore::write(const QString &name, const Ami::Secret &secret, Written written)
+void SecretStore::write(const QString &name, const Ami::Secret &secret, const Written &written)
 {
     if (!m_usesKeychain) {
         QMetaObject::invokeMethod(
@@ -71,7 +71,7 @@ void SecretStore::write(const QString &name, const Ami::Secret &secret, Written 
     job->start();
 }
 
-void SecretStore::read(const QString &name, Read read)
+void SecretStore::read(const QString &name, const Read &read)
 {
     // Where there is a file, it is the newest: it goes when the keychain takes the secret.
     if (!m_usesKeychain || QFile::exists(fileOf(name))) {

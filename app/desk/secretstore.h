@@ -29,8 +29,8 @@ public:
     SecretStore(QString folder, bool usesKeychain, QObject *parent = nullptr);
 
     /// Both answer later, from the event loop.
-    void write(const QString &name, const Ami::Secret &secret, Written written);
-    void read(const QString &name, Read read);
+    void write(const QString &name, const Ami::Secret &secret, const Written &written);
+    void read(const QString &name, const Read &read);
     /// From wherever it is.
     void remove(const QString &name);
 

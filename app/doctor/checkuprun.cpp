@@ -37,6 +37,19 @@ void takeLine(ManagerAccountFacts &account, const QString &name, const QString &
         account.filters.append(value);
 }
 
+/// The items of a list that are such.
+template <typename Item>
+QList<Item> readAll(const std::vector<Ami::Message> &items)
+{
+    QList<Item> all;
+    for (const Ami::Message &item : items) {
+        const Ami::Event event = Ami::decode(item);
+        if (const auto *read = std::get_if<Item>(&event))
+            all.append(*read);
+    }
+    return all;
+}
+
 } // namespace
 
 std::optional<ManagerAccountFacts> accountOf(const Ami::Message &answer, const QString &user)
@@ -190,16 +203,10 @@ void CheckupRun::askHints()
 {
     m_session->sendList(Ami::extensionStateList(), [this](const Ami::ListReply &reply) {
         m_checkup.hintsTime = toMilliseconds(m_clock.monotonic() - m_stepStarted);
-        if (reply.complete) {
-            m_checkup.hints.emplace();
-            for (const Ami::Message &item : reply.items) {
-                Ami::Event event = Ami::decode(item);
-                if (const auto *status = std::get_if<Ami::ExtensionStatus>(&event))
-                    m_checkup.hints->append(*status);
-            }
-        } else {
+        if (reply.complete)
+            m_checkup.hints = readAll<Ami::ExtensionStatus>(reply.items);
+        else
             m_checkup.hintsProblem = reply.response.text(Ami::Key::Message);
-        }
         next();
     });
 }
@@ -209,11 +216,8 @@ void CheckupRun::askEndpoints()
     m_session->sendList(Ami::pjsipShowEndpoints(), [this](const Ami::ListReply &reply) {
         if (reply.complete) {
             m_checkup.endpoints.emplace();
-            for (const Ami::Message &item : reply.items) {
-                Ami::Event event = Ami::decode(item);
-                if (const auto *endpoint = std::get_if<Ami::EndpointList>(&event))
-                    m_checkup.endpoints->append(endpoint->name);
-            }
+            for (const Ami::EndpointList &endpoint : readAll<Ami::EndpointList>(reply.items))
+                m_checkup.endpoints->append(endpoint.name);
         }
         next();
     });

@@ -380,27 +380,31 @@ void judgeContexts(const Checkup &checkup, Findings &findings)
             tr("To see these extensions as well, name their contexts by --context."));
 }
 
-/// Hints and endpoints that do not know of each other.
-void judgeDevices(const Checkup &checkup, Findings &findings)
+/// Endpoints that a hint names.
+QStringList endpointsOf(const Ami::ExtensionStatus &status)
+{
+    QStringList endpoints;
+    for (const QString &device : Model::parseHint(status.hint).devices)
+        endpoints.append(Model::endpointOf(device));
+    endpoints.removeAll({});
+    return endpoints;
+}
+
+void judgeHintedDevices(const Checkup &checkup, Findings &findings)
 {
     QStringList empty;
     QStringList lost;
-    QSet<QString> hinted;
     for (const Ami::ExtensionStatus &status : *checkup.hints) {
-        const Model::Hint hint = Model::parseHint(status.hint);
-        bool isLost = false;
-        for (const QString &device : hint.devices) {
-            const QString endpoint = Model::endpointOf(device);
-            hinted.insert(endpoint);
-            isLost = isLost
-                || (!endpoint.isEmpty() && checkup.endpoints
-                    && !checkup.endpoints->contains(endpoint));
-        }
         if (!checkup.contexts.contains(status.context))
             continue;
+        const QStringList endpoints = endpointsOf(status);
+        const bool isLost = checkup.endpoints
+            && std::any_of(endpoints.begin(), endpoints.end(), [&checkup](const QString &one) {
+                                return !checkup.endpoints->contains(one);
+                            });
         if (isLost)
             lost.append(status.extension);
-        if (hint.devices.isEmpty())
+        if (Model::parseHint(status.hint).devices.isEmpty())
             empty.append(status.extension);
     }
     if (!empty.isEmpty())
@@ -412,8 +416,17 @@ void judgeDevices(const Checkup &checkup, Findings &findings)
             tr("%1 hints name an endpoint that does not exist: %2. They stay offline for ever.")
                 .arg(number(lost.size()), someOf(lost)),
             tr("Correct the hint, or make the endpoint in pjsip.conf."));
+}
+
+void judgeEndpoints(const Checkup &checkup, Findings &findings)
+{
     if (!checkup.endpoints)
         return;
+    QSet<QString> hinted;
+    for (const Ami::ExtensionStatus &status : *checkup.hints) {
+        for (const QString &endpoint : endpointsOf(status))
+            hinted.insert(endpoint);
+    }
     QStringList hintless;
     for (const QString &endpoint : *checkup.endpoints) {
         if (!hinted.contains(endpoint))
@@ -458,7 +471,8 @@ void judgeHints(const Checkup &checkup, Findings &findings)
         return;
     }
     judgeContexts(checkup, findings);
-    judgeDevices(checkup, findings);
+    judgeHintedDevices(checkup, findings);
+    judgeEndpoints(checkup, findings);
     judgeDoubles(checkup, findings);
 }
 

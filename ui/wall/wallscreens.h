@@ -19,7 +19,7 @@ class WallScreens : public QObject
     Q_OBJECT
 
 public:
-    WallScreens(const WallSource &source, QObject *parent = nullptr);
+    explicit WallScreens(const WallSource &source, QObject *parent = nullptr);
     ~WallScreens() override;
 
     using Screens = std::function<QList<QScreen *>()>;
