@@ -172,6 +172,38 @@ std::optional<Error> settleSeat(Settings &settings)
     return {};
 }
 
+/// Those above a profile.
+std::optional<Error> applyLayers(Settings &settings, const QCommandLineParser &parser,
+                                 const QProcessEnvironment &environment)
+{
+    const bool named = parser.isSet(QStringLiteral("config"));
+    const QString file = named ? parser.value(QStringLiteral("config"))
+                               : configFolder() + QStringLiteral("/lampfield.ini");
+    if (const auto error = applyFile(settings, file, named))
+        return error;
+    if (const auto error = applyEnvironment(settings, environment))
+        return error;
+    return applyCommandLine(settings, parser);
+}
+
+/// Something said that another PBX than the profile's is to be watched.
+bool isOfOther(const Settings &settings, const QString &identityOfProfile)
+{
+    return settings.isBuiltIn() || settings.isSeat || identityOf(settings) != identityOfProfile;
+}
+
+void settleFolders(Settings &settings, bool dataDirGiven)
+{
+    // A folder named once and for all is for the real PBX.
+    const bool isReal = !settings.isBuiltIn() && !settings.isSeat;
+    if (settings.dataDir.isEmpty() || (!isReal && !dataDirGiven))
+        settings.dataDir = defaultDataDir(settings);
+    if (settings.relay.tokenFile.isEmpty())
+        settings.relay.tokenFile = settings.dataDir + QStringLiteral("/tokens.json");
+    settings.relay.context = settings.monitor.contexts.value(0);
+    settings.relay.answerFolder = settings.dataDir;
+}
+
 } // namespace
 
 Problem applyEntry(Settings &settings, const IniEntry &entry)
@@ -210,22 +242,13 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
     CommandLine line;
     line.settings.monitor.actions.who = personName();
     line.settings.monitor.actions.desk = QSysInfo::machineHostName();
-    const bool named = parser.isSet(QStringLiteral("config"));
-    const QString file = named ? parser.value(QStringLiteral("config"))
-                               : configFolder() + QStringLiteral("/lampfield.ini");
     static_cast<void>(setLogLevel(line.settings.logLevel));
     if (const auto error = applyProfile(line.settings, program))
         return *error;
     const QString ofProfile = identityOf(line.settings);
-    if (const auto error = applyFile(line.settings, file, named))
+    if (const auto error = applyLayers(line.settings, parser, environment))
         return *error;
-    if (const auto error = applyEnvironment(line.settings, environment))
-        return *error;
-    if (const auto error = applyCommandLine(line.settings, parser))
-        return *error;
-    if (!program.profile.isEmpty()
-        && (identityOf(line.settings) != ofProfile || line.settings.isBuiltIn()
-            || line.settings.isSeat)) {
+    if (!program.profile.isEmpty() && isOfOther(line.settings, ofProfile)) {
         // Nothing of one PBX's profile is for another, a demo or a host.
         ProgramDescription without = program;
         without.profile.clear();
@@ -234,15 +257,7 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
     }
     if (const auto error = settleSeat(line.settings))
         return *error;
-    // A folder named once and for all is for the real PBX.
-    const bool dataDirGiven = parser.isSet(QStringLiteral("data-dir"));
-    const bool isReal = !line.settings.isBuiltIn() && !line.settings.isSeat;
-    if (line.settings.dataDir.isEmpty() || (!isReal && !dataDirGiven))
-        line.settings.dataDir = defaultDataDir(line.settings);
-    if (line.settings.relay.tokenFile.isEmpty())
-        line.settings.relay.tokenFile = line.settings.dataDir + QStringLiteral("/tokens.json");
-    line.settings.relay.context = line.settings.monitor.contexts.value(0);
-    line.settings.relay.answerFolder = line.settings.dataDir;
+    settleFolders(line.settings, parser.isSet(QStringLiteral("data-dir")));
     if (line.settings.relay.certificate.isEmpty() != line.settings.relay.key.isEmpty())
         return Error{tr("--tls-cert and --tls-key go together.")};
     for (const ExtraFlag &flag : program.flags)

@@ -134,14 +134,16 @@ bool RosterTableModel::setData(const QModelIndex &index, const QVariant &value, 
     RosterEntry entry{row->extension, row->context, {}, {}, {}};
     const auto column = static_cast<Column>(index.column());
     const QString text = value.toString().simplified().left(LongestText);
-    if (role == Qt::CheckStateRole && column == Column::Active)
+    const bool isText = role == Qt::EditRole;
+    if (role == Qt::CheckStateRole && column == Column::Active) {
         entry.isActive = value.toInt() == Qt::Checked;
-    else if (role == Qt::EditRole && column == Column::Name && text != row->name)
+    } else if (isText && column == Column::Name && text != row->name) {
         entry.agentName = text;
-    else if (role == Qt::EditRole && column == Column::Department && text != row->department)
+    } else if (isText && column == Column::Department && text != row->department) {
         entry.department = text;
-    else
+    } else {
         return false;
+    }
     emit edited(entry);
     return true;
 }
