@@ -22,9 +22,10 @@ QPixmap pixmapOf(int size, Model::AlertLevel alert)
     painter.drawRoundedRect(QRectF(2, 2, 60, 60), 14, 14);
     const Model::Lamp lamps[]{Model::Lamp::Available, Model::Lamp::OnCall, Model::Lamp::Ringing,
                               Model::Lamp::Offline};
-    for (int i = 0; i < 4; ++i) {
+    const QPointF places[]{{21, 21}, {43, 21}, {21, 43}, {43, 43}};
+    for (std::size_t i = 0; i < std::size(lamps); ++i) {
         painter.setBrush(theme.lamp(lamps[i]));
-        painter.drawEllipse(QPointF(21 + i % 2 * 22, 21 + i / 2 * 22), 8, 8);
+        painter.drawEllipse(places[i], 8, 8);
     }
     if (alert != Model::AlertLevel::None) {
         painter.setPen(QPen(theme.panel, 4));

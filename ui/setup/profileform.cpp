@@ -23,10 +23,6 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_host(addLine(tr("Host"), tr("pbx.example or an address")))
     , m_port(new QSpinBox(this))
     , m_tls(new TickBox(tr("Encrypted (TLS)"), this))
-    , m_certificate(nullptr)
-    , m_user(nullptr)
-    , m_secret(nullptr)
-    , m_contexts(nullptr)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);

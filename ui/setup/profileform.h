@@ -40,10 +40,10 @@ private:
     QLineEdit *m_host;
     QSpinBox *m_port;
     QCheckBox *m_tls;
-    QLineEdit *m_certificate;
-    QLineEdit *m_user;
-    QLineEdit *m_secret;
-    QLineEdit *m_contexts;
+    QLineEdit *m_certificate = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_secret = nullptr;
+    QLineEdit *m_contexts = nullptr;
 };
 
 } // namespace Gui

@@ -230,6 +230,15 @@ void SideBar::addAlerts(QList<SideEntry> &entries) const
     }
 }
 
+Model::AlertLevel SideBar::levelOf(const Model::AlertKey &key) const
+{
+    for (const Model::Alert &alert : m_alerts.alerts()) {
+        if (alert.key == key && !alert.acknowledged)
+            return alert.level;
+    }
+    return Model::AlertLevel::None;
+}
+
 void SideBar::addQueues(QList<SideEntry> &entries) const
 {
     if (m_queues.rowCount() == 0)
@@ -238,14 +247,8 @@ void SideBar::addQueues(QList<SideEntry> &entries) const
     for (const Model::Queue &queue : m_queues.rows()) {
         SideEntry entry = entryOf(Kind::Queue, queue.name, queue.name,
                                   tr("%1 waiting").arg(number(queue.waiting.size())));
-        const auto worst = [&](AlertKind kind) {
-            for (const Model::Alert &alert : m_alerts.alerts()) {
-                if (alert.key == Model::AlertKey{kind, queue.name} && !alert.acknowledged)
-                    return alert.level;
-            }
-            return Model::AlertLevel::None;
-        };
-        entry.level = std::max(worst(AlertKind::QueueWaiting), worst(AlertKind::QueueWait));
+        entry.level = std::max(levelOf({AlertKind::QueueWaiting, queue.name}),
+                               levelOf({AlertKind::QueueWait, queue.name}));
         entry.isDoubtful = m_queuesStale;
         entries.append(entry);
     }
