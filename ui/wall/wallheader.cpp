@@ -173,11 +173,19 @@ qreal WallHeader::widthOf(const Card &card) const
                      value.horizontalAdvance(card.value) + 2 * Padding});
 }
 
+bool WallHeader::isDoubtful(const Card &card) const
+{
+    return card.lamp ? m_freshness.stale : m_queuesStale;
+}
+
+bool WallHeader::isLoud(const Card &card) const
+{
+    return card.level != Model::AlertLevel::None && !isDoubtful(card);
+}
+
 qreal WallHeader::paintCard(QPainter &painter, qreal left, const Card &card) const
 {
-    const bool isLoud = card.level != Model::AlertLevel::None && !m_queuesStale;
-    const bool isDoubtful = card.lamp ? m_freshness.stale : m_queuesStale;
-    const QColor color = isLoud ? m_theme->alertGround(card.level) : card.color;
+    const QColor color = isLoud(card) ? m_theme->alertGround(card.level) : card.color;
     const qreal width = widthOf(card);
     const QRectF box(left, 0, width, Height - 8);
     QPainterPath path;
@@ -186,36 +194,45 @@ qreal WallHeader::paintCard(QPainter &painter, qreal left, const Card &card) con
     painter.save();
     painter.setClipPath(path);
     painter.fillRect(QRectF(left, box.bottom() - 4, width, 4),
-                     isDoubtful ? mix(color, m_theme->tile, 0.45) : color);
+                     isDoubtful(card) ? mix(color, m_theme->tile, 0.45) : color);
     painter.restore();
+    paintValue(painter, box.adjusted(Padding, 4, -Padding, -34), card);
+    paintTitle(painter, box.adjusted(Padding, 50, -Padding, -8), card);
+    return width;
+}
+
+void WallHeader::paintValue(QPainter &painter, const QRectF &box, const Card &card) const
+{
     painter.setFont(uiFont(38, QFont::Bold));
-    const QRectF value = box.adjusted(Padding, 4, -Padding, -34);
-    if (isLoud) {
+    QColor color = card.lamp ? card.color : m_theme->text;
+    if (isDoubtful(card))
+        color = m_theme->muted;
+    if (isLoud(card)) {
+        color = m_theme->alertText(card.level);
         const qreal wide = painter.fontMetrics().horizontalAdvance(card.value);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
         const qreal from =
-            layoutDirection() == Qt::RightToLeft ? value.right() - wide - 8 : value.left() - 8;
-        painter.drawRoundedRect(QRectF(from, value.top() + 4, wide + 16, value.height() - 6), 6, 6);
+            layoutDirection() == Qt::RightToLeft ? box.right() - wide - 8 : box.left() - 8;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->alertGround(card.level));
+        painter.drawRoundedRect(QRectF(from, box.top() + 4, wide + 16, box.height() - 6), 6, 6);
     }
-    painter.setPen(isDoubtful      ? m_theme->muted
-                       : isLoud    ? m_theme->alertText(card.level)
-                       : card.lamp ? color
-                                   : m_theme->text);
-    painter.drawText(value, Qt::AlignLeading | Qt::AlignVCenter, card.value);
-    QRectF title = box.adjusted(Padding, 50, -Padding, -8);
+    painter.setPen(color);
+    painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter, card.value);
+}
+
+void WallHeader::paintTitle(QPainter &painter, QRectF box, const Card &card) const
+{
     if (card.lamp) {
         const qreal wide = glyphWidth(*card.lamp, GlyphSize);
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-        const qreal from = rightToLeft ? title.right() - wide : title.left();
-        paintGlyph(painter, QRectF(from, title.center().y() - GlyphSize / 2, GlyphSize, GlyphSize),
-                   *card.lamp, isDoubtful ? m_theme->muted : color);
-        title.adjust(rightToLeft ? 0 : wide + 7, 0, rightToLeft ? -wide - 7 : 0, 0);
+        const qreal from = rightToLeft ? box.right() - wide : box.left();
+        paintGlyph(painter, QRectF(from, box.center().y() - GlyphSize / 2, GlyphSize, GlyphSize),
+                   *card.lamp, isDoubtful(card) ? m_theme->muted : card.color);
+        box.adjust(rightToLeft ? 0 : wide + 7, 0, rightToLeft ? -wide - 7 : 0, 0);
     }
     painter.setFont(uiFont(15));
     painter.setPen(m_theme->muted);
-    painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter, card.title);
-    return width;
+    painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter, card.title);
 }
 
 void WallHeader::paintClock(QPainter &painter, const QRectF &box) const

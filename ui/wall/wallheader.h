@@ -47,7 +47,11 @@ private:
     QList<Card> stateCards() const;
     QList<Card> queueCards() const;
     Model::AlertLevel worstOf(std::initializer_list<Model::AlertKind> kinds) const;
+    bool isDoubtful(const Card &card) const;
+    bool isLoud(const Card &card) const;
     qreal paintCard(QPainter &painter, qreal left, const Card &card) const;
+    void paintValue(QPainter &painter, const QRectF &box, const Card &card) const;
+    void paintTitle(QPainter &painter, QRectF box, const Card &card) const;
     void paintClock(QPainter &painter, const QRectF &box) const;
     qreal widthOf(const Card &card) const;
 
