@@ -193,6 +193,8 @@ QJsonObject frames(int tiles, const Options &options)
     std::vector<double> whole;
     std::vector<double> resize;
     std::vector<double> storm;
+    for (std::vector<double> *times : {&scroll, &whole, &resize, &storm})
+        times->reserve(static_cast<std::size_t>(rounds));
     for (int i = 0; i < rounds; ++i) {
         scroll.push_back(board.frame(
             [&] { bar->setValue(bar->maximum() == 0 ? 0 : (i * 24) % bar->maximum()); }));
