@@ -102,7 +102,7 @@ screen 3840x2160
 shot 29-wall-2160-200 '' --demo=200 --wall
 shot 30-desk-2160-1000 '' --demo=1000 --theme dark
 
-montage -label "%t" "$full"/*.png -font Inter -pointsize 13 -resize 460x290 -geometry 460x290+8+8 -tile 4x \
+montage -label "%t" "$full"/[0-9]*.png -font Inter -pointsize 13 -resize 460x290 -geometry 460x290+8+8 -tile 4x \
     -background '#f4f6f8' "$work/sheet.png"
 convert "$work/sheet.png" -quality 86 docs/contactsheet.jpg
 echo "docs/contactsheet.jpg; in full size: $full"

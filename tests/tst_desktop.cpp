@@ -18,8 +18,8 @@ namespace {
 class FakeDesktop : public QDBusVirtualObject
 {
 public:
-    explicit FakeDesktop(const QDBusConnection &bus)
-        : m_bus(bus)
+    explicit FakeDesktop(QDBusConnection bus)
+        : m_bus(std::move(bus))
     {
         if (!m_bus.registerVirtualObject(QStringLiteral("/"), this, QDBusConnection::SubPath))
             qFatal("no object");
