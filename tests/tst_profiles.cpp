@@ -196,11 +196,11 @@ void TestProfiles::readsWhatWasWrittenByHand()
 
 void TestProfiles::isTheLowestLayer()
 {
-    auto line = read();
-    QVERIFY(line);
-    QVERIFY(!isConfigured(line->settings));
+    const auto before = read();
+    QVERIFY(before);
+    QVERIFY(!isConfigured(before->settings));
     m_profiles->keep(headquarters(), {});
-    line = read();
+    const auto line = read();
     QVERIFY(line);
     QVERIFY(isConfigured(line->settings));
     QCOMPARE(line->settings.profile, headquarters().name);
@@ -209,13 +209,13 @@ void TestProfiles::isTheLowestLayer()
     QCOMPARE(line->settings.monitor.pbx.tls.pin, QByteArray(32, '\xab'));
     QCOMPARE(line->settings.monitor.interval, std::chrono::seconds(10));
     // What is said goes over it; the PBX is the same one.
-    line = read({QStringLiteral("--interval"), QStringLiteral("5")});
-    QCOMPARE(line->settings.monitor.interval, std::chrono::seconds(5));
-    QCOMPARE(line->settings.profile, headquarters().name);
-    line = read({QStringLiteral("--host"), QStringLiteral("other.example")});
-    QVERIFY(line->settings.profile.isEmpty());
-    line = read({QStringLiteral("--demo")});
-    QVERIFY(line->settings.profile.isEmpty());
+    const auto faster = read({QStringLiteral("--interval"), QStringLiteral("5")});
+    QCOMPARE(faster->settings.monitor.interval, std::chrono::seconds(5));
+    QCOMPARE(faster->settings.profile, headquarters().name);
+    const auto other = read({QStringLiteral("--host"), QStringLiteral("other.example")});
+    QVERIFY(other->settings.profile.isEmpty());
+    const auto demo = read({QStringLiteral("--demo")});
+    QVERIFY(demo->settings.profile.isEmpty());
 }
 
 void TestProfiles::keepsPbxsApart()

@@ -32,7 +32,10 @@ public:
 
     const MessageParser::Statistics &statistics() const { return m_parser.statistics(); }
     /// Once it is connected: this machine's, as the PBX sees it where nothing translates.
-    QHostAddress localAddress() const { return m_socket ? m_socket->localAddress() : QHostAddress(); }
+    QHostAddress localAddress() const
+    {
+        return m_socket ? m_socket->localAddress() : QHostAddress();
+    }
     /// Null unless it is encrypted.
     QSslCertificate peerCertificate() const
     {

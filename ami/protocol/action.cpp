@@ -192,7 +192,9 @@ Action coreSettings()
 
 Action managerAccount(const QString &user)
 {
-    return Action("GetConfig").with("Filename", QByteArrayView("manager.conf")).with("Category", user);
+    return Action("GetConfig")
+        .with("Filename", QByteArrayView("manager.conf"))
+        .with("Category", user);
 }
 
 Action extensionState(const QString &extension, const QString &context)

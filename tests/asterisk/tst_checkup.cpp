@@ -39,15 +39,14 @@ void TestCheckup::initTestCase()
 Test::Finished TestCheckup::check(const QString &user, const QString &context,
                                   const QStringList &more) const
 {
-    return Test::run(
-        QStringLiteral("lampfieldd"),
-        QStringList{QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("--host"),
-                    QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
-                    QString::number(m_server->port()), QStringLiteral("--user"), user,
-                    QStringLiteral("--context"), context, QStringLiteral("--data-dir"),
-                    m_data.path()}
-            + more,
-        {QStringLiteral("AMI_PASSWORD=") + Secret});
+    return Test::run(QStringLiteral("lampfieldd"),
+                     QStringList{QStringLiteral("check"), QStringLiteral("--json"),
+                                 QStringLiteral("--host"), QStringLiteral("127.0.0.1"),
+                                 QStringLiteral("--port"), QString::number(m_server->port()),
+                                 QStringLiteral("--user"), user, QStringLiteral("--context"),
+                                 context, QStringLiteral("--data-dir"), m_data.path()}
+                         + more,
+                     {QStringLiteral("AMI_PASSWORD=") + Secret});
 }
 
 void TestCheckup::says_data()
@@ -57,8 +56,8 @@ void TestCheckup::says_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("level");
     QTest::addColumn<QString>("sentence"); ///< a part of it
-    const auto row = [](const char *tag, const char *user, const char *context,
-                        const char *options, const char *level, const char *sentence) {
+    const auto row = [](const char *tag, const char *user, const char *context, const char *options,
+                        const char *level, const char *sentence) {
         QTest::newRow(tag) << QString::fromLatin1(user) << QString::fromLatin1(context)
                            << QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts)
                            << QString::fromLatin1(level) << QString::fromLatin1(sentence);
@@ -72,8 +71,7 @@ void TestCheckup::says_data()
     row("no reporting", "noreporting", "from-internal", "", "problem",
         "may not list the states of hints");
     row("deaf", "deaf", "from-internal", "", "warning", "hears no events of class system");
-    row("an ACL", "elsewhere", "from-internal", "", "problem",
-        "whether this address is permitted");
+    row("an ACL", "elsewhere", "from-internal", "", "problem", "whether this address is permitted");
     row("unknown context", "panel", "from-internl", "", "problem",
         "Context from-internl has no hints, or does not exist");
     row("no hints", "panel", "nobody", "", "problem", "Context nobody has no hints");
