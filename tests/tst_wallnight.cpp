@@ -53,7 +53,7 @@ public:
     ~Night() { monitor->stop(); }
     Q_DISABLE_COPY_MOVE(Night)
 
-    WallScreens &screens() { return desk.part<WallScreens>(); }
+    WallScreens &screens() const { return desk.part<WallScreens>(); }
 
     void pass(std::chrono::seconds time)
     {
