@@ -43,13 +43,14 @@ echo "tidy: $(wc -l < "$todo") of $total files to check"
 units=$build/tidy
 rm -rf "$units"
 mkdir "$units"
+touch "$units/alone.json"
 while IFS=$'\t' read -r file stamp command; do
     folder=main
     [[ $file == "$PWD"/tests/* ]] && folder=tests
     kind=plain
     grep -q '^QString tr(' "$file" && kind=tr
     printf '%s\t%s\t%s\t%s\n' "$folder.$kind" "$file" "$stamp" "$command"
-done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=10 '
+done < "$todo" | sort | awk -F '\t' -v build="$build" -v units="$units" -v per=20 '
     # The unit with room that is next in turn; one of each kind of trouble a unit.
     function place(kind, folder) {
         if (kind == "tr") return ++count[folder]
@@ -77,7 +78,7 @@ done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=10 '
         bodies[unit] = bodies[unit] "#define main mainOf" number "\nnamespace Unit" number " {\n#include \"" \
             file "\"\n}\n#undef main\n"
     }
-    function add(row,    parts, folder, number, unit, source, total, i, word) {
+    function add(row,    parts, folder, number, unit, flags, total, i, word) {
         split(row, parts, "\t")
         split(parts[1], words, ".")
         folder = words[1]
@@ -91,6 +92,7 @@ done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=10 '
             bodies[unit] = bodies[unit] "#define main mainOf" members[folder, number] "\n#include \"" \
                 parts[2] "\"\n#undef main\n"
         }
+        flags = ""
         total = split(parts[4], words, " ")
         for (i = 2; i <= total; ++i) {
             word = words[i]
@@ -98,11 +100,15 @@ done < "$todo" | sort | awk -F '\t' -v units="$units" -v per=10 '
                 word = "-isystem " word
             else if (word !~ /^-(I|D|W|O|f|std)/)
                 continue
+            flags = flags " " word
             if (!((unit, word) in seen)) {
                 seen[unit, word] = 1
                 printf " %s", word > (unit ".flags")
             }
         }
+        # Without the headers made beforehand, which are another compiler's.
+        printf "{\"directory\": \"%s\", \"file\": \"%s\", \"command\": \"c++%s -c %s\"}\n", \
+            build, parts[2], flags, parts[2] > (units "/alone.json")
     }
     END {
         for (i = 1; i <= trs; ++i) add(rows[i, "tr"])
@@ -114,9 +120,9 @@ for files in "$units"/*.files; do
     unit=${files%.files}
     printf '{"directory": "%s", "file": "%s.cpp", "command": "c++ %s -c %s.cpp"}\n' "$build" "$unit" \
         "$(cat "$unit.flags")" "$unit"
-done | { echo '['; paste -sd ','; echo ']'; } > "$units/compile_commands.json"
+done | cat - "$units/alone.json" | { echo '['; paste -sd ','; echo ']'; } > "$units/compile_commands.json"
 
-export build cache units
+export cache units
 # shellcheck disable=SC2016  # expanded by the shell that xargs starts
 find "$units" -name '*.files' | sort -V | xargs -r -P "$(nproc)" -n 1 bash -c '
     config=.clang-tidy
@@ -128,7 +134,7 @@ find "$units" -name '*.files' | sort -V | xargs -r -P "$(nproc)" -n 1 bash -c '
     fi
     clean=true
     while IFS=$'"'\\t'"' read -r file stamp; do
-        if output=$(clang-tidy -p "$build" --quiet "$file" 2>/dev/null); then
+        if output=$(clang-tidy -p "$units" --quiet "$file" 2>/dev/null); then
             touch "$cache/$stamp"
         else
             printf "%s\n" "$output"
