@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/doctor/findings.h"
+
+#include "model/domain/extension.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace App {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("App::Diagnosis", text);
+}
+
+} // namespace
+
+void add(Findings &findings, Level level, const QString &sentence, const QString &remedy)
+{
+    findings.append({level, sentence, remedy});
+}
+
+QString someOf(QStringList names)
+{
+    constexpr qsizetype Shown = 5;
+    std::sort(names.begin(), names.end(), [](const QString &one, const QString &other) {
+        return Model::compareNumbers(one, other) < 0;
+    });
+    const QString shown = names.first(std::min(Shown, names.size())).join(QStringLiteral(", "));
+    return names.size() > Shown
+        ? tr("%1 and %2 more").arg(shown, QLocale().toString(names.size() - Shown))
+        : shown;
+}
+
+} // namespace App

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/doctor/findings.h"
+#include "model/domain/hint.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace App {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("App::Diagnosis", text);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+void judgeContexts(const Checkup &checkup, Findings &findings)
+{
+    QHash<QString, int> counts;
+    for (const Ami::ExtensionStatus &hint : *checkup.hints)
+        ++counts[hint.context];
+    QStringList elsewhere;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (!checkup.contexts.contains(it.key()))
+            elsewhere.append(QStringLiteral("%1 (%2)").arg(it.key(), number(it.value())));
+    }
+    elsewhere.sort();
+    const QString others = elsewhere.join(QStringLiteral(", "));
+    for (const QString &context : checkup.contexts) {
+        const int count = counts.value(context);
+        if (count > 0)
+            add(findings, Level::Good,
+                tr("Context %1 has %2 hints; the list took %3 ms.")
+                    .arg(context, number(count), number(checkup.hintsTime.count())));
+        else if (!others.isEmpty())
+            add(findings, Level::Problem,
+                tr("Context %1 has no hints, or does not exist. There are hints in: %2.")
+                    .arg(context, others),
+                tr("Name the context that has them by --context."));
+    }
+    if (checkup.hints->isEmpty())
+        add(findings, Level::Problem, tr("The PBX has no hints at all: nobody can be shown."),
+            tr("Give each phone a hint in the dialplan: exten => 1001,hint,PJSIP/1001."));
+    else if (!others.isEmpty() && counts.size() > elsewhere.size())
+        add(findings, Level::Note, tr("There are hints in other contexts, too: %1.").arg(others),
+            tr("To see these extensions as well, name their contexts by --context."));
+}
+
+/// Endpoints that a hint names.
+QStringList endpointsOf(const Ami::ExtensionStatus &status)
+{
+    QStringList endpoints;
+    for (const QString &device : Model::parseHint(status.hint).devices)
+        endpoints.append(Model::endpointOf(device));
+    endpoints.removeAll({});
+    return endpoints;
+}
+
+void judgeHintedDevices(const Checkup &checkup, Findings &findings)
+{
+    QStringList empty;
+    QStringList lost;
+    const QStringList known = checkup.endpoints.value_or(QStringList());
+    const QSet<QString> endpoints(known.begin(), known.end());
+    for (const Ami::ExtensionStatus &status : *checkup.hints) {
+        if (!checkup.contexts.contains(status.context))
+            continue;
+        const QStringList hinted = endpointsOf(status);
+        const bool isLost = checkup.endpoints
+            && std::any_of(hinted.begin(), hinted.end(),
+                           [&endpoints](const QString &one) { return !endpoints.contains(one); });
+        if (isLost)
+            lost.append(status.extension);
+        if (Model::parseHint(status.hint).devices.isEmpty())
+            empty.append(status.extension);
+    }
+    if (!empty.isEmpty())
+        add(findings, Level::Warning,
+            tr("%1 hints name no device: %2.").arg(number(empty.size()), someOf(empty)),
+            tr("Name the phone: exten => 1001,hint,PJSIP/1001."));
+    if (!lost.isEmpty())
+        add(findings, Level::Warning,
+            tr("%1 hints name an endpoint that does not exist: %2. They stay offline for ever.")
+                .arg(number(lost.size()), someOf(lost)),
+            tr("Correct the hint, or make the endpoint in pjsip.conf."));
+}
+
+void judgeEndpoints(const Checkup &checkup, Findings &findings)
+{
+    if (!checkup.endpoints)
+        return;
+    QSet<QString> hinted;
+    for (const Ami::ExtensionStatus &status : *checkup.hints) {
+        for (const QString &endpoint : endpointsOf(status))
+            hinted.insert(endpoint);
+    }
+    QStringList hintless;
+    for (const QString &endpoint : *checkup.endpoints) {
+        if (!hinted.contains(endpoint))
+            hintless.append(endpoint);
+    }
+    if (!hintless.isEmpty())
+        add(findings, Level::Note,
+            tr("%1 endpoints have no hint, and are not on the board: %2.")
+                .arg(number(hintless.size()), someOf(hintless)),
+            tr("Trunks need none. A phone does: exten => NUMBER,hint,PJSIP/%1.")
+                .arg(hintless.constFirst()));
+}
+
+void judgeDoubles(const Checkup &checkup, Findings &findings)
+{
+    QHash<QString, QStringList> contexts;
+    for (const Ami::ExtensionStatus &hint : *checkup.hints) {
+        if (checkup.contexts.contains(hint.context))
+            contexts[hint.extension].append(hint.context);
+    }
+    QStringList doubled;
+    for (auto it = contexts.cbegin(); it != contexts.cend(); ++it) {
+        if (it.value().size() > 1)
+            doubled.append(it.key());
+    }
+    if (!doubled.isEmpty())
+        add(findings, Level::Note,
+            tr("%1 extensions have a hint in several of the contexts: %2. The context that is "
+               "named first counts.")
+                .arg(number(doubled.size()), someOf(doubled)));
+}
+
+} // namespace
+
+void judgeHints(const Checkup &checkup, Findings &findings)
+{
+    if (!checkup.hints) {
+        if (checkup.rights.mayUse("ExtensionStateList"))
+            add(findings, Level::Problem,
+                tr("The PBX did not list its hints: %1")
+                    .arg(checkup.hintsProblem.isEmpty() ? tr("no answer came in time.")
+                                                        : checkup.hintsProblem));
+        return;
+    }
+    judgeContexts(checkup, findings);
+    judgeHintedDevices(checkup, findings);
+    judgeEndpoints(checkup, findings);
+    judgeDoubles(checkup, findings);
+}
+
+} // namespace App
