@@ -94,7 +94,7 @@ public:
         settle();
     }
 
-    QLabel &strip()
+    QLabel &strip() const
     {
         return *screens().walls().front()->findChild<QLabel *>(QStringLiteral("strip"));
     }

@@ -117,40 +117,68 @@ void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
                        .arg(m_watched.pbx, m_watched.contexts.join(QStringLiteral(", ")))));
         return;
     }
-    const QString command = request.value(QStringLiteral("command")).toString();
-    if (command == u"refresh") {
-        m_waiting.append(client);
-        m_commands.submit(Model::RefreshCommand{});
-    } else if (command == u"explain") {
-        const QString extension = request.value(QStringLiteral("extension")).toString();
-        m_waitingForExplanation[extension].append(client);
-        m_commands.submit(Model::ExplainCommand{extension});
-    } else if (command == u"status") {
-        m_waitingForHealth.append(client);
-        m_commands.submit(Model::HealthCommand{});
-    } else if (command == u"roster-export") {
-        m_waitingForRows.append(client);
-        m_commands.submit(Model::RowsCommand{});
-    } else if (command == u"roster-import") {
-        importRoster(client, request.value(QStringLiteral("file")).toString());
-    } else if (command == u"present") {
-        if (m_present)
-            m_present();
-        answer(client,
-               m_present ? QJsonObject{{QStringLiteral("success"), true}}
-                         : refusal(tr("The running Lampfield has no window.")));
-    } else if (command == u"ticket") {
-        const QByteArray ticket = m_makeTicket ? m_makeTicket() : QByteArray();
-        answer(client,
-               ticket.isEmpty()
-                   ? refusal(tr("The rebroadcast is off."))
-                   : QJsonObject{{QStringLiteral("success"), true},
-                                 {QStringLiteral("ticket"), QString::fromLatin1(ticket)}});
-    } else if (command == u"log") {
-        setLevel(client, request.value(QStringLiteral("level")).toString());
-    } else {
+    using Handler = void (OwnerServer::*)(QLocalSocket *, const QJsonObject &);
+    static const QHash<QString, Handler> handlers{
+        {QStringLiteral("refresh"), &OwnerServer::refresh},
+        {QStringLiteral("explain"), &OwnerServer::explain},
+        {QStringLiteral("status"), &OwnerServer::tellHealth},
+        {QStringLiteral("roster-export"), &OwnerServer::exportRoster},
+        {QStringLiteral("roster-import"), &OwnerServer::importRoster},
+        {QStringLiteral("present"), &OwnerServer::present},
+        {QStringLiteral("ticket"), &OwnerServer::makeTicket},
+        {QStringLiteral("log"), &OwnerServer::setLevel}};
+    const Handler handler = handlers.value(request.value(QStringLiteral("command")).toString());
+    if (handler)
+        (this->*handler)(client, request);
+    else
         answer(client, refusal(tr("The running Lampfield does not know this command.")));
+}
+
+void OwnerServer::refresh(QLocalSocket *client, const QJsonObject & /*request*/)
+{
+    m_waiting.append(client);
+    m_commands.submit(Model::RefreshCommand{});
+}
+
+void OwnerServer::explain(QLocalSocket *client, const QJsonObject &request)
+{
+    const QString extension = request.value(QStringLiteral("extension")).toString();
+    m_waitingForExplanation[extension].append(client);
+    m_commands.submit(Model::ExplainCommand{extension});
+}
+
+void OwnerServer::tellHealth(QLocalSocket *client, const QJsonObject & /*request*/)
+{
+    m_waitingForHealth.append(client);
+    m_commands.submit(Model::HealthCommand{});
+}
+
+void OwnerServer::exportRoster(QLocalSocket *client, const QJsonObject & /*request*/)
+{
+    m_waitingForRows.append(client);
+    m_commands.submit(Model::RowsCommand{});
+}
+
+void OwnerServer::present(QLocalSocket *client, const QJsonObject & /*request*/)
+{
+    if (!m_present) {
+        answer(client, refusal(tr("The running Lampfield has no window.")));
+        return;
     }
+    m_present();
+    answer(client, {{QStringLiteral("success"), true}});
+}
+
+void OwnerServer::makeTicket(QLocalSocket *client, const QJsonObject & /*request*/)
+{
+    const QByteArray ticket = m_makeTicket ? m_makeTicket() : QByteArray();
+    if (ticket.isEmpty()) {
+        answer(client, refusal(tr("The rebroadcast is off.")));
+        return;
+    }
+    answer(client,
+           {{QStringLiteral("success"), true},
+            {QStringLiteral("ticket"), QString::fromLatin1(ticket)}});
 }
 
 void OwnerServer::finish(const Model::RefreshReport &report)
@@ -170,8 +198,9 @@ void OwnerServer::answerAll(QList<QPointer<QLocalSocket>> &waiting,
     }
 }
 
-void OwnerServer::setLevel(QLocalSocket *client, const QString &level)
+void OwnerServer::setLevel(QLocalSocket *client, const QJsonObject &request)
 {
+    const QString level = request.value(QStringLiteral("level")).toString();
     if (setLogLevel(level))
         answer(client, {{QStringLiteral("success"), true}});
     else
@@ -180,8 +209,9 @@ void OwnerServer::setLevel(QLocalSocket *client, const QString &level)
                           "\"info,ami=debug\".")));
 }
 
-void OwnerServer::importRoster(QLocalSocket *client, const QString &path)
+void OwnerServer::importRoster(QLocalSocket *client, const QJsonObject &request)
 {
+    const QString path = request.value(QStringLiteral("file")).toString();
     const auto file = readRosterFile(path, m_watched.contexts.value(0));
     if (!file) {
         answer(client, refusal(file.error().text));

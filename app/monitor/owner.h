@@ -28,8 +28,7 @@ struct Watched
 /// one line of JSON each way. Request: {"command": "refresh", "explain", "status", "log",
 /// "ticket", "present", "roster-import" or "roster-export", "extension": "1010", "file": PATH,
 /// "pbx": "HOST:PORT", "contexts": [...]}; answer: the refresh result, the explanation and so on,
-/// or
-/// {"success": false, "message": SENTENCE}.
+/// or {"success": false, "message": SENTENCE}.
 class OwnerServer : public QObject
 {
     Q_OBJECT
@@ -50,12 +49,18 @@ private:
     void accept();
     void read(QLocalSocket *client);
     void handle(QLocalSocket *client, const QJsonObject &request);
+    void refresh(QLocalSocket *client, const QJsonObject &request);
+    void explain(QLocalSocket *client, const QJsonObject &request);
+    void tellHealth(QLocalSocket *client, const QJsonObject &request);
+    void exportRoster(QLocalSocket *client, const QJsonObject &request);
+    void importRoster(QLocalSocket *client, const QJsonObject &request);
+    void present(QLocalSocket *client, const QJsonObject &request);
+    void makeTicket(QLocalSocket *client, const QJsonObject &request);
+    void setLevel(QLocalSocket *client, const QJsonObject &request);
     void answer(QLocalSocket *client, const QJsonObject &object);
     void answer(QLocalSocket *client, const QByteArray &json);
     void answerAll(QList<QPointer<QLocalSocket>> &waiting, const std::function<QByteArray()> &make);
     void finish(const Model::RefreshReport &report);
-    void setLevel(QLocalSocket *client, const QString &level);
-    void importRoster(QLocalSocket *client, const QString &path);
 
     Watched m_watched;
     Model::CommandSink &m_commands;
