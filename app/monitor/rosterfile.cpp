@@ -2,13 +2,11 @@
 #include "app/monitor/rosterfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace App {
 
 namespace {
 
-constexpr qint64 LongestFile = qint64(16) * 1024 * 1024;
 constexpr qsizetype MostErrors = 20;
 
 QString tr(const char *text)
@@ -20,13 +18,10 @@ QString tr(const char *text)
 
 Ami::Result<Model::RosterFile> readRosterFile(const QString &path, const QString &defaultContext)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Ami::Error{tr("%1 can't be read: %2.").arg(path, file.errorString())};
-    const QByteArray text = file.read(LongestFile + 1);
-    if (text.size() > LongestFile)
-        return Ami::Error{tr("%1 is larger than 16 MiB: it is no roster.").arg(path)};
-    const auto roster = Model::readRosterCsv(text, defaultContext);
+    const auto text = Model::readRosterBytes(path);
+    if (!text)
+        return text.error();
+    const auto roster = Model::readRosterCsv(*text, defaultContext);
     if (!roster)
         return Ami::Error{tr("%1: %2").arg(path, roster.error().text)};
     if (roster->errors.isEmpty())

@@ -4,6 +4,7 @@
 #include "model/domain/csv.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -154,6 +155,18 @@ Ami::Result<RosterFile> readRosterCsv(QByteArrayView text, const QString &defaul
         }
     }
     return file;
+}
+
+Ami::Result<QByteArray> readRosterBytes(const QString &path)
+{
+    constexpr qint64 LongestFile = qint64(16) * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Ami::Error{tr("%1 can't be read: %2.").arg(path, file.errorString())};
+    const QByteArray text = file.read(LongestFile + 1);
+    if (text.size() > LongestFile)
+        return Ami::Error{tr("%1 is larger than 16 MiB: it is no roster.").arg(path)};
+    return text;
 }
 
 QByteArray rosterCsv(QList<Extension> rows)

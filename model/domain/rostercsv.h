@@ -22,6 +22,9 @@ struct RosterFile
 /// row names no context, it is `defaultContext`. An error is about the file as a whole.
 Ami::Result<RosterFile> readRosterCsv(QByteArrayView text, const QString &defaultContext);
 
+/// What is in such a file. The error names the path.
+Ami::Result<QByteArray> readRosterBytes(const QString &path);
+
 /// The same form, by extension.
 QByteArray rosterCsv(QList<Extension> rows);
 

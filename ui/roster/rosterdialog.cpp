@@ -16,12 +16,6 @@ namespace Gui {
 
 using Column = Model::RosterTableModel::Column;
 
-namespace {
-
-constexpr qint64 LongestFile = qint64(16) * 1024 * 1024;
-
-} // namespace
-
 RosterDialog::RosterDialog(Model::BoardFeed &feed, Model::CommandSink &commands, QWidget *parent)
     : QDialog(parent)
     , m_commands(commands)
@@ -247,15 +241,14 @@ void RosterDialog::chooseImport()
 
 void RosterDialog::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LongestFile) {
-        tell(file.isOpen() ? tr("%1 is larger than 16 MiB: it is no roster.").arg(path)
-                           : tr("%1 can't be read: %2.").arg(path, file.errorString()));
+    const auto text = Model::readRosterBytes(path);
+    if (!text) {
+        tell(text.error().text);
         return;
     }
     const QString context =
         m_model.rowCount() > 0 ? m_model.rows().constFirst().context : QString();
-    const auto roster = Model::readRosterCsv(file.readAll(), context);
+    const auto roster = Model::readRosterCsv(*text, context);
     if (!roster) {
         tell(tr("%1: %2").arg(path, roster.error().text));
         return;
