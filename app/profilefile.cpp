@@ -5,6 +5,10 @@ namespace App {
 
 namespace {
 
+/// Of a profile; all but the certificate are those of the settings file.
+constexpr const char *Keys[]{"host",    "port",     "user",         "tls",
+                             "context", "interval", "history-days", "certificate"};
+
 /// A name may hold what QSettings takes for a path.
 QString groupOf(const QString &name)
 {
@@ -77,23 +81,36 @@ void ProfileFile::remove(const QString &name)
         m_file.remove(QStringLiteral("active"));
 }
 
+QMap<QString, QString> ProfileFile::values(const QString &name) const
+{
+    QMap<QString, QString> values;
+    for (const char *key : Keys)
+        values.insert(QLatin1String(key), value(name, QLatin1String(key)));
+    return values;
+}
+
 ProfileEntries ProfileFile::activeEntries() const
 {
-    ProfileEntries profile{active(), {}};
-    if (profile.name.isEmpty())
-        return profile;
-    const bool usesTls = value(profile.name, QStringLiteral("tls")) == u"true";
-    const QString certificate = value(profile.name, QStringLiteral("certificate"));
-    const auto add = [&profile](const QString &key, const QString &text) {
-        if (!text.isEmpty())
-            profile.entries.append({key, text, 0});
-    };
-    for (const char *key : {"host", "port", "user", "tls", "context", "interval", "history-days"})
-        add(QLatin1String(key), value(profile.name, QLatin1String(key)));
-    if (usesTls)
-        add(isFingerprint(certificate) ? QStringLiteral("tls-pin") : QStringLiteral("tls-ca"),
-            certificate);
-    return profile;
+    const QString name = active();
+    return name.isEmpty() ? ProfileEntries() : ProfileEntries{name, profileEntries(values(name))};
+}
+
+QList<IniEntry> profileEntries(const QMap<QString, QString> &values)
+{
+    QList<IniEntry> entries;
+    const QString certificate = values.value(QStringLiteral("certificate"));
+    const bool usesTls = values.value(QStringLiteral("tls")) == u"true";
+    for (const char *key : Keys) {
+        const QString name = QLatin1String(key);
+        const QString text = values.value(name);
+        if (!text.isEmpty() && name != u"certificate")
+            entries.append({name, text, 0});
+    }
+    if (usesTls && !certificate.isEmpty())
+        entries.append(
+            {isFingerprint(certificate) ? QStringLiteral("tls-pin") : QStringLiteral("tls-ca"),
+             certificate, 0});
+    return entries;
 }
 
 } // namespace App

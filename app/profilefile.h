@@ -3,6 +3,7 @@
 
 #include "app/inifile.h"
 
+#include <QMap>
 #include <QSettings>
 
 namespace App {
@@ -31,10 +32,15 @@ public:
     void remove(const QString &name);
     void sync() { m_file.sync(); }
 
+    QMap<QString, QString> values(const QString &name) const;
     ProfileEntries activeEntries() const;
 
 private:
     mutable QSettings m_file;
 };
+
+/// The values of a profile in the words of the settings file: its certificate is a pin or a file of
+/// authorities. What is empty is not said.
+QList<IniEntry> profileEntries(const QMap<QString, QString> &values);
 
 } // namespace App

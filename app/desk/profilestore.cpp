@@ -4,23 +4,21 @@
 #include "app/doctor/diagnosis.h"
 #include "app/options.h"
 
-#include <QTemporaryDir>
-
 namespace App {
 
 namespace {
 
-QList<std::pair<const char *, QString>> valuesOf(const Gui::PbxProfile &profile)
+QMap<QString, QString> valuesOf(const Gui::PbxProfile &profile)
 {
-    return {{"name", profile.name},
-            {"host", profile.host},
-            {"port", QString::number(profile.port)},
-            {"tls", profile.usesTls ? QStringLiteral("true") : QStringLiteral("false")},
-            {"certificate", profile.certificate},
-            {"user", profile.user},
-            {"context", profile.contexts},
-            {"interval", QString::number(profile.interval)},
-            {"history-days", QString::number(profile.historyDays)}};
+    return {
+        {QStringLiteral("host"), profile.host},
+        {QStringLiteral("port"), QString::number(profile.port)},
+        {QStringLiteral("tls"), profile.usesTls ? QStringLiteral("true") : QStringLiteral("false")},
+        {QStringLiteral("certificate"), profile.certificate},
+        {QStringLiteral("user"), profile.user},
+        {QStringLiteral("context"), profile.contexts},
+        {QStringLiteral("interval"), QString::number(profile.interval)},
+        {QStringLiteral("history-days"), QString::number(profile.historyDays)}};
 }
 
 } // namespace
@@ -65,23 +63,19 @@ void ProfileStore::write(const Gui::PbxProfile &profile)
 {
     if (!profile.keptAs.isEmpty() && profile.keptAs != profile.name)
         remove(profile.keptAs);
-    for (const auto &[key, value] : valuesOf(profile))
-        m_file.setValue(profile.name, QLatin1String(key), value);
+    m_file.setValue(profile.name, QStringLiteral("name"), profile.name);
+    const QMap<QString, QString> values = valuesOf(profile);
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        m_file.setValue(profile.name, it.key(), it.value());
     m_file.setActive(profile.name);
     m_file.sync();
 }
 
-/// A file of its own is the way to the words of the settings.
 Ami::Result<MonitorSettings> ProfileStore::toMonitor(const Gui::PbxProfile &profile) const
 {
-    const QTemporaryDir folder;
     Settings settings;
     settings.monitor.actions = m_watched.actions;
-    ProfileFile file(folder.path());
-    for (const auto &[key, value] : valuesOf(profile))
-        file.setValue(profile.name, QLatin1String(key), value);
-    file.setActive(profile.name);
-    for (const IniEntry &entry : file.activeEntries().entries) {
+    for (const IniEntry &entry : profileEntries(valuesOf(profile))) {
         if (const Problem problem = applyEntry(settings, entry))
             return Ami::Error{QStringLiteral("%1: %2.").arg(entry.key, *problem)};
     }
