@@ -59,8 +59,14 @@ ConnectionPage::ConnectionPage(PbxProfiles &profiles, QWidget *parent)
                 m_findings->show(diagnosis.findings);
                 update();
             });
+    // Only this page's own wish starts anything anew.
+    connect(&profiles, &PbxProfiles::kept, this, [this] {
+        if (std::exchange(m_keeping, false))
+            emit restartRequested();
+    });
     connect(&profiles, &PbxProfiles::refused, this, [this](const QString &sentence) {
         m_testing = false;
+        m_keeping = false;
         m_note->setText(sentence);
         m_note->show();
         update();
@@ -152,9 +158,7 @@ void ConnectionPage::test()
 
 void ConnectionPage::keep()
 {
-    // Only this page's own wish starts anything anew.
-    connect(&m_profiles, &PbxProfiles::kept, this, &ConnectionPage::restartRequested,
-            Qt::SingleShotConnection);
+    m_keeping = true;
     m_profiles.keep(typed(), m_form->secret());
 }
 

@@ -47,6 +47,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_remove;
     bool m_testing = false;
+    bool m_keeping = false;
     quint64 m_check = 0;
 };
 

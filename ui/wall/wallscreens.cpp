@@ -117,18 +117,19 @@ void WallScreens::place()
     if (!m_isOpen)
         return;
     const QList<QScreen *> wanted = wantedScreens();
-    // Without any screen they wait: the last window that goes would end the program.
+    // Without any screen they wait.
     if (wanted.isEmpty())
         return;
+    // First those that come: the last window that goes would end the program.
+    for (QScreen *screen : wanted) {
+        if (!m_screens.contains(screen))
+            addWall(screen);
+    }
     for (qsizetype i = m_screens.size() - 1; i >= 0; --i) {
         if (m_screens.at(i) && wanted.contains(m_screens.at(i).data()))
             continue;
         m_walls.erase(m_walls.begin() + i);
         m_screens.removeAt(i);
-    }
-    for (QScreen *screen : wanted) {
-        if (!m_screens.contains(screen))
-            addWall(screen);
     }
 }
 
