@@ -23,10 +23,13 @@ bool PbxNames::apply(const ChangeSet &changes)
 
 bool PbxNames::learn(const QString &extension, const QString &name)
 {
-    const QString plain = name.simplified();
-    if (extension.isEmpty() || plain.isEmpty() || plain == extension
-        || m_names.value(extension) == plain)
+    // Queues of thousands are told again and again: most of it is known, and costs a look.
+    if (extension.isEmpty() || m_told.value(extension) == name)
         return false;
+    const QString plain = name.simplified();
+    if (plain.isEmpty() || plain == extension)
+        return false;
+    m_told.insert(extension, name);
     m_names.insert(extension, plain);
     return true;
 }

@@ -18,6 +18,7 @@ public:
 private:
     bool learn(const QString &extension, const QString &name);
 
+    QHash<QString, QString> m_told; ///< as it came
     QHash<QString, QString> m_names;
 };
 

@@ -35,34 +35,37 @@ QString yesOrNo(bool isActive)
 
 void RosterTableModel::load(const QList<Extension> &rows)
 {
+    m_places.clear();
     setRows({});
     apply(rows);
 }
 
 void RosterTableModel::apply(const QList<Extension> &rows)
 {
-    QList<RosterRow> all = this->rows();
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < all.size(); ++i)
-        places.insert(all.at(i).extension, i);
-    bool isNew = false;
+    QList<RosterRow> added;
     for (const Extension &row : rows) {
         const RosterRow now{row.number,     row.context,  row.agentName,
                             row.department, row.isActive, m_knownNames.value(row.number)};
-        const auto place = places.constFind(row.number);
-        if (place != places.constEnd()) {
-            all[*place] = now;
-            continue;
-        }
-        places.insert(row.number, all.size());
-        all.append(now);
-        isNew = true;
+        const auto place = m_places.constFind(row.number);
+        // Most of what changes on a board is no matter of the roster.
+        if (place != m_places.constEnd())
+            replaceRow(*place, now);
+        else
+            added.append(now);
     }
-    if (isNew)
-        std::sort(all.begin(), all.end(), [](const RosterRow &one, const RosterRow &other) {
-            return compareNumbers(one.extension, other.extension) < 0;
-        });
+    if (!added.isEmpty())
+        add(added);
+}
+
+void RosterTableModel::add(const QList<RosterRow> &added)
+{
+    QList<RosterRow> all = rows() + added;
+    std::sort(all.begin(), all.end(), [](const RosterRow &one, const RosterRow &other) {
+        return compareNumbers(one.extension, other.extension) < 0;
+    });
     setRows(all);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        m_places.insert(all.at(i).extension, i);
 }
 
 void RosterTableModel::setKnownNames(const QHash<QString, QString> &names)

@@ -52,7 +52,10 @@ signals:
     void edited(const Model::RosterEntry &entry);
 
 private:
+    void add(const QList<RosterRow> &added);
+
     QHash<QString, QString> m_knownNames;
+    QHash<QString, qsizetype> m_places; ///< by extension
 };
 
 } // namespace Model
