@@ -14,17 +14,6 @@ namespace {
 
 using Model::Lamp;
 
-// A phone that rings while a call is on counts as ringing.
-const QList<QList<Lamp>> &cardLamps()
-{
-    static const QList<QList<Lamp>> cards{
-        {Lamp::Available}, {Lamp::OnCall}, {Lamp::Ringing, Lamp::RingingOnCall},
-        {Lamp::OnHold},    {Lamp::Busy},   {Lamp::Paused},
-        {Lamp::Break},     {Lamp::Away},   {Lamp::DoNotDisturb},
-        {Lamp::Offline},   {Lamp::Unknown}};
-    return cards;
-}
-
 /// Floors that know no breaks are not to look at their zeros.
 bool isShownAtZero(Lamp lamp)
 {
@@ -103,7 +92,7 @@ CountCards::CountCards(const Model::ExtensionTableModel &model, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 2);
     layout->setSpacing(8);
-    for (const QList<Lamp> &lamps : cardLamps()) {
+    for (const QList<Lamp> &lamps : Model::countedLamps()) {
         auto *card = new CountCard(Model::lampText(lamps.constFirst()), lamps, this);
         layout->addWidget(card);
         m_cards.append(card);
@@ -135,9 +124,7 @@ void CountCards::update()
     for (CountCard *card : std::as_const(m_cards)) {
         if (card == m_disagreeing)
             continue;
-        int count = 0;
-        for (const Lamp lamp : card->lamps())
-            count += m_model.counts().at(static_cast<std::size_t>(lamp));
+        const int count = Model::countOf(m_model.counts(), card->lamps());
         card->setCount(count);
         card->setVisible(count > 0 || card->isChecked() || isShownAtZero(card->lamps().first()));
     }

@@ -563,8 +563,7 @@ void MainWindow::tick()
     m_calls->setFreshness(freshness);
     const bool queuesAreStale = tickQueues(freshness);
     m_sideBar->setStale(freshness.stale, queuesAreStale);
-    m_tray->setStale(freshness.stale);
-    m_alerts.setLink(m_link);
+    m_tray->tick(freshness.stale);
     m_alerts.setQueuesStale(queuesAreStale);
     m_alerts.advance(now, freshness.stale);
     m_wall->setStatus(m_link, freshness, queuesAreStale);

@@ -31,36 +31,30 @@ TrayIcon::TrayIcon(const Model::ExtensionTableModel &extensions, const Model::Al
                 if (reason == QSystemTrayIcon::Trigger)
                     emit presentRequested();
             });
-    connect(&extensions, &Model::ExtensionTableModel::countsChanged, this, &TrayIcon::update);
-    connect(&alerts, &Model::AlertCenter::changed, this, &TrayIcon::update);
     update();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
 }
 
-void TrayIcon::setStale(bool isStale)
+void TrayIcon::tick(bool isStale)
 {
     if (!m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
-    if (std::exchange(m_stale, isStale) != isStale)
-        update();
+    m_stale = isStale;
+    update();
 }
 
+/// Once a second and no more often: each time the desktop is told over a bus.
 void TrayIcon::update()
 {
-    const auto count = [this](Model::Lamp lamp) {
-        int phones = m_extensions.counts().at(static_cast<std::size_t>(lamp));
-        if (lamp == Model::Lamp::Ringing)
-            phones +=
-                m_extensions.counts().at(static_cast<std::size_t>(Model::Lamp::RingingOnCall));
-        return QLocale().toString(phones);
-    };
     QStringList parts;
-    for (const Model::Lamp lamp :
-         {Model::Lamp::Available, Model::Lamp::OnCall, Model::Lamp::Ringing})
-        parts.append(count(lamp) + u' ' + Model::lampText(lamp));
+    for (const QList<Model::Lamp> &lamps : Model::countedLamps().first(3))
+        parts.append(QLocale().toString(Model::countOf(m_extensions.counts(), lamps)) + u' '
+                     + Model::lampText(lamps.constFirst()));
     const QString counts = parts.join(QStringLiteral(" · "));
-    m_icon.setToolTip(m_stale ? tr("Lampfield: not live") : tr("Lampfield: %1").arg(counts));
+    const QString text = m_stale ? tr("Lampfield: not live") : tr("Lampfield: %1").arg(counts);
+    if (m_icon.toolTip() != text)
+        m_icon.setToolTip(text);
     Model::AlertLevel level = Model::AlertLevel::None;
     for (const Model::Alert &alert : m_alerts.alerts()) {
         if (!alert.acknowledged)

@@ -18,7 +18,7 @@ public:
              QWidget &window);
 
     /// Once a second: the area may come later than the program.
-    void setStale(bool isStale);
+    void tick(bool isStale);
     bool isShown() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
 
 signals:

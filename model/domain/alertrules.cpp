@@ -76,6 +76,15 @@ QString toString(AlertKind kind)
     return QStringLiteral("link-down");
 }
 
+std::optional<AlertKind> alertKindOf(const QString &name)
+{
+    for (int i = 0; i < AlertKindCount; ++i) {
+        if (toString(static_cast<AlertKind>(i)) == name)
+            return static_cast<AlertKind>(i);
+    }
+    return std::nullopt;
+}
+
 bool isDuration(AlertKind kind)
 {
     return kind != AlertKind::QueueWaiting && kind != AlertKind::ServiceLevel;

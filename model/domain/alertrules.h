@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <optional>
 
 namespace Model {
 
@@ -73,6 +74,8 @@ struct AlertRules
 
 /// "ringing", "on-call", "offline", ... as settings and seats name it.
 QString toString(AlertKind kind);
+/// Nothing for what is no such name.
+std::optional<AlertKind> alertKindOf(const QString &name);
 
 /// Its value is a time, and grows by itself.
 bool isDuration(AlertKind kind);

@@ -3,7 +3,6 @@
 
 #include "model/domain/alertrules.h"
 #include "model/domain/changeset.h"
-#include "model/domain/linkstatus.h"
 
 #include <map>
 #include <tuple>
@@ -53,7 +52,6 @@ public:
 
     void load(const QList<Extension> &rows);
     void apply(const ChangeSet &changes);
-    void setLink(const LinkStatus &link) { m_link = link; }
     /// The queues are not known, or out of date.
     void setQueuesStale(bool stale) { m_queuesStale = stale; }
 
@@ -102,7 +100,6 @@ private:
     };
 
     AlertRules m_rules;
-    LinkStatus m_link;
     bool m_queuesStale = true;
     std::optional<TimePoint> m_staleSince;
     QHash<QString, Watched> m_extensions; ///< only those that a rule may be about

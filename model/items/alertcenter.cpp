@@ -43,13 +43,18 @@ void AlertCenter::advance(TimePoint now, bool stale)
 void AlertCenter::collect()
 {
     m_extensions.clear();
+    m_queues.clear();
     for (const Alert &alert : alerts()) {
-        if (!isOfExtension(alert.key.kind))
-            continue;
-        ExtensionAlert &extension = m_extensions[alert.key.subject];
-        extension.kinds |= 1U << static_cast<unsigned>(alert.key.kind);
-        if (!alert.acknowledged)
-            extension.level = std::max(extension.level, alert.level);
+        const AlertKey &key = alert.key;
+        const AlertLevel level = alert.acknowledged ? AlertLevel::None : alert.level;
+        if (isOfExtension(key.kind)) {
+            ExtensionAlert &extension = m_extensions[key.subject];
+            extension.kinds |= 1U << static_cast<unsigned>(key.kind);
+            extension.level = std::max(extension.level, level);
+        } else if (key.kind == AlertKind::QueueWaiting || key.kind == AlertKind::QueueWait) {
+            AlertLevel &queue = m_queues[key.subject];
+            queue = std::max(queue, level);
+        }
     }
 }
 

@@ -34,12 +34,13 @@ public:
 
     void load(const QList<Extension> &rows) { m_watch.load(rows); }
     void apply(const ChangeSet &changes) { m_watch.apply(changes); }
-    void setLink(const LinkStatus &link) { m_watch.setLink(link); }
     void setQueuesStale(bool stale) { m_watch.setQueuesStale(stale); }
     void advance(TimePoint now, bool stale);
 
     const QList<Alert> &alerts() const { return m_watch.alerts(); }
     const ExtensionAlerts &extensions() const { return m_extensions; }
+    /// The worst of its waiting callers that nobody acknowledged.
+    AlertLevel queueLevel(const QString &queue) const { return m_queues.value(queue); }
     int count(AlertKind kind) const;
     /// The worst of a kind that nobody acknowledged.
     AlertLevel level(AlertKind kind) const;
@@ -59,6 +60,7 @@ private:
 
     AlertWatch m_watch;
     ExtensionAlerts m_extensions;
+    QHash<QString, AlertLevel> m_queues;
     QList<Alert> m_heldBack; ///< in quiet hours
     TimePoint m_now{};
     bool m_stale = true;

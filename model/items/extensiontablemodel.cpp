@@ -95,6 +95,10 @@ void ExtensionTableModel::applyRows(const QList<Extension> &rows)
             continue;
         count(shown, -1);
         count(row, 1);
+        if (shown.department != row.department) {
+            countDepartment(shown.department, -1);
+            countDepartment(row.department, 1);
+        }
         shown = row;
         changed.append(*known);
     }
@@ -213,6 +217,14 @@ void ExtensionTableModel::count(const Extension &row, int by)
     m_disagreeing += row.disagreesSince ? by : 0;
 }
 
+void ExtensionTableModel::countDepartment(const QString &department, int by)
+{
+    int &count = m_departments[department];
+    count += by;
+    if (count == 0)
+        m_departments.remove(department);
+}
+
 void ExtensionTableModel::appendRows(const QList<Extension> &rows)
 {
     if (rows.isEmpty())
@@ -223,6 +235,7 @@ void ExtensionTableModel::appendRows(const QList<Extension> &rows)
         m_places.insert(row.number, static_cast<int>(m_rows.size()));
         m_rows.append(row);
         count(row, 1);
+        countDepartment(row.department, 1);
     }
     endInsertRows();
 }
@@ -235,6 +248,7 @@ void ExtensionTableModel::removeRows(const QStringList &numbers)
             continue;
         beginRemoveRows({}, place, place);
         count(m_rows.at(place), -1);
+        countDepartment(m_rows.at(place).department, -1);
         m_rows.removeAt(place);
         m_places.remove(number);
         for (int later = place; later < m_rows.size(); ++later)

@@ -5,10 +5,9 @@
 #include "model/domain/changeset.h"
 #include "model/items/alertcenter.h"
 #include "model/items/calldrag.h"
+#include "model/items/lampcounts.h"
 
 #include <QAbstractTableModel>
-
-#include <array>
 
 namespace Model {
 
@@ -67,7 +66,11 @@ public:
     /// The row itself, for who sorts and filters thousands of them.
     const Extension &extension(int row) const { return m_rows.at(row); }
     /// Number of rows in each Lamp.
-    const std::array<int, LampCount> &counts() const { return m_counts; }
+    const LampCounts &counts() const { return m_counts; }
+
+    /// Number of rows in each department, of those that have any; an empty one is that of rows
+    /// without one.
+    const QHash<QString, int> &departments() const { return m_departments; }
 
     /// Number of rows on which hint, device and contact disagree.
     int disagreeing() const { return m_disagreeing; }
@@ -86,6 +89,7 @@ signals:
 
 private:
     void count(const Extension &row, int by);
+    void countDepartment(const QString &department, int by);
     void applyRows(const QList<Extension> &rows);
     void removeRows(const QStringList &numbers);
     void appendRows(const QList<Extension> &rows);
@@ -102,8 +106,9 @@ private:
     QHash<QString, int> m_places;
     CallIndex m_calls;
     ExtensionAlerts m_alerts;
-    std::array<int, LampCount> m_counts{};
+    LampCounts m_counts{};
     int m_disagreeing = 0;
+    QHash<QString, int> m_departments;
     std::optional<TimePoint> m_confirmedAt;
 };
 

@@ -41,12 +41,9 @@ Model::BoardFilter readFilter(const QSettings &settings)
     filter.disagreeing = settings.value(QStringLiteral("disagreeing")).toBool();
     if (settings.contains(QStringLiteral("department")))
         filter.department = settings.value(QStringLiteral("department")).toString();
-    const QString alert = settings.value(QStringLiteral("alert")).toString();
-    for (int i = 0; i < Model::AlertKindCount; ++i) {
-        const auto kind = static_cast<Model::AlertKind>(i);
-        if (Model::isOfExtension(kind) && Model::toString(kind) == alert)
-            filter.alert = kind;
-    }
+    const auto alert = Model::alertKindOf(settings.value(QStringLiteral("alert")).toString());
+    if (alert && Model::isOfExtension(*alert))
+        filter.alert = alert;
     return filter;
 }
 

@@ -165,9 +165,7 @@ void SideBar::update()
 
 void SideBar::addDepartments(QList<SideEntry> &entries) const
 {
-    QHash<QString, int> counts;
-    for (int row = 0; row < m_extensions.rowCount(); ++row)
-        ++counts[m_extensions.extension(row).department];
+    const QHash<QString, int> &counts = m_extensions.departments();
     // Where nobody has a department there is nothing to choose from.
     if (counts.isEmpty() || (counts.size() == 1 && counts.contains({})))
         return;
@@ -230,15 +228,6 @@ void SideBar::addAlerts(QList<SideEntry> &entries) const
     }
 }
 
-Model::AlertLevel SideBar::levelOf(const Model::AlertKey &key) const
-{
-    for (const Model::Alert &alert : m_alerts.alerts()) {
-        if (alert.key == key && !alert.acknowledged)
-            return alert.level;
-    }
-    return Model::AlertLevel::None;
-}
-
 void SideBar::addQueues(QList<SideEntry> &entries) const
 {
     if (m_queues.rowCount() == 0)
@@ -247,8 +236,7 @@ void SideBar::addQueues(QList<SideEntry> &entries) const
     for (const Model::Queue &queue : m_queues.rows()) {
         SideEntry entry = entryOf(Kind::Queue, queue.name, queue.name,
                                   tr("%1 waiting").arg(number(queue.waiting.size())));
-        entry.level = std::max(levelOf({AlertKind::QueueWaiting, queue.name}),
-                               levelOf({AlertKind::QueueWait, queue.name}));
+        entry.level = m_alerts.queueLevel(queue.name);
         entry.isDoubtful = m_queuesStale;
         entries.append(entry);
     }
@@ -271,13 +259,8 @@ void SideBar::addPages(QList<SideEntry> &entries) const
 
 std::optional<AlertKind> SideBar::alertOf(const QModelIndex &index) const
 {
-    if (!index.isValid() || kindOf(index) != Kind::Alert)
-        return std::nullopt;
-    for (int i = 0; i < Model::AlertKindCount; ++i) {
-        if (Model::toString(static_cast<AlertKind>(i)) == keyOf(index))
-            return static_cast<AlertKind>(i);
-    }
-    return std::nullopt;
+    return index.isValid() && kindOf(index) == Kind::Alert ? Model::alertKindOf(keyOf(index))
+                                                           : std::nullopt;
 }
 
 void SideBar::choose(const QModelIndex &index)

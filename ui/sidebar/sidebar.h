@@ -57,7 +57,6 @@ private:
     void addDepartments(QList<Model::SideEntry> &entries) const;
     void addFilters(QList<Model::SideEntry> &entries) const;
     void addAlerts(QList<Model::SideEntry> &entries) const;
-    Model::AlertLevel levelOf(const Model::AlertKey &key) const;
     void addQueues(QList<Model::SideEntry> &entries) const;
     void addPages(QList<Model::SideEntry> &entries) const;
     void choose(const QModelIndex &index);

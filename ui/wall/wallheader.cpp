@@ -21,17 +21,6 @@ constexpr qreal Gap = 12;
 constexpr qreal Padding = 18;
 constexpr qreal GlyphSize = 13;
 
-const QList<QList<Lamp>> &shownStates()
-{
-    // A phone that rings while a call is on counts as ringing.
-    static const QList<QList<Lamp>> states{
-        {Lamp::Available}, {Lamp::OnCall}, {Lamp::Ringing, Lamp::RingingOnCall},
-        {Lamp::OnHold},    {Lamp::Busy},   {Lamp::Paused},
-        {Lamp::Break},     {Lamp::Away},   {Lamp::DoNotDisturb},
-        {Lamp::Offline},   {Lamp::Unknown}};
-    return states;
-}
-
 /// These are looked for even where there are none.
 bool isShownAtZero(Lamp lamp)
 {
@@ -117,10 +106,8 @@ void WallHeader::update()
 QList<WallHeader::Card> WallHeader::stateCards() const
 {
     QList<Card> cards;
-    for (const QList<Lamp> &lamps : shownStates()) {
-        int count = 0;
-        for (const Lamp lamp : lamps)
-            count += m_extensions.counts().at(static_cast<std::size_t>(lamp));
+    for (const QList<Lamp> &lamps : Model::countedLamps()) {
+        const int count = Model::countOf(m_extensions.counts(), lamps);
         const Lamp lamp = lamps.constFirst();
         if (count == 0 && !isShownAtZero(lamp))
             continue;
