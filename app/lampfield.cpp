@@ -7,7 +7,7 @@
 #include "app/process.h"
 #include "app/unixsignals.h"
 #include "ui/appicon.h"
-#include "ui/tileaccessible.h"
+#include "ui/spokenitems.h"
 
 #include <QApplication>
 
@@ -60,7 +60,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("lampfield"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
     QApplication::setWindowIcon(Gui::appIcon());
-    Gui::installTileAccessibility();
+    Gui::installSpokenItems();
     App::speak({});
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // What this program starts, as a viewer for a saved answer, need not know them.

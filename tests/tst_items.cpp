@@ -60,6 +60,8 @@ private slots:
     void takesRowsOffTheBoard();
     void tellsTheTruthAboutSince();
     void sortsByGroupThenNumber();
+    void groupsByQueue();
+    void ordersByName();
     void filters();
     void tellsFreshness_data();
     void tellsFreshness();
@@ -235,6 +237,80 @@ void TestItems::sortsByGroupThenNumber()
     QCOMPARE(shown(filter).constLast(), QStringLiteral("999"));
     model.apply(changed({row(QStringLiteral("5"), 4)}));
     QCOMPARE(shown(filter).constLast(), QStringLiteral("5"));
+}
+
+void TestItems::groupsByQueue()
+{
+    ExtensionTableModel model;
+    ExtensionFilterModel filter;
+    filter.setSourceModel(&model);
+    filter.setGroup(ExtensionFilterModel::Group::Queue);
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.load({row(QStringLiteral("1001"), 0), row(QStringLiteral("1002"), 0),
+                row(QStringLiteral("1003"), 0)},
+               {});
+    const auto tell = [&model](const QString &name, const QStringList &members) {
+        Queue queue;
+        queue.name = name;
+        for (const QString &member : members) {
+            QueueSeat seat;
+            seat.interface = QStringLiteral("PJSIP/") + member;
+            seat.extension = member;
+            queue.seats.append(seat);
+        }
+        ChangeSet changes;
+        changes.queues = {queue};
+        model.apply(changes);
+    };
+    const auto groups = [&filter] {
+        QStringList texts;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            texts.append(filter.index(row, 0).data().toString() + u' '
+                         + filter.groupTitle(filter.index(row, 0)));
+        return texts;
+    };
+    tell(QStringLiteral("sales"), {QStringLiteral("1003"), QStringLiteral("1002")});
+    QCOMPARE(groups(),
+             (QStringList{QStringLiteral("1002 sales"), QStringLiteral("1003 sales"),
+                          QStringLiteral("1001 No queue")}));
+    tell(QStringLiteral("billing"), {QStringLiteral("1003"), QStringLiteral("9999")});
+    QCOMPARE(groups(),
+             (QStringList{QStringLiteral("1003 billing · sales"), QStringLiteral("1002 sales"),
+                          QStringLiteral("1001 No queue")}));
+    // Somebody leaves, and a queue goes.
+    tell(QStringLiteral("sales"), {QStringLiteral("1003")});
+    Queue gone;
+    gone.name = QStringLiteral("billing");
+    gone.gone = true;
+    ChangeSet changes;
+    changes.queues = {gone};
+    model.apply(changes);
+    QCOMPARE(groups(),
+             (QStringList{QStringLiteral("1003 sales"), QStringLiteral("1001 No queue"),
+                          QStringLiteral("1002 No queue")}));
+}
+
+void TestItems::ordersByName()
+{
+    ExtensionTableModel model;
+    ExtensionFilterModel filter;
+    filter.setSourceModel(&model);
+    filter.setGroup(ExtensionFilterModel::Group::None);
+    QList<Extension> rows{row(QStringLiteral("1"), 0), row(QStringLiteral("2"), 0),
+                          row(QStringLiteral("3"), 0)};
+    rows[0].agentName.clear();
+    rows[1].agentName = QStringLiteral("Zoe");
+    rows[2].agentName = QStringLiteral("Ada");
+    model.load(rows, {});
+    const int name =
+        static_cast<int>(ExtensionFilterModel::columnOf(ExtensionFilterModel::Order::Name));
+    filter.sort(name, Qt::AscendingOrder);
+    QCOMPARE(shown(filter),
+             (QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")}));
+    filter.sort(name, Qt::DescendingOrder);
+    QCOMPARE(shown(filter),
+             (QStringList{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("1")}));
 }
 
 void TestItems::filters()

@@ -117,8 +117,7 @@ void TestSideBar::listsWhatNeedsAttention()
     click(QStringLiteral("Ringing over 20 s"));
     QCOMPARE(shown(), 1);
     auto &tiles = m_desk->part<TileView>("tiles");
-    QCOMPARE(tiles.spokenText(tiles.model()->index(0, 0)),
-             QStringLiteral("1003, Ringing, Ringing too long for 0:20"));
+    QCOMPARE(tiles.spokenItem(0), QStringLiteral("1003, Ringing, Ringing too long for 0:20"));
     // Who picks up is no longer among them.
     m_desk->tell({Test::extension("1003", InUse, "Support")});
     m_desk->clock.advance(1s);
@@ -300,6 +299,20 @@ void TestSideBar::isOperatedByAScreenReader()
     QVERIFY(toggle(QStringLiteral("Ringing: 1")));
     QCOMPARE(shown(), 1);
     QVERIFY(toggle(QStringLiteral("Ringing: 1")));
+    QCOMPARE(shown(), 4);
+    // Entries are pressed; headings are not.
+    QAccessibleInterface *entries = QAccessible::queryAccessibleInterface(&list());
+    const auto press = [&](const QString &title) {
+        QAccessibleInterface *entry = entries->child(line(title).row());
+        entry->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    };
+    QCOMPARE(entries->child(line(QStringLiteral("Sales")).row())->text(QAccessible::Name),
+             QStringLiteral("Sales, 2"));
+    press(QStringLiteral("Sales"));
+    QCOMPARE(shown(), 2);
+    press(QStringLiteral("Departments"));
+    QCOMPARE(shown(), 2);
+    press(QStringLiteral("All extensions"));
     QCOMPARE(shown(), 4);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/support/calls.h"
 #include "tests/support/desk.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 
 using namespace Gui;
@@ -53,6 +54,7 @@ private slots:
     void opensAndLeaves();
     void masksCallers();
     void showsNumbersOnlyWhereWanted();
+    void speaksToScreenReaders();
     void standsStillWhenStale();
     void hidesThePointer();
     void driftsAndKeepsItsSize();
@@ -200,6 +202,38 @@ void TestWall::showsNumbersOnlyWhereWanted()
     desk.tell(changes);
     desk.window->showWall({});
     QCOMPARE(picture(), shown);
+}
+
+void TestWall::speaksToScreenReaders()
+{
+    Test::Desk desk;
+    desk.goLive();
+    desk.tell({Test::extension("1001", 0, "Sales", "Eria Motto"), Test::extension("1003", 1)});
+    Model::ChangeSet changes;
+    changes.calls.append(Test::talkWith1003(desk.clock.now()));
+    desk.tell(changes);
+    desk.window->showWall({});
+    WallWindow &wall = *desk.part<WallScreens>().walls().front();
+    wall.resize(1'280, 720);
+    QCoreApplication::sendPostedEvents();
+    QAccessibleInterface *list =
+        QAccessible::queryAccessibleInterface(wall.findChild<WallBoard *>());
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), 2);
+    QVERIFY2(list->child(0)->text(QAccessible::Name)
+                 == QStringLiteral("1001, Eria Motto, Available for 0:00"),
+             qPrintable(list->child(0)->text(QAccessible::Name)));
+    const QString talking = list->child(1)->text(QAccessible::Name);
+    QVERIFY2(talking.contains(QStringLiteral("called by a number that ends in 18")),
+             qPrintable(talking));
+    QVERIFY(!talking.contains(QStringLiteral("4420")));
+    const QRect tile = list->child(0)->rect();
+    QVERIFY(!tile.isEmpty());
+    QCOMPARE(list->childAt(tile.center().x(), tile.center().y()), list->child(0));
+    QVERIFY(!list->child(0)->state().offscreen);
+    // Nobody chooses on a wall.
+    QVERIFY(!list->child(0)->actionInterface());
+    QVERIFY(!list->child(0)->state().selectable);
 }
 
 void TestWall::standsStillWhenStale()

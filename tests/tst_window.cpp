@@ -2,9 +2,11 @@
 #include "tests/support/calls.h"
 #include "tests/support/manualclock.h"
 #include "ui/mainwindow.h"
-#include "ui/tileaccessible.h"
+#include "ui/spokenitems.h"
 
+#include <QAccessible>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -68,6 +70,9 @@ private slots:
     void walksByKeyboard();
     void keepsSelectionAcrossViews();
     void speaksToScreenReaders();
+    void letsScreenReadersChoose();
+    void searchesForWhatIsTyped();
+    void keepsTheOrderOfTiles();
     void sortsAsTheHeaderSays();
     void filtersByACountCard();
     void showsPresenceWhereThePhoneIsFree();
@@ -101,7 +106,7 @@ private:
 void TestWindow::init()
 {
     static const bool installed = [] {
-        installTileAccessibility();
+        installSpokenItems();
         return true;
     }();
     QVERIFY(installed);
@@ -336,6 +341,92 @@ void TestWindow::speaksToScreenReaders()
     lost.state = Model::LinkStatus::State::Waiting;
     emit m_feed->linkChanged(lost);
     QVERIFY(second->text(QAccessible::Name).endsWith(QLatin1String("not verified")));
+}
+
+void TestWindow::letsScreenReadersChoose()
+{
+    goLive();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&tiles());
+    QAccessibleInterface *third = list->child(2);
+    QAccessibleActionInterface *actions = third->actionInterface();
+    QVERIFY(actions);
+    auto *details = m_window->findChild<DetailsDock *>();
+    details->hide();
+    actions->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(tiles().currentIndex().row(), 2);
+    QVERIFY(third->state().selected);
+    QVERIFY(!details->isVisible());
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(details->isVisible());
+    const QSignalSpy menus(&tiles(), &QWidget::customContextMenuRequested);
+    QTimer::singleShot(0, this, [] {
+        if (QWidget *menu = QApplication::activePopupWidget())
+            menu->close();
+    });
+    actions->doAction(QAccessibleActionInterface::showMenuAction());
+    QCOMPARE(menus.size(), 1);
+}
+
+void TestWindow::searchesForWhatIsTyped()
+{
+    goLive();
+    auto *search = m_window->findChild<HeaderBar *>()->findChild<QLineEdit *>();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    tiles().setFocus();
+    QTest::keyClicks(&tiles(), QStringLiteral("1"));
+    QCOMPARE(search->text(), QStringLiteral("1"));
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("002"));
+    QCOMPARE(tiles().model()->rowCount(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(tiles().model()->rowCount(), 4);
+    QVERIFY(tiles().hasFocus());
+    // What chooses, and what is a shortcut, is not typed.
+    QTest::keyClick(&tiles(), Qt::Key_Space);
+    QTest::keyClick(&tiles(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(search->text().isEmpty());
+}
+
+void TestWindow::keepsTheOrderOfTiles()
+{
+    goLive();
+    Model::Extension longest = row(1004, 0, QStringLiteral("Sales"));
+    longest.lastStatusChange = m_clock->now() - 1h;
+    Model::Extension shorter = row(1003, 0, QStringLiteral("Sales"));
+    shorter.lastStatusChange = m_clock->now() - 1min;
+    feed({longest, shorter});
+    auto *order = m_window->findChild<OrderButton *>();
+    const auto choose = [order](const QString &text) {
+        for (QAction *action : order->menu()->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    const auto place = [this](const QString &number) {
+        for (int row = 0; row < tiles().model()->rowCount(); ++row) {
+            if (tiles().model()->index(row, 0).data().toString() == number)
+                return row;
+        }
+        return -1;
+    };
+    choose(QStringLiteral("Nothing"));
+    QVERIFY(place(QStringLiteral("1003")) < place(QStringLiteral("1004")));
+    choose(QStringLiteral("Longest in its state"));
+    QVERIFY(place(QStringLiteral("1004")) < place(QStringLiteral("1003")));
+    QVERIFY(order->accessibleName().contains(QStringLiteral("Longest in its state")));
+    // The table is sorted as one likes, and the tiles stay as they were.
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    m_window->findChild<QTableView *>(QStringLiteral("extensionTable"))
+        ->sortByColumn(0, Qt::DescendingOrder);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(place(QStringLiteral("1004")) < place(QStringLiteral("1003")));
+    // And the next time.
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(*m_feed, *m_sink, *m_clock, m_folder->path(),
+                                            ThemeChoice::Light);
+    order = m_window->findChild<OrderButton *>();
+    QVERIFY(order->accessibleName().contains(QStringLiteral("Longest in its state")));
 }
 
 void TestWindow::sortsAsTheHeaderSays()

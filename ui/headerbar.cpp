@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headerbar.h"
 
-#include "ui/choicebox.h"
-
 #include <QHBoxLayout>
 
 namespace Gui {
-
-using Group = Model::ExtensionFilterModel::Group;
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QFrame(parent)
     , m_pill(new ConnectionPill(this))
     , m_search(new QLineEdit(this))
-    , m_groups(new ChoiceBox(this))
+    , m_order(new OrderButton(this))
     , m_tiles(new QToolButton(this))
     , m_table(new QToolButton(this))
     , m_views(new QButtonGroup(this))
@@ -25,7 +21,6 @@ HeaderBar::HeaderBar(QWidget *parent)
     setObjectName(QStringLiteral("header"));
     setFixedHeight(56);
     buildSearch();
-    buildGroups();
     buildViews();
     buildRefresh();
     arrange();
@@ -42,19 +37,6 @@ void HeaderBar::buildSearch()
     m_search->setMaximumWidth(300);
     m_search->setMinimumWidth(96);
     connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searched);
-}
-
-void HeaderBar::buildGroups()
-{
-    m_groups->setFont(uiFont(13));
-    m_groups->setAccessibleName(tr("Group by"));
-    // It gives way before a button would be cut off.
-    m_groups->setMinimumWidth(86);
-    m_groups->addItem(tr("Group: Department"), QVariant::fromValue(Group::Department));
-    m_groups->addItem(tr("Group: State"), QVariant::fromValue(Group::State));
-    m_groups->addItem(tr("Group: None"), QVariant::fromValue(Group::None));
-    connect(m_groups, &QComboBox::currentIndexChanged, this,
-            [this] { emit grouped(m_groups->currentData().value<Group>()); });
 }
 
 void HeaderBar::buildViews()
@@ -119,7 +101,7 @@ void HeaderBar::arrange()
     layout->addSpacing(4);
     layout->addWidget(m_pill);
     layout->addWidget(m_search, 2);
-    layout->addWidget(m_groups);
+    layout->addWidget(m_order);
     auto *views = new QHBoxLayout;
     views->setSpacing(4);
     views->addWidget(m_tiles);
@@ -142,13 +124,6 @@ void HeaderBar::setStatus(const Model::LinkStatus &link, const Model::Freshness 
     m_age->setWordings({freshness.age + freshness.nextPoll, freshness.age, freshness.shortAge});
 }
 
-void HeaderBar::setGroup(Group group)
-{
-    const int index = m_groups->findData(QVariant::fromValue(group));
-    if (index >= 0)
-        m_groups->setCurrentIndex(index);
-}
-
 void HeaderBar::setView(View view)
 {
     // On another page neither is pressed.
@@ -159,13 +134,19 @@ void HeaderBar::setView(View view)
     m_tiles->setChecked(view == View::Tiles);
     m_table->setChecked(view == View::Table);
     // Calls are one list, and queues stand by themselves.
-    m_groups->setEnabled(view == View::Tiles || view == View::Table);
+    m_order->setEnabled(view == View::Tiles || view == View::Table);
 }
 
 void HeaderBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void HeaderBar::search(const QString &text)
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->setText(text);
 }
 
 void HeaderBar::setSearch(const QString &text)

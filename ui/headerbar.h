@@ -4,9 +4,9 @@
 #include "model/items/extensionfiltermodel.h"
 #include "ui/connectionpill.h"
 #include "ui/fittinglabel.h"
+#include "ui/orderbutton.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,10 +28,12 @@ public:
 
     void setTheme(const Theme &theme);
     void setStatus(const Model::LinkStatus &link, const Model::Freshness &freshness);
-    void setGroup(Model::ExtensionFilterModel::Group group);
+    OrderButton &order() { return *m_order; }
     void setView(View view);
     void setActionMenu(QMenu *menu) { m_actions->setMenu(menu); }
     void focusSearch();
+    /// Goes on with what somebody began to type elsewhere.
+    void search(const QString &text);
     /// No signal comes of it.
     void setSearch(const QString &text);
 
@@ -44,20 +46,18 @@ signals:
     void cancelRequested();
     void reconnectRequested();
     void searched(const QString &text);
-    void grouped(Model::ExtensionFilterModel::Group group);
     void viewChosen(Gui::HeaderBar::View view);
     void wallRequested();
 
 private:
     void buildSearch();
-    void buildGroups();
     void buildViews();
     void buildRefresh();
     void arrange();
 
     ConnectionPill *m_pill;
     QLineEdit *m_search;
-    QComboBox *m_groups;
+    OrderButton *m_order;
     QToolButton *m_tiles;
     QToolButton *m_table;
     QButtonGroup *m_views;

@@ -3,30 +3,22 @@
 
 #include "model/domain/boardfeed.h"
 #include "model/domain/command.h"
-#include "model/items/extensionfiltermodel.h"
-#include "model/items/freshness.h"
+#include "model/items/floor.h"
 #include "ui/actions/boardactions.h"
 #include "ui/alerts/alertreporter.h"
 #include "ui/boardfiltering.h"
-#include "ui/callspage.h"
-#include "ui/countcards.h"
+#include "ui/boardviews.h"
 #include "ui/deskpages.h"
 #include "ui/detailsdock.h"
 #include "ui/headerbar.h"
-#include "ui/keptchoice.h"
-#include "ui/preferences.h"
-#include "ui/queuespage.h"
+#include "ui/keptpreferences.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/statusbar.h"
-#include "ui/tabledelegate.h"
-#include "ui/tileview.h"
 #include "ui/trayicon.h"
 #include "ui/wall/wallscreens.h"
 
 #include <QMainWindow>
 #include <QSettings>
-#include <QStackedWidget>
-#include <QTableView>
 
 namespace Gui {
 
@@ -49,6 +41,8 @@ public:
     void setDesktop(SleepInhibitor &inhibitor, Notifier &notifier);
     /// Instead of the desk; see WallScreens::open(). Escape shows the desk.
     void showWall(const QStringList &screens);
+    /// On the screens that it is wanted on.
+    void showWall() { showWall(m_preferences.now().wallScreens); }
     /// In the status line, until the next refresh.
     void showNotice(const QString &sentence) { m_status->showNotice(sentence); }
     /// The desk, in front of all others.
@@ -67,18 +61,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
-    void buildTable();
+    void arrange();
     void buildDetails();
-    void buildQueues(Model::BoardFeed &feed);
     void buildSideBar();
-    void buildAlerts();
-    void buildWall();
+    void buildAlerts(Ami::Clock &clock);
+    void buildWall(Ami::Clock &clock);
     void buildPages();
+    void buildActions(Model::BoardFeed &feed);
     void listPages();
-    void setPreferences(const Preferences &preferences);
+    void applyPreferences();
     void connectFeed(Model::BoardFeed &feed);
-    void applyChanges(const Model::ChangeSet &changes);
     void connectHeader();
     void addShortcuts();
     void buildTray();
@@ -88,41 +80,19 @@ private:
     void showView(HeaderBar::View view);
     void showQueue(const QString &queue);
     void openPage(const QString &key);
-    void chooseGroup(Model::ExtensionFilterModel::Group group);
-    void setLink(const Model::LinkStatus &link);
+    void refresh();
     void finishRefresh(const Model::RefreshReport &report);
     void tick();
-    /// Returns whether they are stale.
-    bool tickQueues(Model::Freshness freshness);
-    void addAcknowledging();
-    void acknowledge();
-    void toggleWallNumbers();
 
     Model::CommandSink &m_commands;
-    Ami::Clock &m_clock;
     QSettings m_settings;
-    Preferences m_preferences;
-    ThemeChoice m_themeOfStart = ThemeChoice::System; ///< goes over the preference
-    Model::AlertCenter m_alerts;
-    Model::ExtensionTableModel m_model;
-    Model::ExtensionFilterModel m_filter;
-    KeptChoice m_choice; ///< among the extensions
-    Model::QueueTableModel m_queueModel;
-    Model::LinkStatus m_link;
-    std::optional<Model::TimePoint> m_savedAt;
-    Model::QueueNews m_queueNews = Model::QueueNews::Unknown;
-    std::unique_ptr<Ami::Timer> m_timer;
+    KeptPreferences m_preferences;
+    Model::Floor m_floor;
     const Theme *m_theme = nullptr;
 
     HeaderBar *m_header;
     QLabel *m_strip;
-    CountCards *m_counts;
-    QStackedWidget *m_views;
-    TileView *m_tiles;
-    QTableView *m_table;
-    TableDelegate *m_tableDelegate;
-    CallsPage *m_calls;
-    QueuesPage *m_queues;
+    BoardViews *m_board;
     SavedFilters m_savedFilters;
     SideBar *m_sideBar;
     DetailsDock *m_details;

@@ -39,6 +39,16 @@ QString detailOf(const QModelIndex &index, CallerNumbers numbers)
     return parts.join(QStringLiteral(" · "));
 }
 
+bool isInNoGroup(const Model::ExtensionFilterModel &rows)
+{
+    using Group = Model::ExtensionFilterModel::Group;
+    if (rows.group() != Group::Department && rows.group() != Group::Queue)
+        return false;
+    const auto role = rows.group() == Group::Queue ? ExtensionTableModel::QueuesRole
+                                                   : ExtensionTableModel::DepartmentRole;
+    return rows.index(0, 0).data(role).toString().isEmpty();
+}
+
 } // namespace
 
 QString tileTimerText(const QModelIndex &index, const Model::Freshness &freshness,
@@ -68,6 +78,18 @@ TileContent tileContentOf(const QModelIndex &index, const Model::Freshness &fres
     return content;
 }
 
+QString spokenTile(const QModelIndex &index, const Model::Freshness &freshness,
+                   Model::TimePoint now, CallerNumbers numbers)
+{
+    const int role = numbers == CallerNumbers::Masked
+        ? static_cast<int>(ExtensionTableModel::MaskedSpokenRole)
+        : static_cast<int>(Qt::AccessibleTextRole);
+    const QString state = index.data(role).toString();
+    if (freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool())
+        return tr("%1, not verified").arg(state);
+    return tr("%1 for %2").arg(state, tileTimerText(index, freshness, now));
+}
+
 QList<TileGroup> tileGroupsOf(const Model::ExtensionFilterModel &rows)
 {
     QList<TileGroup> groups;
@@ -81,11 +103,8 @@ QList<TileGroup> tileGroupsOf(const Model::ExtensionFilterModel &rows)
         ++group.count;
         group.available += lampOf(index) == Model::Lamp::Available ? 1 : 0;
     }
-    // Where nobody has a department there is nothing to group by.
-    const bool ungrouped = groups.size() == 1
-        && rows.group() == Model::ExtensionFilterModel::Group::Department
-        && rows.index(0, 0).data(ExtensionTableModel::DepartmentRole).toString().isEmpty();
-    if (ungrouped)
+    // Where nobody has a department, or a queue, there is nothing to group by.
+    if (groups.size() == 1 && isInNoGroup(rows))
         groups.first().title = tr("All extensions");
     return groups;
 }

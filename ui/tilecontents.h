@@ -17,6 +17,10 @@ TileContent tileContentOf(const QModelIndex &index, const Model::Freshness &fres
 QString tileTimerText(const QModelIndex &index, const Model::Freshness &freshness,
                       Model::TimePoint now);
 
+/// "1010, Eria Motto, available for 12:05", as a screen reader says it.
+QString spokenTile(const QModelIndex &index, const Model::Freshness &freshness,
+                   Model::TimePoint now, CallerNumbers numbers = CallerNumbers::Shown);
+
 /// The runs of rows under one heading, as the model groups them.
 QList<TileGroup> tileGroupsOf(const Model::ExtensionFilterModel &rows);
 /// "Sales   7 of 16 available"

@@ -194,14 +194,43 @@ void TileView::rowsInserted(const QModelIndex &parent, int start, int end)
     scheduleArrange();
 }
 
-QString TileView::spokenText(const QModelIndex &index) const
+QString TileView::spokenItem(int row) const
 {
-    if (!index.isValid())
-        return {};
-    const QString state = index.data(Qt::AccessibleTextRole).toString();
-    if (m_freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool())
-        return tr("%1, not verified").arg(state);
-    return tr("%1 for %2").arg(state, tileTimerText(index, m_freshness, m_clock.now()));
+    return spokenTile(model()->index(row, 0), m_freshness, m_clock.now());
+}
+
+QRect TileView::itemOnScreen(int row) const
+{
+    const QRect rect = visualRect(model()->index(row, 0));
+    return viewport()->rect().intersects(rect)
+        ? QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size())
+        : QRect();
+}
+
+int TileView::itemAt(const QPoint &place) const
+{
+    return indexAt(viewport()->mapFromGlobal(place)).row();
+}
+
+bool TileView::isChosen(int row) const
+{
+    return selectionModel()->isSelected(model()->index(row, 0));
+}
+
+void TileView::chooseItem(int row)
+{
+    setFocus();
+    setCurrentIndex(model()->index(row, 0));
+}
+
+void TileView::openItem(int row)
+{
+    emit activated(model()->index(row, 0));
+}
+
+void TileView::showItemMenu(int row)
+{
+    emit customContextMenuRequested(visualRect(model()->index(row, 0)).center());
 }
 
 /// What a tile says has changed; a screen reader reads it out if somebody is there.

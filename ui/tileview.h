@@ -5,6 +5,7 @@
 #include "model/items/calldrag.h"
 #include "model/items/extensionfiltermodel.h"
 #include "model/items/freshness.h"
+#include "ui/spokenitems.h"
 #include "ui/tilelayout.h"
 #include "ui/tilepainter.h"
 
@@ -15,7 +16,7 @@ namespace Gui {
 
 /// The board as tiles under headings: a view of its own over the filter model. Only visible tiles
 /// are looked at, and only those that changed are painted again.
-class TileView : public QAbstractItemView
+class TileView : public QAbstractItemView, public SpokenItems
 {
     Q_OBJECT
 
@@ -29,8 +30,16 @@ public:
     /// Repaints the timers that moved on. To be called once a second.
     void tick();
 
-    /// "1010, Eria Motto, available for 12:05"
-    QString spokenText(const QModelIndex &index) const;
+    int itemCount() const override { return model() ? model()->rowCount() : 0; }
+    QString spokenItem(int row) const override;
+    QRect itemOnScreen(int row) const override;
+    int itemAt(const QPoint &place) const override;
+    bool canChoose() const override { return true; }
+    bool isChosen(int row) const override;
+    int currentItemRow() const override { return currentIndex().row(); }
+    void chooseItem(int row) override;
+    void openItem(int row) override;
+    void showItemMenu(int row) override;
 
 signals:
     void callDropped(const Model::CallDrag &call, const QString &extension);

@@ -7,6 +7,8 @@ namespace Model {
 
 namespace {
 
+constexpr qsizetype LongestOwn = 6; // codes and phones here are short
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Model::CallText", text);
@@ -22,6 +24,15 @@ QString withText(const ExtensionCall &call)
 QString arrow(const ExtensionCall &call)
 {
     return call.incoming ? QStringLiteral("← ") : QStringLiteral("→ ");
+}
+
+/// Of whoever is outside; null where nobody is.
+const QString *numberToMask(const ExtensionCall &call)
+{
+    const bool isOwn = !call.other.extension.isEmpty() || (call.incoming && !call.queue.isEmpty());
+    if (isOwn || (call.other.channel.isEmpty() && call.dialled.size() <= LongestOwn))
+        return nullptr;
+    return call.other.channel.isEmpty() ? &call.dialled : &call.other.number;
 }
 
 } // namespace
@@ -95,14 +106,12 @@ QString callText(const ExtensionCall &call)
 
 QString maskedCallText(const ExtensionCall &call)
 {
-    constexpr qsizetype LongestOwn = 6; // codes and phones here are short
-    const bool isOwn = !call.other.extension.isEmpty() || (call.incoming && !call.queue.isEmpty());
-    if (isOwn || (call.other.channel.isEmpty() && call.dialled.size() <= LongestOwn))
+    const QString *number = numberToMask(call);
+    if (!number)
         return callText(call);
-    const QString &number = call.other.channel.isEmpty() ? call.dialled : call.other.number;
     return arrow(call)
-        + (number.size() > LongestOwn ? QStringLiteral("•••• ") + number.right(2)
-                                      : QStringLiteral("••••"));
+        + (number->size() > LongestOwn ? QStringLiteral("•••• ") + number->right(2)
+                                       : QStringLiteral("••••"));
 }
 
 QString spokenCallText(const ExtensionCall &call)
@@ -110,6 +119,17 @@ QString spokenCallText(const ExtensionCall &call)
     const QString with = withText(call);
     if (with.isEmpty())
         return {};
+    return call.incoming ? tr("called by %1").arg(with) : tr("calling %1").arg(with);
+}
+
+QString maskedSpokenCallText(const ExtensionCall &call)
+{
+    const QString *number = numberToMask(call);
+    if (!number)
+        return spokenCallText(call);
+    const QString with = number->size() > LongestOwn
+        ? tr("a number that ends in %1").arg(number->right(2))
+        : tr("a number");
     return call.incoming ? tr("called by %1").arg(with) : tr("calling %1").arg(with);
 }
 

@@ -21,6 +21,8 @@ QString callText(const ExtensionCall &call);
 QString maskedCallText(const ExtensionCall &call);
 /// The same for a screen reader: "called by 1161", "calling +44 20 7946 0018".
 QString spokenCallText(const ExtensionCall &call);
+/// "called by a number that ends in 60"
+QString maskedSpokenCallText(const ExtensionCall &call);
 /// For the details: "← 1161 · Anna Ek, through support"
 QString longCallText(const ExtensionCall &call);
 

@@ -13,6 +13,19 @@ ExtensionFilterModel::ExtensionFilterModel(QObject *parent)
     sort(static_cast<int>(ExtensionTableModel::Column::Number));
 }
 
+ExtensionTableModel::Column ExtensionFilterModel::columnOf(Order order)
+{
+    switch (order) {
+    case Order::Name:
+        return ExtensionTableModel::Column::Agent;
+    case Order::LongestInState:
+        return ExtensionTableModel::Column::LastChange;
+    case Order::Number:
+        break;
+    }
+    return ExtensionTableModel::Column::Number;
+}
+
 void ExtensionFilterModel::setGroup(Group group)
 {
     m_group = group;
@@ -28,6 +41,10 @@ QString ExtensionFilterModel::groupTitle(const QModelIndex &index) const
     }
     case Group::State:
         return lampText(static_cast<Lamp>(index.data(ExtensionTableModel::LampRole).toInt()));
+    case Group::Queue: {
+        const QString queues = index.data(ExtensionTableModel::QueuesRole).toString();
+        return queues.isEmpty() ? tr("No queue") : queues;
+    }
     case Group::None:
         break;
     }
@@ -75,12 +92,22 @@ int ExtensionFilterModel::compareGroups(const Extension &left, const Extension &
 {
     if (m_group == Group::State)
         return static_cast<int>(lamp(left)) - static_cast<int>(lamp(right));
-    if (m_group == Group::None || left.department == right.department)
+    const QString one = groupName(left);
+    const QString other = groupName(right);
+    if (one == other)
         return 0;
     // Those without one come last.
-    if (left.department.isEmpty() || right.department.isEmpty())
-        return left.department.isEmpty() ? 1 : -1;
-    return left.department.localeAwareCompare(right.department);
+    if (one.isEmpty() || other.isEmpty())
+        return one.isEmpty() ? 1 : -1;
+    return one.localeAwareCompare(other);
+}
+
+/// By which rows stand together, where not by state.
+QString ExtensionFilterModel::groupName(const Extension &row) const
+{
+    if (m_group == Group::Department)
+        return row.department;
+    return m_group == Group::Queue ? source().queuesOf(row.number) : QString();
 }
 
 bool ExtensionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -91,6 +118,10 @@ bool ExtensionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &
     const bool descending = sortOrder() == Qt::DescendingOrder;
     if (const int groups = compareGroups(one, other); groups != 0)
         return descending ? groups > 0 : groups < 0;
+    const bool byName = sortColumn() == static_cast<int>(ExtensionTableModel::Column::Agent);
+    // Those without a name come last, whichever way.
+    if (byName && one.agentName.isEmpty() != other.agentName.isEmpty())
+        return descending == one.agentName.isEmpty();
     const bool byNumber = sortColumn() == static_cast<int>(ExtensionTableModel::Column::Number);
     if (!byNumber
         && left.data(ExtensionTableModel::SortRole) != right.data(ExtensionTableModel::SortRole))

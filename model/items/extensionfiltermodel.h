@@ -31,8 +31,13 @@ class ExtensionFilterModel : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Group { None, Department, State };
+    enum class Group { None, Department, State, Queue };
     Q_ENUM(Group)
+    enum class Order { Number, Name, LongestInState };
+    Q_ENUM(Order)
+
+    /// What is sorted by, upwards.
+    static ExtensionTableModel::Column columnOf(Order order);
 
     explicit ExtensionFilterModel(QObject *parent = nullptr);
 
@@ -51,6 +56,7 @@ private:
     const ExtensionTableModel &source() const;
     const Extension &extension(int sourceRow) const;
     int compareGroups(const Extension &left, const Extension &right) const;
+    QString groupName(const Extension &row) const;
 
     Group m_group = Group::Department;
     BoardFilter m_filter;

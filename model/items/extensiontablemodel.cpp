@@ -71,7 +71,8 @@ void ExtensionTableModel::apply(const ChangeSet &changes)
     if (!changes.refreshes.isEmpty())
         m_confirmedAt = changes.refreshes.constLast().confirmedAt;
     applyRows(changes.changed + changes.shownOnly);
-    applyCalls(changes.calls);
+    signalNumbers(m_calls.apply(changes.calls));
+    signalNumbers(m_membership.apply(changes.queues));
 }
 
 void ExtensionTableModel::applyRows(const QList<Extension> &rows)
@@ -109,12 +110,10 @@ void ExtensionTableModel::applyRows(const QList<Extension> &rows)
         emit countsChanged();
 }
 
-void ExtensionTableModel::applyCalls(const QList<Call> &calls)
+void ExtensionTableModel::signalNumbers(const QSet<QString> &numbers)
 {
-    if (calls.isEmpty())
-        return;
     QList<int> changed;
-    for (const QString &number : m_calls.apply(calls)) {
+    for (const QString &number : numbers) {
         const auto known = m_places.constFind(number);
         if (known != m_places.constEnd())
             changed.append(*known);
@@ -190,7 +189,8 @@ QString ExtensionTableModel::stateText(const Extension &row) const
     return parts.join(QStringLiteral(" · "));
 }
 
-QString ExtensionTableModel::spokenText(const Extension &row) const
+QString ExtensionTableModel::spokenText(const Extension &row,
+                                        QString (*toText)(const ExtensionCall &)) const
 {
     QStringList parts{row.number};
     if (!row.agentName.isEmpty())
@@ -199,7 +199,7 @@ QString ExtensionTableModel::spokenText(const Extension &row) const
     if (const QString presence = presenceText(row); !presence.isEmpty())
         parts.append(presence);
     if (const auto call = m_calls.of(row.number); call && isInCall(lamp(row)))
-        parts.append(spokenCallText(*call));
+        parts.append(toText(*call));
     if (row.disagreesSince)
         parts.append(tr("status disagrees"));
     const ExtensionAlert alert = alertOf(row.number);
@@ -323,10 +323,14 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
         return callOf(row, &maskedCallText);
     case CallIdRole:
         return callIdOf(row);
+    case QueuesRole:
+        return queuesOf(row.number);
     case AlertRole:
         return static_cast<int>(alertOf(row.number).level);
     case Qt::AccessibleTextRole:
-        return spokenText(row);
+        return spokenText(row, &spokenCallText);
+    case MaskedSpokenRole:
+        return spokenText(row, &maskedSpokenCallText);
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "model/items/alertcenter.h"
 #include "model/items/calldrag.h"
 #include "model/items/lampcounts.h"
+#include "model/items/queuemembership.h"
 
 #include <QAbstractTableModel>
 
@@ -45,6 +46,8 @@ public:
         PresenceRole,     ///< QString: why somebody is away, "lunch"; empty if the phone counts
         CallRole,         ///< QString: with whom, "← 1161"; empty where the phone is in no call
         MaskedCallRole,   ///< QString: the same, without the number of whoever is outside
+        QueuesRole,       ///< QString: whose member it is, "Billing · Sales"
+        MaskedSpokenRole, ///< QString: what a screen reader says, without that number
         CallIdRole,       ///< QString: of that call
         AlertRole,        ///< int, a Model::AlertLevel: the worst that nobody acknowledged
         SortRole,         ///< what the column sorts by
@@ -59,6 +62,8 @@ public:
     void setAlerts(const ExtensionAlerts &alerts);
     /// Empty where nobody is known there.
     QString agentOf(const QString &number) const;
+    /// The queues that it is a member of, "Billing · Sales"; empty: none.
+    QString queuesOf(const QString &number) const { return m_membership.queuesOf(number); }
     ExtensionAlert alertOf(const QString &number) const { return m_alerts.value(number); }
 
     /// When the newest snapshot was taken.
@@ -94,17 +99,19 @@ private:
     void removeRows(const QStringList &numbers);
     void appendRows(const QList<Extension> &rows);
     void signalRows(const QList<int> &rows);
-    void applyCalls(const QList<Call> &calls);
+    /// Something else about them changed.
+    void signalNumbers(const QSet<QString> &numbers);
     QString callOf(const Extension &row, QString (*toText)(const ExtensionCall &)) const;
     QString callIdOf(const Extension &row) const;
     QString stateText(const Extension &row) const;
-    QString spokenText(const Extension &row) const;
+    QString spokenText(const Extension &row, QString (*toText)(const ExtensionCall &)) const;
     QVariant text(const Extension &row, Column column) const;
     QVariant sortKey(const Extension &row, Column column) const;
 
     QList<Extension> m_rows;
     QHash<QString, int> m_places;
     CallIndex m_calls;
+    QueueMembership m_membership;
     ExtensionAlerts m_alerts;
     LampCounts m_counts{};
     int m_disagreeing = 0;

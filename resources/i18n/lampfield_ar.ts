@@ -1173,16 +1173,12 @@
             <translation>التجميع حسب</translation>
         </message>
         <message>
-            <source>Group: Department</source>
-            <translation>التجميع: القسم</translation>
+            <source>Group: %1</source>
+            <translation>التجميع: %1</translation>
         </message>
         <message>
-            <source>Group: None</source>
-            <translation>التجميع: بلا</translation>
-        </message>
-        <message>
-            <source>Group: State</source>
-            <translation>التجميع: الحالة</translation>
+            <source>Grouped by: %1; ordered by: %2</source>
+            <translation>مجمّع حسب: %1؛ مرتّب حسب: %2</translation>
         </message>
         <message>
             <source>Hang up</source>
@@ -1412,6 +1408,10 @@
             <translation>استماع</translation>
         </message>
         <message>
+            <source>Longest in its state</source>
+            <translation>الأطول في حالته</translation>
+        </message>
+        <message>
             <source>Longest wait</source>
             <translation>أطول انتظار</translation>
         </message>
@@ -1552,6 +1552,10 @@
             <translation>لا يُعرف لك هاتف: حدّد تحويلته في الإعداد "phone".</translation>
         </message>
         <message>
+            <source>No queue</source>
+            <translation>بلا طابور</translation>
+        </message>
+        <message>
             <source>No queue was named.</source>
             <translation>لم يُحدَّد طابور.</translation>
         </message>
@@ -1608,6 +1612,10 @@
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
             <source>Nothing can be recorded in the folder %1.</source>
             <translation>لا يمكن تسجيل أي شيء في المجلد %1.</translation>
         </message>
@@ -1630,6 +1638,10 @@
         <message>
             <source>Notify on the desktop</source>
             <translation>إشعار على سطح المكتب</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Of manager.conf</source>
@@ -1706,6 +1718,10 @@
         <message>
             <source>Or its address, as panel:8088</source>
             <translation>أو عنوانه، مثل panel:8088</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>الترتيب حسب</translation>
         </message>
         <message>
             <source>Other seats, browsers and wall displays (Ctrl+B)</source>
@@ -3045,6 +3061,14 @@
         <message>
             <source>a fault for a moment</source>
             <translation>عطل مؤقت</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>a number that ends in %1</source>
+            <translation>رقم ينتهي بـ %1</translation>
         </message>
         <message>
             <source>a timer ran out</source>

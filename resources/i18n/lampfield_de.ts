@@ -1145,16 +1145,12 @@
             <translation>Gruppieren nach</translation>
         </message>
         <message>
-            <source>Group: Department</source>
-            <translation>Gruppe: Abteilung</translation>
+            <source>Group: %1</source>
+            <translation>Gruppe: %1</translation>
         </message>
         <message>
-            <source>Group: None</source>
-            <translation>Gruppe: keine</translation>
-        </message>
-        <message>
-            <source>Group: State</source>
-            <translation>Gruppe: Zustand</translation>
+            <source>Grouped by: %1; ordered by: %2</source>
+            <translation>Gruppiert nach: %1; geordnet nach: %2</translation>
         </message>
         <message>
             <source>Hang up</source>
@@ -1380,6 +1376,10 @@
             <translation>Mithören</translation>
         </message>
         <message>
+            <source>Longest in its state</source>
+            <translation>Längste im Zustand</translation>
+        </message>
+        <message>
             <source>Longest wait</source>
             <translation>Längste Wartezeit</translation>
         </message>
@@ -1520,6 +1520,10 @@
             <translation>Es ist kein eigenes Telefon bekannt: seine Nebenstelle in der Einstellung „phone“ nennen.</translation>
         </message>
         <message>
+            <source>No queue</source>
+            <translation>Keine Warteschlange</translation>
+        </message>
+        <message>
             <source>No queue was named.</source>
             <translation>Es wurde keine Warteschlange genannt.</translation>
         </message>
@@ -1576,6 +1580,10 @@
             <translation>Hinweis</translation>
         </message>
         <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
             <source>Nothing can be recorded in the folder %1.</source>
             <translation>Im Ordner %1 kann nichts aufgezeichnet werden.</translation>
         </message>
@@ -1598,6 +1606,10 @@
         <message>
             <source>Notify on the desktop</source>
             <translation>Auf dem Desktop melden</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Of manager.conf</source>
@@ -1674,6 +1686,10 @@
         <message>
             <source>Or its address, as panel:8088</source>
             <translation>Oder die Adresse, z. B. panel:8088</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>Ordnen nach</translation>
         </message>
         <message>
             <source>Other seats, browsers and wall displays (Ctrl+B)</source>
@@ -3009,6 +3025,14 @@
         <message>
             <source>a fault for a moment</source>
             <translation>vorübergehende Störung</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>einer Nummer</translation>
+        </message>
+        <message>
+            <source>a number that ends in %1</source>
+            <translation>einer Nummer, die auf %1 endet</translation>
         </message>
         <message>
             <source>a timer ran out</source>

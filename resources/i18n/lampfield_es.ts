@@ -1145,16 +1145,12 @@
             <translation>Agrupar por</translation>
         </message>
         <message>
-            <source>Group: Department</source>
-            <translation>Grupo: departamento</translation>
+            <source>Group: %1</source>
+            <translation>Grupo: %1</translation>
         </message>
         <message>
-            <source>Group: None</source>
-            <translation>Grupo: ninguno</translation>
-        </message>
-        <message>
-            <source>Group: State</source>
-            <translation>Grupo: estado</translation>
+            <source>Grouped by: %1; ordered by: %2</source>
+            <translation>Agrupado por: %1; ordenado por: %2</translation>
         </message>
         <message>
             <source>Hang up</source>
@@ -1380,6 +1376,10 @@
             <translation>Escuchar</translation>
         </message>
         <message>
+            <source>Longest in its state</source>
+            <translation>Más tiempo en su estado</translation>
+        </message>
+        <message>
             <source>Longest wait</source>
             <translation>Mayor espera</translation>
         </message>
@@ -1520,6 +1520,10 @@
             <translation>No se conoce su teléfono: indique su extensión en el ajuste «phone».</translation>
         </message>
         <message>
+            <source>No queue</source>
+            <translation>Sin cola</translation>
+        </message>
+        <message>
             <source>No queue was named.</source>
             <translation>No se indicó ninguna cola.</translation>
         </message>
@@ -1576,6 +1580,10 @@
             <translation>Nota</translation>
         </message>
         <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
             <source>Nothing can be recorded in the folder %1.</source>
             <translation>No se puede grabar nada en la carpeta %1.</translation>
         </message>
@@ -1598,6 +1606,10 @@
         <message>
             <source>Notify on the desktop</source>
             <translation>Notificar en el escritorio</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Of manager.conf</source>
@@ -1674,6 +1686,10 @@
         <message>
             <source>Or its address, as panel:8088</source>
             <translation>O su dirección, como panel:8088</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>Other seats, browsers and wall displays (Ctrl+B)</source>
@@ -3009,6 +3025,14 @@
         <message>
             <source>a fault for a moment</source>
             <translation>fallo pasajero</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a number that ends in %1</source>
+            <translation>un número que termina en %1</translation>
         </message>
         <message>
             <source>a timer ran out</source>

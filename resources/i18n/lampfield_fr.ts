@@ -1145,16 +1145,12 @@
             <translation>Grouper par</translation>
         </message>
         <message>
-            <source>Group: Department</source>
-            <translation>Groupe : service</translation>
+            <source>Group: %1</source>
+            <translation>Groupe : %1</translation>
         </message>
         <message>
-            <source>Group: None</source>
-            <translation>Groupe : aucun</translation>
-        </message>
-        <message>
-            <source>Group: State</source>
-            <translation>Groupe : état</translation>
+            <source>Grouped by: %1; ordered by: %2</source>
+            <translation>Groupé par : %1 ; trié par : %2</translation>
         </message>
         <message>
             <source>Hang up</source>
@@ -1380,6 +1376,10 @@
             <translation>Écouter</translation>
         </message>
         <message>
+            <source>Longest in its state</source>
+            <translation>Le plus longtemps dans son état</translation>
+        </message>
+        <message>
             <source>Longest wait</source>
             <translation>Attente max.</translation>
         </message>
@@ -1520,6 +1520,10 @@
             <translation>Aucun téléphone n’est connu pour vous : indiquer son poste dans le réglage « phone ».</translation>
         </message>
         <message>
+            <source>No queue</source>
+            <translation>Aucune file</translation>
+        </message>
+        <message>
             <source>No queue was named.</source>
             <translation>Aucune file n’a été indiquée.</translation>
         </message>
@@ -1576,6 +1580,10 @@
             <translation>Remarque</translation>
         </message>
         <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
             <source>Nothing can be recorded in the folder %1.</source>
             <translation>Impossible d’enregistrer dans le dossier %1.</translation>
         </message>
@@ -1598,6 +1606,10 @@
         <message>
             <source>Notify on the desktop</source>
             <translation>Notifier sur le bureau</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Of manager.conf</source>
@@ -1674,6 +1686,10 @@
         <message>
             <source>Or its address, as panel:8088</source>
             <translation>Ou son adresse, comme panel:8088</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>Trier par</translation>
         </message>
         <message>
             <source>Other seats, browsers and wall displays (Ctrl+B)</source>
@@ -3009,6 +3025,14 @@
         <message>
             <source>a fault for a moment</source>
             <translation>panne passagère</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un numéro</translation>
+        </message>
+        <message>
+            <source>a number that ends in %1</source>
+            <translation>un numéro qui se termine par %1</translation>
         </message>
         <message>
             <source>a timer ran out</source>

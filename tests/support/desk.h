@@ -5,7 +5,7 @@
 
 #include "tests/support/manualclock.h"
 #include "ui/mainwindow.h"
-#include "ui/tileaccessible.h"
+#include "ui/spokenitems.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,7 +40,7 @@ public:
     Desk()
     {
         static const bool installed = [] {
-            Gui::installTileAccessibility();
+            Gui::installSpokenItems();
             return true;
         }();
         static_cast<void>(installed);

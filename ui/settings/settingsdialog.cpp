@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/spokenitems.h"
+
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -30,7 +32,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const Model::Aler
                                QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
-    , m_list(new QListWidget(this))
+    , m_list(new PressableList<QListWidget>(this))
     , m_pages(new QStackedWidget(this))
     , m_alerts(new AlertsPage(this))
     , m_appearance(new AppearancePage(this))

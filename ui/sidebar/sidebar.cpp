@@ -4,6 +4,7 @@
 #include "model/items/alerttext.h"
 #include "model/items/queuetext.h"
 #include "ui/sidebar/sidedelegate.h"
+#include "ui/spokenitems.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -63,7 +64,7 @@ SideBar::SideBar(const Model::ExtensionTableModel &extensions, const Model::Queu
     , m_queues(queues)
     , m_alerts(alerts)
     , m_filters(filters)
-    , m_list(new QListView(this))
+    , m_list(new PressableList<QListView>(this))
     , m_delegate(new SideDelegate(m_list))
 {
     setObjectName(QStringLiteral("sideBar"));

@@ -143,6 +143,30 @@ void WallBoard::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+QString WallBoard::spokenItem(int row) const
+{
+    return spokenTile(m_rows.index(row, 0), m_freshness, m_clock.now(), m_numbers);
+}
+
+QRect WallBoard::itemOnScreen(int row) const
+{
+    const QRect rect = m_page < m_layout.pages() ? m_layout.tile(m_page, row) : QRect();
+    return rect.isEmpty() ? QRect() : QRect(mapToGlobal(rect.topLeft()), rect.size());
+}
+
+int WallBoard::itemAt(const QPoint &place) const
+{
+    if (m_page >= m_layout.pages())
+        return -1;
+    const QPoint at = mapFromGlobal(place);
+    const auto [first, last] = m_layout.rows(m_page);
+    for (int row = first; row < last; ++row) {
+        if (m_layout.tile(m_page, row).contains(at))
+            return row;
+    }
+    return -1;
+}
+
 /// The tile as large as on a desk, at the origin.
 QRect WallBoard::logical(const QRect &tile) const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/protocol/clock.h"
+#include "ui/spokenitems.h"
 #include "ui/tilecontents.h"
 #include "ui/wall/walllayout.h"
 
@@ -12,7 +13,7 @@
 namespace Gui {
 
 /// The tiles of a wall, one page at a time. Only tiles that changed, and timers, are painted again.
-class WallBoard : public QWidget
+class WallBoard : public QWidget, public SpokenItems
 {
     Q_OBJECT
 
@@ -33,6 +34,11 @@ public:
     /// Any number; it wraps around.
     void showPage(int page);
     const WallLayout &layoutOfTiles() const { return m_layout; }
+
+    int itemCount() const override { return m_rows.rowCount(); }
+    QString spokenItem(int row) const override;
+    QRect itemOnScreen(int row) const override;
+    int itemAt(const QPoint &place) const override;
 
 signals:
     void pagesChanged();
