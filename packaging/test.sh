@@ -27,7 +27,7 @@ say "Real Asterisk"
 tests/asterisk/run.sh build/asan
 
 say "clang-tidy"
-packaging/tidy.sh asan
+packaging/tidy.py asan
 
 say "Release build: the programs"
 cmake --preset release >/dev/null

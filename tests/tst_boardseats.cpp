@@ -105,7 +105,7 @@ void TestBoardSeats::owesASlowSeatOneChangeSet()
     Site site([](RelaySettings &settings) { settings.limits.seatBacklog = 100'000; });
     const auto socket = deafSeat(site);
     QTRY_COMPARE(site.server->hub().seats().size(), 1);
-    const Seat *seat = site.server->hub().seats().constFirst();
+    const App::Seat *seat = site.server->hub().seats().constFirst();
     // More than the kernel takes for a socket that nobody reads.
     Model::Extension large = row("1010", 0);
     large.agentName = QString(20'000, u'x');
@@ -126,7 +126,7 @@ void TestBoardSeats::owesASlowSeatOneChangeSet()
     QTRY_VERIFY(seat->owed() == 0 && seat->backlog() == 0 && socket->bytesAvailable() > 0);
     // Past its bound it goes.
     socket->setReadBufferSize(1);
-    QSignalSpy gone(seat, &Seat::gone);
+    QSignalSpy gone(seat, &App::Seat::gone);
     Model::ChangeSet many;
     for (int i = 0; i < 3'000; ++i)
         many.changed.append(row(QByteArray::number(2'000 + i).constData(), 0));

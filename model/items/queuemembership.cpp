@@ -22,6 +22,15 @@ QStringList membersOf(const Queue &queue)
     return members;
 }
 
+QString listed(QStringList names)
+{
+    std::sort(names.begin(), names.end(), [](const QString &one, const QString &other) {
+        return one.localeAwareCompare(other) < 0;
+    });
+    names.removeDuplicates();
+    return names.join(Between);
+}
+
 } // namespace
 
 QSet<QString> QueueMembership::apply(const QList<Queue> &changes)
@@ -34,34 +43,29 @@ QSet<QString> QueueMembership::apply(const QList<Queue> &changes)
             continue;
         touched.unite(QSet<QString>(members.begin(), members.end()));
         touched.unite(QSet<QString>(before.begin(), before.end()));
+        m_members.insert(queue.name, members);
         if (members.isEmpty())
             m_members.remove(queue.name);
-        else
-            m_members.insert(queue.name, members);
     }
-    if (touched.isEmpty())
-        return {};
+    return touched.isEmpty() ? touched : rename(touched);
+}
+
+/// Those of them whose queues are others now.
+QSet<QString> QueueMembership::rename(const QSet<QString> &extensions)
+{
     QHash<QString, QStringList> queues;
     for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
-        for (const QString &extension : it.value()) {
-            if (touched.contains(extension))
-                queues[extension].append(it.key());
-        }
+        for (const QString &extension : it.value())
+            queues[extension].append(it.key());
     }
     QSet<QString> changed;
-    for (const QString &extension : std::as_const(touched)) {
-        QStringList names = queues.value(extension);
-        std::sort(names.begin(), names.end(), [](const QString &one, const QString &other) {
-            return one.localeAwareCompare(other) < 0;
-        });
-        names.removeDuplicates();
-        const QString text = names.join(Between);
+    for (const QString &extension : extensions) {
+        const QString text = listed(queues.value(extension));
         if (m_queues.value(extension) == text)
             continue;
+        m_queues.insert(extension, text);
         if (text.isEmpty())
             m_queues.remove(extension);
-        else
-            m_queues.insert(extension, text);
         changed.insert(extension);
     }
     return changed;

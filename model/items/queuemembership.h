@@ -19,6 +19,8 @@ public:
     QString queuesOf(const QString &extension) const { return m_queues.value(extension); }
 
 private:
+    QSet<QString> rename(const QSet<QString> &extensions);
+
     QHash<QString, QStringList> m_members; ///< extensions, by queue
     QHash<QString, QString> m_queues;      ///< by extension
 };
