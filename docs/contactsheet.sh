@@ -57,7 +57,10 @@ shot 02-desk-light-40 '' --demo --theme light
 shot 03-desk-dark-40 '' --demo --theme dark
 wait=16 shot 04-alerts "$early" --demo --theme light
 shot 05-german "[preferences]|language=de" --demo --theme light
+shot 05-spanish "[preferences]|language=es" --demo --theme dark
+shot 05-french "[preferences]|language=fr" --demo --theme light
 shot 06-arabic "[preferences]|language=ar" --demo --theme dark
+shot 06-groups-queue 'group=3' --demo --theme light
 shot 07-high-contrast '[preferences]|highContrast=true' --demo --theme dark
 
 start '' --demo --theme light
@@ -101,6 +104,8 @@ shot 28-wall-arabic '[preferences]|language=ar' --demo=40 --wall
 screen 3840x2160
 shot 29-wall-2160-200 '' --demo=200 --wall
 shot 30-desk-2160-1000 '' --demo=1000 --theme dark
+for scale in 1.5 2 3; do QT_SCALE_FACTOR=$scale shot 31-desk-2160-scale-$scale '' --demo=40 --theme light; done
+QT_SCALE_FACTOR=2 shot 32-wall-2160-scale-2 '' --demo=40 --wall
 
 montage -label "%t" "$full"/[0-9]*.png -font Inter -pointsize 13 -resize 460x290 -geometry 460x290+8+8 -tile 4x \
     -background '#f4f6f8' "$work/sheet.png"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/healthdialog.h"
 
+#include <QAccessible>
+#include <QLabel>
 #include <QTest>
 
 namespace {
@@ -59,9 +61,12 @@ void TestHealthDialog::saysWhatIsWrong()
     health.traffic.eventsMalformed = 4;
     emit feed.healthTold(health);
     QStringList texts;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
         QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
         texts.append(label->text());
+        // A name of its own would hide the value from screen readers.
+        QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name),
+                 label->text());
     }
     const QString all = texts.join(u'\n');
     for (const char *part : {"pbx.example:5038", "It said <b>no</b>.", "STALE: last verified 2:00",

@@ -537,6 +537,11 @@ void TestWindow::explainsTheChosenExtension()
     const auto text = [panel](const char *name) {
         return panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
     };
+    for (QLabel *label : panel->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name),
+                     label->text());
+    }
     QVERIFY2(text("sentence").startsWith(QStringLiteral("1011, status disagrees")),
              qPrintable(text("sentence")));
     QVERIFY(text("evidence").contains(QLatin1String("Reachable, 18 ms")));

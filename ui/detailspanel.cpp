@@ -156,7 +156,9 @@ void DetailsPanel::addRow(const QString &name, QLabel *value)
     label->setObjectName(QStringLiteral("fieldName"));
     label->setMinimumWidth(88);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    value->setAccessibleName(name);
+    // A screen reader says the name, and then what the value itself says.
+    label->setBuddy(value);
+    value->raise(); // behind the name in the order of the children
     m_form->addRow(label, value);
 }
 

@@ -88,10 +88,12 @@ QLabel *HealthDialog::addLine(const QString &title)
     value->setWordWrap(true);
     value->setMinimumWidth(320);
     value->setFont(uiFont(13));
-    value->setAccessibleName(title);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *label = new QLabel(title, this);
     label->setFont(uiFont(13));
+    // A screen reader says the title, and then what the value itself says.
+    label->setBuddy(value);
+    value->raise(); // behind the title in the order of the children
     static_cast<QFormLayout *>(layout())->addRow(label, value);
     return value;
 }

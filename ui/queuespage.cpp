@@ -2,6 +2,7 @@
 #include "ui/queuespage.h"
 
 #include "model/items/queuetext.h"
+#include "ui/spokenitems.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,7 +35,7 @@ QueuesPage::QueuesPage(Model::QueueTableModel &queues, Model::CommandSink &comma
     , m_clock(clock)
     , m_callerChoice(m_waiting, Model::KeyRole)
     , m_seatChoice(m_seats, Model::KeyRole)
-    , m_cards(new QListView(this))
+    , m_cards(new PressableList<QListView>(this))
     , m_cardDelegate(new QueueCardDelegate(m_cards))
     , m_note(new QLabel(this))
     , m_nothing(new QLabel(this))

@@ -169,6 +169,14 @@ QAccessibleInterface *makeInterface(const QString & /*className*/, QObject *obje
 
 } // namespace
 
+void forgetSpoken(QWidget &widget)
+{
+    if (!QAccessible::isActive())
+        return;
+    if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(&widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+}
+
 void installSpokenItems()
 {
     QAccessible::installFactory(&makeInterface);

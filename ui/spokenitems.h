@@ -39,6 +39,9 @@ protected:
 /// be read by them, but not pressed. To be called once, before the first window.
 void installSpokenItems();
 
+/// A view that a screen reader was told of while it was being made is known to it as less than it is.
+void forgetSpoken(QWidget &widget);
+
 /// An item view whose items can be pressed so. `View`: QListView and what derives from it.
 template <typename View>
 class PressableList : public View, public SpokenItems
@@ -47,6 +50,7 @@ public:
     explicit PressableList(QWidget *parent = nullptr)
         : View(parent)
     {
+        forgetSpoken(*this);
     }
 
     int itemCount() const override { return this->model() ? this->model()->rowCount() : 0; }

@@ -15,7 +15,8 @@ openbox >/dev/null 2>&1 &
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 sleep 1
 unset QT_QPA_PLATFORM
-QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 XDG_CONFIG_HOME=$folder "$bin/lampfield" --demo=12 --data-dir "$folder/data" \
+QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 XDG_CONFIG_HOME=$folder "$bin/lampfield" --demo=12 --allow all --phone 1007 \
+    --data-dir "$folder/data" \
     >"$folder/log" 2>&1 &
 sleep 6
 /usr/bin/python3 "$here/shift.py" "${@:2}"
