@@ -4,6 +4,7 @@
 #include "model/items/lamptext.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +61,8 @@ private slots:
     void takesRowsOffTheBoard();
     void tellsTheTruthAboutSince();
     void sortsByGroupThenNumber();
+    void staysInOrder_data();
+    void staysInOrder();
     void groupsByQueue();
     void ordersByName();
     void filters();
@@ -237,6 +240,43 @@ void TestItems::sortsByGroupThenNumber()
     QCOMPARE(shown(filter).constLast(), QStringLiteral("999"));
     model.apply(changed({row(QStringLiteral("5"), 4)}));
     QCOMPARE(shown(filter).constLast(), QStringLiteral("5"));
+}
+
+void TestItems::staysInOrder_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("a few at once") << 40;
+    QTest::newRow("a storm") << 1'500;
+}
+
+/// Whatever changes at once: a view that is behind must not be asked where a row belongs.
+void TestItems::staysInOrder()
+{
+    QFETCH(int, count);
+    ExtensionTableModel model;
+    ExtensionFilterModel filter;
+    filter.setSourceModel(&model);
+    filter.setGroup(ExtensionFilterModel::Group::State);
+    QList<Extension> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append(row(QString::number(10'000 + i), 0));
+    model.load(rows, at(1));
+    QRandomGenerator random(7);
+    constexpr int Codes[]{0, 1, 4, 8};
+    for (int round = 0; round < 20; ++round) {
+        QList<Extension> next;
+        for (Extension &extension : rows) {
+            if (random.bounded(2) == 0)
+                continue;
+            extension.statusCode = Codes[random.bounded(4)];
+            next.append(extension);
+        }
+        model.apply(changed(next));
+        ExtensionFilterModel anew;
+        anew.setSourceModel(&model);
+        anew.setGroup(ExtensionFilterModel::Group::State);
+        QCOMPARE(shown(filter), shown(anew));
+    }
 }
 
 void TestItems::groupsByQueue()

@@ -66,9 +66,9 @@ void BoardViews::buildTable()
     m_table->sortByColumn(static_cast<int>(Column::Number), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Column, int> widths[]{
-        {Column::Number, 96},       {Column::Agent, 180},     {Column::Department, 120},
-        {Column::State, 150},       {Column::LastChange, 90}, {Column::LastSeen, 90},
-        {Column::DeviceState, 120}, {Column::Status, 76},
+        {Column::Number, 84},       {Column::Agent, 140},     {Column::Department, 100},
+        {Column::State, 206},       {Column::LastChange, 80}, {Column::LastSeen, 80},
+        {Column::DeviceState, 114}, {Column::Status, 70},
     };
     for (const auto &[column, width] : widths)
         header->resizeSection(static_cast<int>(column), width);
@@ -92,9 +92,12 @@ void BoardViews::apply(const Model::ChangeSet &changes)
 {
     m_calls->apply(changes.calls);
     m_queues->addVisits(changes.visits);
+    if (changes.refreshes.isEmpty())
+        return;
     // A confirmation changes no row, but when each was seen last.
-    if (!changes.refreshes.isEmpty())
-        m_table->viewport()->update();
+    m_table->viewport()->update();
+    if (m_rows.sortColumn() == static_cast<int>(Column::LastSeen))
+        m_rows.invalidate();
 }
 
 void BoardViews::tick()

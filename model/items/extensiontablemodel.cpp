@@ -71,12 +71,18 @@ void ExtensionTableModel::apply(const ChangeSet &changes)
     if (!changes.refreshes.isEmpty())
         m_confirmedAt = changes.refreshes.constLast().confirmedAt;
     applyRows(changes.changed + changes.shownOnly);
-    signalNumbers(m_calls.apply(changes.calls));
-    signalNumbers(m_membership.apply(changes.queues));
+    // Nothing is sorted by calls, and groups may be those of queues.
+    for (const int row : placesOf(m_calls.apply(changes.calls)))
+        signalRow(row);
+    signalTogether(placesOf(m_membership.apply(changes.queues)));
 }
 
 void ExtensionTableModel::applyRows(const QList<Extension> &rows)
 {
+    // A sorted view looks for a row's place among the others, which have to be where it thinks:
+    // each change is told before the next is made, or all of them in one signal.
+    constexpr qsizetype Few = 512;
+    const bool isStorm = rows.size() > Few;
     const auto before = std::pair(m_counts, m_disagreeing);
     QList<Extension> added;
     QList<int> changed;
@@ -101,24 +107,27 @@ void ExtensionTableModel::applyRows(const QList<Extension> &rows)
             countDepartment(row.department, 1);
         }
         shown = row;
-        changed.append(*known);
+        if (isStorm)
+            changed.append(*known);
+        else
+            signalRow(*known);
     }
     appendRows(added);
-    signalRows(changed);
+    signalTogether(changed);
     removeRows(gone);
     if (std::pair(m_counts, m_disagreeing) != before)
         emit countsChanged();
 }
 
-void ExtensionTableModel::signalNumbers(const QSet<QString> &numbers)
+QList<int> ExtensionTableModel::placesOf(const QSet<QString> &numbers) const
 {
-    QList<int> changed;
+    QList<int> places;
     for (const QString &number : numbers) {
         const auto known = m_places.constFind(number);
         if (known != m_places.constEnd())
-            changed.append(*known);
+            places.append(*known);
     }
-    signalRows(changed);
+    return places;
 }
 
 QString ExtensionTableModel::agentOf(const QString &number) const
@@ -142,7 +151,8 @@ void ExtensionTableModel::setAlerts(const ExtensionAlerts &alerts)
         if (!alerts.contains(it.key()))
             note(it.key());
     }
-    signalRows(changed);
+    for (const int row : std::as_const(changed))
+        signalRow(row);
 }
 
 /// The hint decides what a phone does; a call tells with whom.
@@ -260,18 +270,17 @@ void ExtensionTableModel::removeRows(const QStringList &numbers)
 /// Up to some hundred rows are told one by one, as neighbours here can lie far apart where rows are
 /// sorted or grouped, and all between would be looked at. More are told at once: a sorted view pays
 /// for each signal, with all its rows if it must sort anew.
-void ExtensionTableModel::signalRows(const QList<int> &rows)
+void ExtensionTableModel::signalRow(int row)
 {
-    constexpr int Few = 512;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void ExtensionTableModel::signalTogether(const QList<int> &rows)
+{
     if (rows.isEmpty())
         return;
-    if (rows.size() > Few) {
-        const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
-        emit dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
-        return;
-    }
-    for (const int row : rows)
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    emit dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
 }
 
 int ExtensionTableModel::rowCount(const QModelIndex &parent) const

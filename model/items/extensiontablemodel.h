@@ -98,9 +98,11 @@ private:
     void applyRows(const QList<Extension> &rows);
     void removeRows(const QStringList &numbers);
     void appendRows(const QList<Extension> &rows);
-    void signalRows(const QList<int> &rows);
-    /// Something else about them changed.
-    void signalNumbers(const QSet<QString> &numbers);
+    void signalRow(int row);
+    /// In one signal from the first of them to the last.
+    void signalTogether(const QList<int> &rows);
+    /// Of those that have a row.
+    QList<int> placesOf(const QSet<QString> &numbers) const;
     QString callOf(const Extension &row, QString (*toText)(const ExtensionCall &)) const;
     QString callIdOf(const Extension &row) const;
     QString stateText(const Extension &row) const;
