@@ -29,6 +29,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -458,6 +459,8 @@ int main(int argc, char **argv)
     App::keepSecretsPrivate();
     App::UnixSignals::block();
     const QCoreApplication application(argc, argv);
+    // It speaks English, and scripts read its numbers.
+    QLocale::setDefault(QLocale::c());
     QCoreApplication::setApplicationName(QStringLiteral("lampfieldd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAMPFIELD_VERSION));
     const App::ProfileEntries profile = App::ProfileFile(App::configFolder()).activeEntries();

@@ -14,6 +14,9 @@ namespace {
 
 using Model::Lamp;
 
+constexpr int Height = 66;
+constexpr int Padding = 14;
+
 /// Floors that know no breaks are not to look at their zeros.
 bool isShownAtZero(Lamp lamp)
 {
@@ -39,7 +42,7 @@ CountCard::CountCard(QString label, QList<Lamp> lamps, QWidget *parent)
 void CountCard::setCount(int count)
 {
     m_count = count;
-    const QString spoken = QStringLiteral("%1: %2").arg(m_label).arg(count);
+    const QString spoken = QStringLiteral("%1: %2").arg(m_label, QLocale().toString(count));
     setAccessibleName(m_stale ? tr("%1, not verified").arg(spoken) : spoken);
     QWidget::update();
 }
@@ -74,14 +77,24 @@ void CountCard::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(QPen(isChecked() ? color : hasFocus() ? m_theme->accent : m_theme->line, width));
     painter.drawPath(path);
 
-    painter.setFont(uiFont(23, QFont::DemiBold));
+    painter.setLayoutDirection(layoutDirection());
+    const auto write = [&painter, this](const QFont &font, int top, const QString &text) {
+        painter.setFont(font);
+        const QRect line = rect().adjusted(Padding, top, -Padding / 2, 0);
+        painter.drawText(layoutDirection() == Qt::RightToLeft ? line.translated(-Padding / 2, 0)
+                                                              : line,
+                         Qt::AlignLeading | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    };
     painter.setPen(m_stale ? m_theme->muted : m_theme->text);
-    painter.drawText(QPointF(14, 36), QLocale().toString(m_count));
-    painter.setFont(uiFont(12));
+    write(uiFont(23, QFont::DemiBold), 13, QLocale().toString(m_count));
     painter.setPen(m_theme->muted);
-    painter.drawText(
-        QPointF(14, 55),
-        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, rect().width() - 20));
+    write(uiFont(12), 43, m_label);
+}
+
+QSize CountCard::sizeHint() const
+{
+    return {QFontMetrics(uiFont(12)).horizontalAdvance(m_label) + 2 * Padding + 4, Height};
 }
 
 CountCards::CountCards(const Model::ExtensionTableModel &model, QWidget *parent)

@@ -23,7 +23,8 @@ public:
     /// A count of a stale board is as doubtful as its tiles.
     void setStale(bool stale);
 
-    QSize sizeHint() const override { return {118, 66}; }
+    /// As wide as its words.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {72, 66}; }
 
 protected:

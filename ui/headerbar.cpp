@@ -31,12 +31,26 @@ void HeaderBar::buildSearch()
 {
     m_search->setFont(uiFont(13));
     m_search->setPlaceholderText(tr("Search   Ctrl+F"));
+    m_search->installEventFilter(this);
     m_search->setAccessibleName(tr("Search extensions"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(34);
     m_search->setMaximumWidth(300);
     m_search->setMinimumWidth(96);
     connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searched);
+}
+
+/// Where there is room, the field says its shortcut, too.
+bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::Resize) {
+        constexpr int Margins = 30;
+        const QString whole = tr("Search   Ctrl+F");
+        const bool fits =
+            m_search->fontMetrics().horizontalAdvance(whole) + Margins <= m_search->width();
+        m_search->setPlaceholderText(fits ? whole : whole.section(QStringLiteral("   "), 0, 0));
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void HeaderBar::buildViews()

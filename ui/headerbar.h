@@ -41,6 +41,8 @@ public:
     void showRefreshing(bool running);
     void showProgress(int done, int total);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void refreshRequested();
     void cancelRequested();

@@ -78,14 +78,14 @@ void MainWindow::arrange()
 
 void MainWindow::buildDetails()
 {
-    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_details);
     connect(m_board, &BoardViews::extensionChosen, m_details, &DetailsDock::setExtension);
     connect(m_board, &BoardViews::extensionOpened, m_details, &QWidget::show);
 }
 
 void MainWindow::buildSideBar()
 {
-    addDockWidget(Qt::LeftDockWidgetArea, m_sideBar);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_sideBar);
     m_filtering = new BoardFiltering(
         {*m_header, m_board->counts(), *m_sideBar, m_savedFilters, m_board->rows()}, *this);
     connect(m_filtering, &BoardFiltering::textChanged, &m_board->calls(), &CallsPage::setText);
@@ -292,7 +292,8 @@ void MainWindow::restore()
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - Frame));
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     resizeDocks({m_sideBar}, {SideBar::UsualWidth}, Qt::Horizontal);
-    restoreState(m_settings.value(QStringLiteral("docks")).toByteArray());
+    // What stood on the other side in a language of the other direction is of no use.
+    restoreState(m_settings.value(QStringLiteral("docks")).toByteArray(), isRightToLeft());
     m_board->restore(m_settings);
     m_header->order().setGroup(m_board->rows().group());
     m_header->order().setOrder(m_board->order());
@@ -310,7 +311,7 @@ void MainWindow::restore()
 void MainWindow::save()
 {
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("docks"), saveState());
+    m_settings.setValue(QStringLiteral("docks"), saveState(isRightToLeft()));
     m_board->save(m_settings);
     m_settings.setValue(QStringLiteral("view"), static_cast<int>(m_board->view()));
     m_settings.setValue(QStringLiteral("wall"), m_wall->isOpen());

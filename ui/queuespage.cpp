@@ -255,9 +255,10 @@ void QueuesPage::showQueue()
     const Model::Queue queue = m_queues.queue(chosenQueue()).value_or(Model::Queue());
     m_waiting.setRows(queue.waiting);
     m_seats.setSeats(queue.seats, now);
-    m_waitingTitle->setText(queue.waiting.isEmpty()
-                                ? tr("%1: nobody waits").arg(queue.name)
-                                : tr("%1: %2 waiting").arg(queue.name).arg(queue.waiting.size()));
+    m_waitingTitle->setText(
+        queue.waiting.isEmpty()
+            ? tr("%1: nobody waits").arg(queue.name)
+            : tr("%1: %2 waiting").arg(queue.name, QLocale().toString(queue.waiting.size())));
     m_seatsTitle->setText(Model::membersText(queue, now));
     // Of a day there may be thousands: they are looked through when there is something new in them.
     if (m_visitsOf != std::pair(queue.name, queue.serviceLevel))

@@ -96,6 +96,7 @@ QListWidget::item:selected { background: %accent; color: %onAccent; }
 #findingsContent QLabel { color: %text; }
 #day { padding: 0 9px; min-height: 26px; min-width: 24px; }
 #day:checked { background: %accent; color: %onAccent; border-color: %accent; }
+#day:checked:disabled { background: %line; color: %muted; border-color: %line; }
 QTimeEdit { background: %panel; color: %text; border: 1px solid %line; border-radius: 7px; padding: 0 10px; min-height: 30px; }
 QTimeEdit:focus { border: 2px solid %accent; }
 QSpinBox:disabled, QTimeEdit:disabled, QLineEdit:disabled { color: %muted; background: %ground; }

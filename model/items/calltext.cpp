@@ -2,6 +2,7 @@
 #include "model/items/calltext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Model {
 
@@ -21,9 +22,11 @@ QString withText(const ExtensionCall &call)
     return call.other.channel.isEmpty() ? call.dialled : shortPartyText(call.other);
 }
 
+/// From the other party, or towards it: it stands behind, wherever that is where one reads.
 QString arrow(const ExtensionCall &call)
 {
-    return call.incoming ? QStringLiteral("← ") : QStringLiteral("→ ");
+    const bool toTheLeft = call.incoming == (QLocale().textDirection() == Qt::LeftToRight);
+    return toTheLeft ? QStringLiteral("← ") : QStringLiteral("→ ");
 }
 
 /// Of whoever is outside; null where nobody is.
@@ -94,8 +97,9 @@ QString partiesText(const QList<Party> &parties)
     for (const Party &party : parties.first(std::min(Shown, parties.size())))
         texts.append(shortPartyText(party));
     const QString shown = texts.join(QStringLiteral(", "));
-    return parties.size() > Shown ? tr("%1 and %2 more").arg(shown).arg(parties.size() - Shown)
-                                  : shown;
+    return parties.size() > Shown
+        ? tr("%1 and %2 more").arg(shown, QLocale().toString(parties.size() - Shown))
+        : shown;
 }
 
 QString callText(const ExtensionCall &call)

@@ -4,6 +4,7 @@
 #include "model/items/lamptext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace Model {
@@ -20,7 +21,8 @@ QString tr(const char *text)
 QString roundTripText(const LinkStatus &link)
 {
     const double milliseconds = double(link.roundTrip->count()) / 1000.0;
-    return milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms").arg(qRound(milliseconds));
+    return milliseconds < 1 ? tr("under 1 ms")
+                            : tr("%1 ms").arg(QLocale().toString(qRound(milliseconds)));
 }
 
 QString nextTryText(const LinkStatus &link, TimePoint now)
@@ -68,8 +70,8 @@ QString stripText(const LinkStatus &link, std::optional<TimePoint> confirmedAt, 
         parts.append(link.problem);
     if (link.nextTry) {
         parts.append(tr("Reconnecting in %1 (attempt %2).")
-                         .arg(ageText(*link.nextTry - now + std::chrono::milliseconds(999)))
-                         .arg(link.attempt));
+                         .arg(ageText(*link.nextTry - now + std::chrono::milliseconds(999)),
+                              QLocale().toString(link.attempt)));
     }
     return parts.join(u' ');
 }

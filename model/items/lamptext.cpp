@@ -2,6 +2,7 @@
 #include "model/items/lamptext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -12,6 +13,18 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Model::LampText", text);
+}
+
+/// At least so many, as the locale writes them.
+QString digits(qint64 number, int least)
+{
+    QString text = QString::number(number).rightJustified(least, u'0');
+    const QString zero = QLocale().zeroDigit();
+    if (zero == u"0")
+        return text;
+    for (QChar &digit : text)
+        digit = QChar(zero.at(0).unicode() + digit.unicode() - u'0');
+    return text;
 }
 
 } // namespace
@@ -51,11 +64,11 @@ QString durationText(std::chrono::milliseconds duration)
 {
     const auto seconds =
         std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(duration).count());
-    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
     const qint64 minutes = seconds / 60;
     if (minutes < 60)
-        return QString::number(minutes) + u':' + two(seconds % 60);
-    return QString::number(minutes / 60) + u':' + two(minutes % 60) + u':' + two(seconds % 60);
+        return digits(minutes, 1) + u':' + digits(seconds % 60, 2);
+    return digits(minutes / 60, 1) + u':' + digits(minutes % 60, 2) + u':'
+        + digits(seconds % 60, 2);
 }
 
 QString ageText(std::chrono::milliseconds age)
@@ -63,8 +76,9 @@ QString ageText(std::chrono::milliseconds age)
     const auto seconds =
         std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(age).count());
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
-    return seconds < 3600 ? tr("%1 min").arg(seconds / 60) : tr("%1 h").arg(seconds / 3600);
+        return tr("%1 s").arg(digits(seconds, 1));
+    return seconds < 3600 ? tr("%1 min").arg(digits(seconds / 60, 1))
+                          : tr("%1 h").arg(digits(seconds / 3600, 1));
 }
 
 } // namespace Model

@@ -18,6 +18,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Model::Queue", text);
 }
 
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
 bool isInWrapUp(const QueueSeat &seat, TimePoint now)
 {
     return seat.state == QueueSeat::State::NotInUse && seat.wrapUpUntil && *seat.wrapUpUntil > now;
@@ -27,13 +32,14 @@ bool isInWrapUp(const QueueSeat &seat, TimePoint now)
 
 QString waitingText(const Queue &queue)
 {
-    return QCoreApplication::translate("Model::Queue", "%1 waiting").arg(queue.waiting.size());
+    return QCoreApplication::translate("Model::Queue", "%1 waiting")
+        .arg(number(queue.waiting.size()));
 }
 
 QString serviceLevelText(const QueueDay &day)
 {
     const auto level = day.serviceLevel();
-    return level ? tr("%1 %").arg(QLocale().toString(qRound(*level * 100))) : NoFigure;
+    return level ? tr("%1 %").arg(number(qRound(*level * 100))) : NoFigure;
 }
 
 QString serviceLevelText(const Queue &queue)
@@ -47,11 +53,11 @@ QString membersText(const Queue &queue, TimePoint now)
         return tr("no members");
     const auto free = std::count_if(queue.seats.begin(), queue.seats.end(),
                                     [now](const QueueSeat &seat) { return seat.isFree(now); });
-    QString text = tr("%1 of %2 free").arg(free).arg(queue.seats.size());
+    QString text = tr("%1 of %2 free").arg(number(free), number(queue.seats.size()));
     const auto paused = std::count_if(queue.seats.begin(), queue.seats.end(),
                                       [](const QueueSeat &seat) { return seat.paused; });
     if (paused > 0)
-        text += QStringLiteral(" · ") + tr("%1 paused").arg(paused);
+        text += QStringLiteral(" · ") + tr("%1 paused").arg(number(paused));
     return text;
 }
 
@@ -70,8 +76,7 @@ QString spokenQueueText(const Queue &queue, TimePoint now)
     return QStringLiteral("%1, %2, %3, %4")
         .arg(queue.name, waiting, membersText(queue, now),
              tr("%1 answered, %2 abandoned today")
-                 .arg(queue.today.answered)
-                 .arg(queue.today.abandoned));
+                 .arg(number(queue.today.answered), number(queue.today.abandoned)));
 }
 
 QString queueToolTip(const Queue &queue)
@@ -82,16 +87,16 @@ QString queueToolTip(const Queue &queue)
                     "What happens while it does not run is not counted."));
     if (queue.serviceLevel.count() > 0)
         lines.append(tr("In time: answered within %1 s, of those answered or abandoned.")
-                         .arg(queue.serviceLevel.count()));
+                         .arg(number(queue.serviceLevel.count())));
     else
         lines.append(tr("The queue has no service level (servicelevel in queues.conf)."));
     lines.append(tr("The PBX itself counts %1 completed and %2 abandoned since it started.")
-                     .arg(queue.completed)
-                     .arg(queue.abandoned));
+                     .arg(number(queue.completed), number(queue.abandoned)));
     if (queue.today.left > 0)
-        lines.append(tr("%1 left by a key.").arg(queue.today.left));
+        lines.append(tr("%1 left by a key.").arg(number(queue.today.left)));
     if (queue.today.unseen > 0)
-        lines.append(tr("What became of %1 is not known: nobody told.").arg(queue.today.unseen));
+        lines.append(
+            tr("What became of %1 is not known: nobody told.").arg(number(queue.today.unseen)));
     if (!queue.strategy.isEmpty())
         lines.append(tr("It rings its members by the strategy %1.").arg(queue.strategy));
     return lines.join(u'\n');

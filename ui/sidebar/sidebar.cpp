@@ -55,6 +55,13 @@ QString keyOf(const QModelIndex &index)
     return index.data(Model::KeyRole).toString();
 }
 
+/// Written from the left, also where one reads from the right: a comma at the end has no direction.
+QString keys(const QString &shortcut)
+{
+    constexpr QChar LeftToRightMark(0x200e);
+    return LeftToRightMark + shortcut + LeftToRightMark;
+}
+
 } // namespace
 
 SideBar::SideBar(const Model::ExtensionTableModel &extensions, const Model::QueueTableModel &queues,
@@ -250,8 +257,8 @@ void SideBar::addPages(QList<SideEntry> &entries) const
     entries.append(heading(tr("More")));
     for (const Page &page : m_pages) {
         const qsizetype count = m_pageCounts.value(page.key, -1);
-        SideEntry entry =
-            entryOf(Kind::Page, page.title, page.key, count >= 0 ? number(count) : page.shortcut);
+        SideEntry entry = entryOf(Kind::Page, page.title, page.key,
+                                  count >= 0 ? number(count) : keys(page.shortcut));
         entry.isActive = page.key == m_shownPage;
         entry.isDoubtful = count >= 0 && m_stale;
         entries.append(entry);

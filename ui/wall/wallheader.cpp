@@ -144,7 +144,7 @@ QList<WallHeader::Card> WallHeader::queueCards() const
              calm,
              worstOf({AlertKind::QueueWaiting}),
              {}},
-            {longest ? Model::durationText(until - *longest) : QStringLiteral("0:00"),
+            {longest ? Model::durationText(until - *longest) : Model::durationText({}),
              tr("Longest wait"),
              calm,
              worstOf({AlertKind::QueueWait}),
