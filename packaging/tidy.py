@@ -99,7 +99,8 @@ def flags_of(command):
 
 def sources():
     version = subprocess.run(["clang-tidy", "--version"], capture_output=True, check=True).stdout
-    common = version + b"".join(file.read_bytes() for file in (ROOT / ".clang-tidy", ROOT / "tests" / ".clang-tidy"))
+    common = version + b"".join(file.read_bytes() for file in (ROOT / ".clang-tidy", ROOT / "tests" / ".clang-tidy",
+                                                             pathlib.Path(__file__)))
     headers = headers_of_objects()
     for entry in json.loads((BUILD / "compile_commands.json").read_text()):
         file = pathlib.Path(entry["file"])
@@ -148,9 +149,9 @@ def write(units):
 
 def tidy(file, *options):
     """What it found; empty: nothing."""
-    run = subprocess.run(["clang-tidy", "-p", UNITS, "--quiet", *options, file], stdout=subprocess.PIPE,
-                         stderr=subprocess.DEVNULL, text=True, cwd=ROOT, check=False)
-    return run.stdout or "clang-tidy failed.\n" if run.returncode else ""
+    run = subprocess.run(["clang-tidy", "-p", UNITS, "--quiet", *options, file], capture_output=True, text=True,
+                         cwd=ROOT, check=False)
+    return run.stdout or f"{file}: clang-tidy failed.\n{run.stderr}" if run.returncode else ""
 
 
 def check(number, unit):

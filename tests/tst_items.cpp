@@ -311,6 +311,8 @@ void TestItems::groupsByQueue()
         return texts;
     };
     tell(QStringLiteral("sales"), {QStringLiteral("1003"), QStringLiteral("1002")});
+    QCOMPARE(filter.groupTitle(filter.index(0, 0)), QStringLiteral("sales, not verified"));
+    filter.setQueuesStale(false);
     QCOMPARE(groups(),
              (QStringList{QStringLiteral("1002 sales"), QStringLiteral("1003 sales"),
                           QStringLiteral("1001 No queue")}));
@@ -333,6 +335,7 @@ void TestItems::groupsByQueue()
 
 void TestItems::ordersByName()
 {
+    QLocale::setDefault(QLocale(QLocale::English));
     ExtensionTableModel model;
     ExtensionFilterModel filter;
     filter.setSourceModel(&model);
@@ -341,7 +344,7 @@ void TestItems::ordersByName()
                           row(QStringLiteral("3"), 0)};
     rows[0].agentName.clear();
     rows[1].agentName = QStringLiteral("Zoe");
-    rows[2].agentName = QStringLiteral("Ada");
+    rows[2].agentName = QStringLiteral("ada");
     model.load(rows, {});
     const int name =
         static_cast<int>(ExtensionFilterModel::columnOf(ExtensionFilterModel::Order::Name));

@@ -395,7 +395,12 @@ void TestWindow::keepsTheOrderOfTiles()
     longest.lastStatusChange = m_clock->now() - 1h;
     Model::Extension shorter = row(1003, 0, QStringLiteral("Sales"));
     shorter.lastStatusChange = m_clock->now() - 1min;
-    feed({longest, shorter});
+    // Free for long, and paused just now: the pause is what the tile counts.
+    Model::Extension paused = row(1005, 0, QStringLiteral("Sales"));
+    paused.lastStatusChange = m_clock->now() - 3h;
+    paused.presence.kind = Model::Presence::Kind::Break;
+    paused.presence.since = m_clock->now() - 10s;
+    feed({longest, shorter, paused});
     auto *order = m_window->findChild<OrderButton *>();
     const auto choose = [order](const QString &text) {
         for (QAction *action : order->menu()->actions()) {
@@ -410,10 +415,11 @@ void TestWindow::keepsTheOrderOfTiles()
         }
         return -1;
     };
-    choose(QStringLiteral("Nothing"));
+    choose(QStringLiteral("None"));
     QVERIFY(place(QStringLiteral("1003")) < place(QStringLiteral("1004")));
     choose(QStringLiteral("Longest in its state"));
     QVERIFY(place(QStringLiteral("1004")) < place(QStringLiteral("1003")));
+    QVERIFY(place(QStringLiteral("1003")) < place(QStringLiteral("1005")));
     QVERIFY(order->accessibleName().contains(QStringLiteral("Longest in its state")));
     // The table is sorted as one likes, and the tiles stay as they were.
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);

@@ -109,6 +109,7 @@ void BoardViews::tick()
     if (m_tableDelegate->setStale(freshness.stale))
         m_table->viewport()->update();
     m_calls->setFreshness(freshness);
+    m_rows.setQueuesStale(m_floor.queueFreshness().stale);
     m_queues->setNews(m_floor.queueNews());
     m_queues->setFreshness(m_floor.queueFreshness());
 }
@@ -143,6 +144,12 @@ bool BoardViews::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     const QString text = key->text();
+    // What follows an accent is for the search, too.
+    if (isPlain && key->key() >= Qt::Key_Dead_Grave
+        && key->key() <= Qt::Key_Dead_Longsolidusoverlay) {
+        emit typed({});
+        return true;
+    }
     // Space chooses.
     if (!isPlain || text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
         return QWidget::eventFilter(watched, event);

@@ -149,6 +149,7 @@ void HeaderBar::setView(View view)
     m_table->setChecked(view == View::Table);
     // Calls are one list, and queues stand by themselves.
     m_order->setEnabled(view == View::Tiles || view == View::Table);
+    m_order->setOrdering(view == View::Tiles);
 }
 
 void HeaderBar::focusSearch()
@@ -160,7 +161,8 @@ void HeaderBar::focusSearch()
 void HeaderBar::search(const QString &text)
 {
     m_search->setFocus(Qt::OtherFocusReason);
-    m_search->setText(text);
+    if (!text.isEmpty())
+        m_search->setText(text);
 }
 
 void HeaderBar::setSearch(const QString &text)

@@ -34,7 +34,7 @@ OrderButton::OrderButton(QWidget *parent)
     add(*m_groups, tr("Department"), static_cast<int>(Group::Department));
     add(*m_groups, tr("State"), static_cast<int>(Group::State));
     add(*m_groups, tr("Queue"), static_cast<int>(Group::Queue));
-    add(*m_groups, tr("Nothing"), static_cast<int>(Group::None));
+    add(*m_groups, tr("None"), static_cast<int>(Group::None));
     addTitle(tr("Order by"));
     add(*m_orders, tr("Number"), static_cast<int>(Order::Number));
     add(*m_orders, tr("Name"), static_cast<int>(Order::Name));
@@ -82,12 +82,20 @@ void OrderButton::setOrder(Order order)
     showChoice();
 }
 
+void OrderButton::setOrdering(bool isOn)
+{
+    m_orders->setEnabled(isOn);
+    showChoice();
+}
+
 void OrderButton::showChoice()
 {
     const QString group = m_groups->checkedAction()->text();
     setText(tr("Group: %1").arg(group) + QStringLiteral(" ▾"));
     setAccessibleName(
-        tr("Grouped by: %1; ordered by: %2").arg(group, m_orders->checkedAction()->text()));
+        m_orders->isEnabled()
+            ? tr("Grouped by: %1; ordered by: %2").arg(group, m_orders->checkedAction()->text())
+            : tr("Grouped by: %1").arg(group));
 }
 
 /// As wide as its longest text, so that nothing beside it moves.

@@ -21,6 +21,8 @@ public:
 
     void setGroup(Group group);
     void setOrder(Order order);
+    /// A table is sorted by its own header.
+    void setOrdering(bool isOn);
 
     QSize sizeHint() const override;
 

@@ -58,8 +58,8 @@ public:
         if (!widget)
             return state;
         state.offscreen = widget->itemOnScreen(m_row).isEmpty();
-        state.selectable = widget->canChoose();
-        state.focusable = widget->canChoose();
+        state.selectable = widget->canChoose(m_row);
+        state.focusable = widget->canChoose(m_row);
         state.selected = widget->isChosen(m_row);
         state.focused = m_widget.hasFocus() && widget->currentItemRow() == m_row;
         return state;
@@ -68,7 +68,7 @@ public:
     void *interface_cast(QAccessible::InterfaceType type) override
     {
         const SpokenItems *widget = items();
-        return type == QAccessible::ActionInterface && widget && widget->canChoose()
+        return type == QAccessible::ActionInterface && widget && widget->canChoose(m_row)
             ? static_cast<QAccessibleActionInterface *>(this)
             : nullptr;
     }

@@ -20,13 +20,13 @@ public:
     /// At that place of the screen; -1: none.
     virtual int itemAt(const QPoint &place) const = 0;
 
-    /// Where somebody can choose one.
-    virtual bool canChoose() const { return false; }
+    /// Whether somebody can choose it.
+    virtual bool canChoose(int /*row*/) const { return false; }
     virtual bool isChosen(int /*row*/) const { return false; }
     /// That the keyboard is at; -1: none.
     virtual int currentItemRow() const { return -1; }
     virtual void chooseItem(int /*row*/) {}
-    /// As by a double click.
+    /// As by a click, or where a click only chooses, by a double click.
     virtual void openItem(int /*row*/) {}
     /// What can be done about it.
     virtual void showItemMenu(int /*row*/) {}
@@ -39,7 +39,8 @@ protected:
 /// be read by them, but not pressed. To be called once, before the first window.
 void installSpokenItems();
 
-/// A view that a screen reader was told of while it was being made is known to it as less than it is.
+/// A view that a screen reader was told of while it was being made is known to it as less than it
+/// is.
 void forgetSpoken(QWidget &widget);
 
 /// An item view whose items can be pressed so. `View`: QListView and what derives from it.
@@ -72,19 +73,22 @@ public:
         return this->indexAt(this->viewport()->mapFromGlobal(place)).row();
     }
 
-    bool canChoose() const override { return true; }
+    /// A heading is no entry.
+    bool canChoose(int row) const override
+    {
+        return (indexOf(row).flags() & Qt::ItemIsEnabled) != 0;
+    }
     bool isChosen(int row) const override
     {
         return this->selectionModel()->isSelected(indexOf(row));
     }
     int currentItemRow() const override { return this->currentIndex().row(); }
-    void chooseItem(int row) override { this->setCurrentIndex(indexOf(row)); }
-    void openItem(int row) override
+    void chooseItem(int row) override
     {
-        // A heading is no entry.
-        if ((indexOf(row).flags() & Qt::ItemIsEnabled) != 0)
-            emit this->clicked(indexOf(row));
+        this->setFocus();
+        this->setCurrentIndex(indexOf(row));
     }
+    void openItem(int row) override { emit this->clicked(indexOf(row)); }
     void showItemMenu(int row) override
     {
         emit this->customContextMenuRequested(this->visualRect(indexOf(row)).center());

@@ -34,7 +34,7 @@ public:
     QString spokenItem(int row) const override;
     QRect itemOnScreen(int row) const override;
     int itemAt(const QPoint &place) const override;
-    bool canChoose() const override { return true; }
+    bool canChoose(int /*row*/) const override { return true; }
     bool isChosen(int row) const override;
     int currentItemRow() const override { return currentIndex().row(); }
     void chooseItem(int row) override;

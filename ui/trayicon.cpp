@@ -44,11 +44,13 @@ void TrayIcon::tick(bool isStale)
     update();
 }
 
-/// Once a second and no more often: each time the desktop is told over a bus.
+/// Only what changed is told, as it goes over a bus.
 void TrayIcon::update()
 {
     QStringList parts;
-    for (const QList<Model::Lamp> &lamps : Model::countedLamps().first(3))
+    using Model::Lamp;
+    for (const QList<Lamp> &lamps :
+         {QList{Lamp::Available}, QList{Lamp::OnCall}, QList{Lamp::Ringing, Lamp::RingingOnCall}})
         parts.append(QLocale().toString(Model::countOf(m_extensions.counts(), lamps)) + u' '
                      + Model::lampText(lamps.constFirst()));
     const QString counts = parts.join(QStringLiteral(" · "));

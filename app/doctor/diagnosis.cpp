@@ -3,24 +3,15 @@
 
 #include "app/doctor/findings.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace App {
 
+using namespace Doctor;
+
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("App::Diagnosis", text);
-}
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 QString failureRemedy(const Checkup &checkup)
 {

@@ -8,16 +8,17 @@
 
 #include <algorithm>
 
-namespace App {
-
-namespace {
+namespace App::Doctor {
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("App::Diagnosis", text);
 }
 
-} // namespace
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
 
 void add(Findings &findings, Level level, const QString &sentence, const QString &remedy)
 {
@@ -31,9 +32,8 @@ QString someOf(QStringList names)
         return Model::compareNumbers(one, other) < 0;
     });
     const QString shown = names.first(std::min(Shown, names.size())).join(QStringLiteral(", "));
-    return names.size() > Shown
-        ? tr("%1 and %2 more").arg(shown, QLocale().toString(names.size() - Shown))
-        : shown;
+    return names.size() > Shown ? tr("%1 and %2 more").arg(shown, number(names.size() - Shown))
+                                : shown;
 }
 
-} // namespace App
+} // namespace App::Doctor

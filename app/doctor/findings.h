@@ -4,10 +4,14 @@
 #include "app/doctor/checkup.h"
 #include "model/domain/finding.h"
 
-namespace App {
+namespace App::Doctor {
 
 using Level = Model::Finding::Level;
 using Findings = QList<Model::Finding>;
+
+/// In the language of the window.
+QString tr(const char *text);
+QString number(qint64 value);
 
 void add(Findings &findings, Level level, const QString &sentence, const QString &remedy = {});
 
@@ -19,4 +23,4 @@ void judgeRights(const Checkup &checkup, Findings &findings);
 /// Whether the hints are where they are looked for, and lead to phones.
 void judgeHints(const Checkup &checkup, Findings &findings);
 
-} // namespace App
+} // namespace App::Doctor

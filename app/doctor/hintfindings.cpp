@@ -2,25 +2,13 @@
 #include "app/doctor/findings.h"
 #include "model/domain/hint.h"
 
-#include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 
-namespace App {
+namespace App::Doctor {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("App::Diagnosis", text);
-}
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 void judgeContexts(const Checkup &checkup, Findings &findings)
 {
@@ -152,4 +140,4 @@ void judgeHints(const Checkup &checkup, Findings &findings)
     judgeDoubles(checkup, findings);
 }
 
-} // namespace App
+} // namespace App::Doctor

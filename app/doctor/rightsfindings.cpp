@@ -2,23 +2,12 @@
 #include "app/doctor/findings.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
-namespace App {
+namespace App::Doctor {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("App::Diagnosis", text);
-}
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 QString giveClass(const Checkup &checkup, const QString &which, const QString &direction)
 {
@@ -241,4 +230,4 @@ void judgeRights(const Checkup &checkup, Findings &findings)
     judgeAccount(checkup, findings);
 }
 
-} // namespace App
+} // namespace App::Doctor

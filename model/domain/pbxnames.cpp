@@ -30,8 +30,7 @@ bool PbxNames::learn(const QString &extension, const QString &name)
     if (plain.isEmpty() || plain == extension)
         return false;
     m_told.insert(extension, name);
-    m_names.insert(extension, plain);
-    return true;
+    return std::exchange(m_names[extension], plain) != plain;
 }
 
 } // namespace Model

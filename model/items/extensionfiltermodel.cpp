@@ -10,6 +10,7 @@ ExtensionFilterModel::ExtensionFilterModel(QObject *parent)
 {
     setDynamicSortFilter(true);
     setSortRole(ExtensionTableModel::SortRole);
+    setSortLocaleAware(true);
     sort(static_cast<int>(ExtensionTableModel::Column::Number));
 }
 
@@ -32,6 +33,15 @@ void ExtensionFilterModel::setGroup(Group group)
     invalidate();
 }
 
+void ExtensionFilterModel::setQueuesStale(bool stale)
+{
+    if (m_queuesStale == stale)
+        return;
+    emit layoutAboutToBeChanged();
+    m_queuesStale = stale;
+    emit layoutChanged();
+}
+
 QString ExtensionFilterModel::groupTitle(const QModelIndex &index) const
 {
     switch (m_group) {
@@ -43,7 +53,8 @@ QString ExtensionFilterModel::groupTitle(const QModelIndex &index) const
         return lampText(static_cast<Lamp>(index.data(ExtensionTableModel::LampRole).toInt()));
     case Group::Queue: {
         const QString queues = index.data(ExtensionTableModel::QueuesRole).toString();
-        return queues.isEmpty() ? tr("No queue") : queues;
+        const QString title = queues.isEmpty() ? tr("No queue") : queues;
+        return m_queuesStale ? tr("%1, not verified").arg(title) : title;
     }
     case Group::None:
         break;

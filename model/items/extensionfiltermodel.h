@@ -45,6 +45,8 @@ public:
     void setGroup(Group group);
     const BoardFilter &filter() const { return m_filter; }
     void setFilter(const BoardFilter &filter);
+    /// What queues there are, and whose members, is not known for sure: headings say so.
+    void setQueuesStale(bool stale);
     /// Heading of a row's group; empty without grouping.
     QString groupTitle(const QModelIndex &index) const;
 
@@ -59,6 +61,7 @@ private:
     QString groupName(const Extension &row) const;
 
     Group m_group = Group::Department;
+    bool m_queuesStale = true;
     BoardFilter m_filter;
     QStringList m_words; ///< of its text
 };

@@ -357,7 +357,7 @@ QVariant ExtensionTableModel::text(const Extension &row, Column column) const
     case Column::State:
         return stateText(row);
     case Column::LastChange:
-        return timeText(row.lastStatusChange);
+        return timeText(lampSince(row));
     case Column::LastSeen:
         return timeText(lastConfirmed(row, m_confirmedAt));
     case Column::DeviceState:
@@ -376,7 +376,7 @@ QVariant ExtensionTableModel::sortKey(const Extension &row, Column column) const
     case Column::State:
         return static_cast<int>(lamp(row));
     case Column::LastChange:
-        return row.lastStatusChange ? toMilliseconds(*row.lastStatusChange) : 0;
+        return toMilliseconds(lampSince(row).value_or(row.createdAt));
     case Column::LastSeen: {
         const auto seen = lastConfirmed(row, m_confirmedAt);
         return seen ? toMilliseconds(*seen) : 0;

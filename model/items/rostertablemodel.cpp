@@ -47,7 +47,7 @@ void RosterTableModel::apply(const QList<Extension> &rows)
         const RosterRow now{row.number,     row.context,  row.agentName,
                             row.department, row.isActive, m_knownNames.value(row.number)};
         const auto place = m_places.constFind(row.number);
-        // Most of what changes on a board is no matter of the roster.
+        // Nothing is told where nothing differs: most of what changes is no matter of the roster.
         if (place != m_places.constEnd())
             replaceRow(*place, now);
         else

@@ -1177,6 +1177,10 @@
             <translation>التجميع: %1</translation>
         </message>
         <message>
+            <source>Grouped by: %1</source>
+            <translation>مجمّع حسب: %1</translation>
+        </message>
+        <message>
             <source>Grouped by: %1; ordered by: %2</source>
             <translation>مجمّع حسب: %1؛ مرتّب حسب: %2</translation>
         </message>
@@ -1580,6 +1584,10 @@
             <translation>لا أحد في مكالمة.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>بلا</translation>
+        </message>
+        <message>
             <source>Not allowed here: add %1 to the setting "allow".</source>
             <translation>غير مسموح هنا: أضف %1 إلى الإعداد "allow".</translation>
         </message>
@@ -1610,10 +1618,6 @@
         <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Nothing can be recorded in the folder %1.</source>

@@ -1149,6 +1149,10 @@
             <translation>Gruppe: %1</translation>
         </message>
         <message>
+            <source>Grouped by: %1</source>
+            <translation>Gruppiert nach: %1</translation>
+        </message>
+        <message>
             <source>Grouped by: %1; ordered by: %2</source>
             <translation>Gruppiert nach: %1; geordnet nach: %2</translation>
         </message>
@@ -1548,6 +1552,10 @@
             <translation>Niemand telefoniert.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>keine</translation>
+        </message>
+        <message>
             <source>Not allowed here: add %1 to the setting "allow".</source>
             <translation>Hier nicht erlaubt: %1 in der Einstellung „allow“ ergänzen.</translation>
         </message>
@@ -1578,10 +1586,6 @@
         <message>
             <source>Note</source>
             <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nichts</translation>
         </message>
         <message>
             <source>Nothing can be recorded in the folder %1.</source>

@@ -1149,6 +1149,10 @@
             <translation>Grupo: %1</translation>
         </message>
         <message>
+            <source>Grouped by: %1</source>
+            <translation>Agrupado por: %1</translation>
+        </message>
+        <message>
             <source>Grouped by: %1; ordered by: %2</source>
             <translation>Agrupado por: %1; ordenado por: %2</translation>
         </message>
@@ -1548,6 +1552,10 @@
             <translation>No hay nadie en llamada.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
             <source>Not allowed here: add %1 to the setting "allow".</source>
             <translation>No permitido aquí: añada %1 al ajuste «allow».</translation>
         </message>
@@ -1578,10 +1586,6 @@
         <message>
             <source>Note</source>
             <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
         </message>
         <message>
             <source>Nothing can be recorded in the folder %1.</source>

@@ -1149,6 +1149,10 @@
             <translation>Groupe : %1</translation>
         </message>
         <message>
+            <source>Grouped by: %1</source>
+            <translation>Groupé par : %1</translation>
+        </message>
+        <message>
             <source>Grouped by: %1; ordered by: %2</source>
             <translation>Groupé par : %1 ; trié par : %2</translation>
         </message>
@@ -1548,6 +1552,10 @@
             <translation>Personne n’est en appel.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
             <source>Not allowed here: add %1 to the setting "allow".</source>
             <translation>Non autorisé ici : ajouter %1 au réglage « allow ».</translation>
         </message>
@@ -1578,10 +1586,6 @@
         <message>
             <source>Note</source>
             <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
         </message>
         <message>
             <source>Nothing can be recorded in the folder %1.</source>

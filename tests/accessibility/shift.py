@@ -267,7 +267,7 @@ def change_settings(program, side):
     close(settings, program)
 
 
-def edit_roster(program, side, tiles):
+def read_roster(program, side):
     press(find(side, "Roster", Role.LIST_ITEM))
     roster = dialog(program, "Roster")
     table = find(roster, "Roster", Role.TABLE)
@@ -313,7 +313,7 @@ def main():
         act(program, window, tiles)
         look_at_views(window)
         change_settings(program, side)
-        edit_roster(program, side, tiles)
+        read_roster(program, side)
         check(program, side)
         hang_wall(program, window)
     del listener

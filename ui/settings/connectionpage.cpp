@@ -61,8 +61,10 @@ ConnectionPage::ConnectionPage(PbxProfiles &profiles, QWidget *parent)
             });
     // Only this page's own wish starts anything anew.
     connect(&profiles, &PbxProfiles::kept, this, [this] {
-        if (std::exchange(m_keeping, false))
+        if (std::exchange(m_keeping, false)) {
+            update();
             emit restartRequested();
+        }
     });
     connect(&profiles, &PbxProfiles::refused, this, [this](const QString &sentence) {
         m_testing = false;
@@ -142,8 +144,10 @@ PbxProfile ConnectionPage::typed() const
 
 void ConnectionPage::update()
 {
-    m_test->setEnabled(m_form->isComplete() && !m_testing);
-    m_keep->setEnabled(m_form->isComplete() && !m_testing);
+    // A keychain may take a while, as somebody has to unlock it.
+    const bool isBusy = m_testing || m_keeping;
+    m_test->setEnabled(m_form->isComplete() && !isBusy);
+    m_keep->setEnabled(m_form->isComplete() && !isBusy);
 }
 
 void ConnectionPage::test()
@@ -159,6 +163,7 @@ void ConnectionPage::test()
 void ConnectionPage::keep()
 {
     m_keeping = true;
+    update();
     m_profiles.keep(typed(), m_form->secret());
 }
 

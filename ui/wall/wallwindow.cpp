@@ -42,6 +42,12 @@ WallWindow::WallWindow(const WallSource &source, int place, QWidget *parent)
     drift();
 }
 
+/// The board looks at rows that are gone before the widgets are.
+WallWindow::~WallWindow()
+{
+    delete m_board;
+}
+
 void WallWindow::setTheme(const Theme &theme)
 {
     // A style sheet that is there already keeps the old palette.

@@ -32,6 +32,7 @@ public:
 
     /// `place` tells walls apart that show pages at the same time: each begins with another one.
     WallWindow(const WallSource &source, int place, QWidget *parent = nullptr);
+    ~WallWindow() override;
 
     void setTheme(const Theme &theme);
     void setCallerNumbers(CallerNumbers numbers) { m_board->setCallerNumbers(numbers); }
