@@ -276,6 +276,10 @@ void TestCallItems::wordsWhoIsMeant()
     call = {};
     call.dialled = QStringLiteral("604");
     QCOMPARE(callText(call), QStringLiteral("→ 604"));
+    // Where one reads from the right, away from the phone is to the left.
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(callText(call), QStringLiteral("\u200f← 604"));
+    QLocale::setDefault(QLocale::c());
     QCOMPARE(shortPartyText(Party()), QStringLiteral("unknown number"));
 }
 

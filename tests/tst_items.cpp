@@ -437,6 +437,9 @@ void TestItems::wordsDurations()
     QCOMPARE(durationText(12min + 5s), QStringLiteral("12:05"));
     QCOMPARE(durationText(89min + 36s), QStringLiteral("1:29:36"));
     QCOMPARE(durationText(-5s), QStringLiteral("0:00"));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(durationText(89min + 36s), QStringLiteral("١:٢٩:٣٦"));
+    QLocale::setDefault(QLocale::c());
     QCOMPARE(ageText(59s), QStringLiteral("59 s"));
     QCOMPARE(ageText(60s), QStringLiteral("1 min"));
     QCOMPARE(ageText(3h), QStringLiteral("3 h"));

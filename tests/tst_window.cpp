@@ -49,6 +49,19 @@ public:
     QList<Model::Command> commands;
 };
 
+/// The first label whose text a screen reader does not say.
+QString unspoken(const QWidget &part)
+{
+    for (QLabel *label : part.findChildren<QLabel *>()) {
+        const QString spoken =
+            QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+        if (label->textFormat() == Qt::PlainText && !label->text().isEmpty()
+            && spoken != label->text())
+            return label->text();
+    }
+    return {};
+}
+
 } // namespace
 
 class TestWindow : public QObject
@@ -73,6 +86,7 @@ private slots:
     void letsScreenReadersChoose();
     void searchesForWhatIsTyped();
     void keepsTheOrderOfTiles();
+    void mirrorsTheDesk();
     void sortsAsTheHeaderSays();
     void filtersByACountCard();
     void showsPresenceWhereThePhoneIsFree();
@@ -382,6 +396,13 @@ void TestWindow::searchesForWhatIsTyped()
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QCOMPARE(tiles().model()->rowCount(), 4);
     QVERIFY(tiles().hasFocus());
+    // A shortcut to a view leads into it.
+    search->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("extensionTable"));
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(tiles().hasFocus());
     // What chooses, and what is a shortcut, is not typed.
     QTest::keyClick(&tiles(), Qt::Key_Space);
     QTest::keyClick(&tiles(), Qt::Key_A, Qt::ControlModifier);
@@ -433,6 +454,24 @@ void TestWindow::keepsTheOrderOfTiles()
                                             ThemeChoice::Light);
     order = m_window->findChild<OrderButton *>();
     QVERIFY(order->accessibleName().contains(QStringLiteral("Longest in its state")));
+}
+
+void TestWindow::mirrorsTheDesk()
+{
+    m_window->close(); // keeps where things stood from left to right
+    m_window.reset();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_window = std::make_unique<MainWindow>(*m_feed, *m_sink, *m_clock, m_folder->path(),
+                                            ThemeChoice::Light);
+    QCOMPARE(m_window->dockWidgetArea(m_window->findChild<SideBar *>()), Qt::RightDockWidgetArea);
+    QCOMPARE(m_window->dockWidgetArea(m_window->findChild<DetailsDock *>()),
+             Qt::LeftDockWidgetArea);
+    m_window->close();
+    m_window.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_window = std::make_unique<MainWindow>(*m_feed, *m_sink, *m_clock, m_folder->path(),
+                                            ThemeChoice::Light);
+    QCOMPARE(m_window->dockWidgetArea(m_window->findChild<SideBar *>()), Qt::LeftDockWidgetArea);
 }
 
 void TestWindow::sortsAsTheHeaderSays()
@@ -543,11 +582,7 @@ void TestWindow::explainsTheChosenExtension()
     const auto text = [panel](const char *name) {
         return panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
     };
-    for (QLabel *label : panel->findChildren<QLabel *>()) {
-        if (!label->text().isEmpty() && label->textFormat() == Qt::PlainText)
-            QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name),
-                     label->text());
-    }
+    QCOMPARE(unspoken(*panel), QString());
     QVERIFY2(text("sentence").startsWith(QStringLiteral("1011, status disagrees")),
              qPrintable(text("sentence")));
     QVERIFY(text("evidence").contains(QLatin1String("Reachable, 18 ms")));

@@ -66,9 +66,9 @@ void BoardViews::buildTable()
     m_table->sortByColumn(static_cast<int>(Column::Number), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Column, int> widths[]{
-        {Column::Number, 84},       {Column::Agent, 140},     {Column::Department, 100},
-        {Column::State, 206},       {Column::LastChange, 80}, {Column::LastSeen, 80},
-        {Column::DeviceState, 114}, {Column::Status, 70},
+        {Column::Number, 92},       {Column::Agent, 130},     {Column::Department, 96},
+        {Column::State, 224},       {Column::LastChange, 76}, {Column::LastSeen, 76},
+        {Column::DeviceState, 112}, {Column::Status, 66},
     };
     for (const auto &[column, width] : widths)
         header->resizeSection(static_cast<int>(column), width);

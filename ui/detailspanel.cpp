@@ -137,6 +137,12 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_nothing);
     outer->addWidget(m_content);
+    // What is no sentence has no direction of its own, and stands where one begins to read.
+    if (isRightToLeft()) {
+        for (QLabel *label : findChildren<QLabel *>())
+            label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight
+                                | Qt::AlignAbsolute);
+    }
     showNothing();
 }
 

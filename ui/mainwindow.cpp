@@ -248,10 +248,17 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence::Refresh, [this] { refresh(); });
     add(QKeySequence::Find, [this] { m_header->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showView(HeaderBar::View::Tiles); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showView(HeaderBar::View::Table); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { showView(HeaderBar::View::Calls); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { showView(HeaderBar::View::Queues); });
+    using View = HeaderBar::View;
+    const std::pair<Qt::Key, View> views[]{{Qt::Key_1, View::Tiles},
+                                           {Qt::Key_2, View::Table},
+                                           {Qt::Key_3, View::Calls},
+                                           {Qt::Key_4, View::Queues}};
+    for (const auto &[key, view] : views) {
+        add(QKeySequence(Qt::CTRL | key), [this, view = view] {
+            showView(view);
+            m_board->focusView();
+        });
+    }
     add(QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] { m_sideBar->setVisible(m_sideBar->isHidden()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_sideBar->list().setFocus(); });

@@ -59,10 +59,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor color =
         ground.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QRect rest = option.rect.adjusted(Padding, 0, -4, 0);
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    QRect rest = rightToLeft ? option.rect.adjusted(4, 0, -Padding, 0)
+                             : option.rect.adjusted(Padding, 0, -4, 0);
     if (const auto lamp = lampOf(index)) {
-        const QRectF glyph(rest.left(), rest.center().y() - GlyphSize / 2.0, GlyphSize, GlyphSize);
-        rest.setLeft(rest.left() + static_cast<int>(paintGlyph(*painter, glyph, *lamp, color)) + 8);
+        const int wide = static_cast<int>(glyphWidth(*lamp, GlyphSize));
+        const int from = rightToLeft ? rest.right() + 1 - wide : rest.left();
+        paintGlyph(*painter,
+                   {from + 0.0, rest.center().y() - GlyphSize / 2.0, GlyphSize, GlyphSize}, *lamp,
+                   color);
+        rest.adjust(rightToLeft ? 0 : wide + 8, 0, rightToLeft ? -wide - 8 : 0, 0);
     }
     painter->setFont(option.font);
     painter->setPen(color);

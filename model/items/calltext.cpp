@@ -25,8 +25,10 @@ QString withText(const ExtensionCall &call)
 /// From the other party, or towards it: it stands behind, wherever that is where one reads.
 QString arrow(const ExtensionCall &call)
 {
-    const bool toTheLeft = call.incoming == (QLocale().textDirection() == Qt::LeftToRight);
-    return toTheLeft ? QStringLiteral("← ") : QStringLiteral("→ ");
+    if (QLocale().textDirection() == Qt::LeftToRight)
+        return call.incoming ? QStringLiteral("← ") : QStringLiteral("→ ");
+    // With a mark, as a number alone would be read from the left.
+    return call.incoming ? QStringLiteral("\u200f→ ") : QStringLiteral("\u200f← ");
 }
 
 /// Of whoever is outside; null where nobody is.
