@@ -91,6 +91,7 @@ private slots:
     void previewsAnImport();
     void exportsTheRoster();
     void takesNamesFromThePbx();
+    void speaksFromTheNotificationArea();
 
 private:
     /// The roster's page with three rows.
@@ -400,6 +401,27 @@ void TestPages::takesNamesFromThePbx()
     QCOMPARE(entries.size(), 1); // 1001 has a name
     QCOMPARE(entries.constFirst().extension, QStringLiteral("1002"));
     QCOMPARE(entries.constFirst().agentName, QStringLiteral("Clara Wong"));
+}
+
+void TestPages::speaksFromTheNotificationArea()
+{
+    Test::Desk desk;
+    const auto *tray = desk.window->findChild<TrayIcon *>();
+    QCOMPARE(tray->text(), QStringLiteral("Lampfield: not live"));
+    desk.goLive();
+    desk.tell({Test::extension("1001", 0), Test::extension("1002", 1), Test::extension("1003", 8),
+               Test::extension("1004", 9)});
+    QCOMPARE(tray->text(), QStringLiteral("Lampfield: 1 Available · 1 On call · 2 Ringing"));
+    for (QAction *action : tray->menu().actions()) {
+        if (action->text() == u"Refresh" || action->text() == u"Show the wall")
+            action->trigger();
+    }
+    QVERIFY(std::holds_alternative<Model::RefreshCommand>(desk.wishes.commands.constLast()));
+    QVERIFY(desk.part<WallScreens>().isOpen());
+    Model::LinkStatus lost;
+    lost.state = Model::LinkStatus::State::Waiting;
+    emit desk.feed.linkChanged(lost);
+    QCOMPARE(tray->text(), QStringLiteral("Lampfield: not live"));
 }
 
 QTEST_MAIN(TestPages)

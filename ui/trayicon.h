@@ -17,8 +17,11 @@ public:
     TrayIcon(const Model::ExtensionTableModel &extensions, const Model::AlertCenter &alerts,
              QWidget &window);
 
-    /// Once a second: the area may come later than the program.
+    /// Now and then: the area may come later than the program.
     void tick(bool isStale);
+    /// What it says when the pointer rests on it.
+    QString text() const { return m_icon.toolTip(); }
+    const QMenu &menu() const { return m_menu; }
     bool isShown() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
 
 signals:
