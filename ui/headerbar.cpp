@@ -37,7 +37,7 @@ void HeaderBar::buildSearch()
     m_search->setFixedHeight(34);
     m_search->setMaximumWidth(300);
     m_search->setMinimumWidth(96);
-    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searched);
+    connect(m_search, &QLineEdit::textEdited, this, &HeaderBar::searched);
 }
 
 /// Where there is room, the field says its shortcut, too.
@@ -161,16 +161,16 @@ void HeaderBar::focusSearch()
 void HeaderBar::search(const QString &text)
 {
     m_search->setFocus(Qt::OtherFocusReason);
-    if (!text.isEmpty())
-        m_search->setText(text);
+    if (text.isEmpty())
+        return;
+    m_search->setText(text);
+    emit searched(text);
 }
 
 void HeaderBar::setSearch(const QString &text)
 {
-    if (m_search->text() == text)
-        return;
-    const QSignalBlocker silent(m_search);
-    m_search->setText(text);
+    if (m_search->text() != text)
+        m_search->setText(text);
 }
 
 void HeaderBar::showRefreshing(bool running)
