@@ -390,9 +390,12 @@ void TestPhones::keepsAnAnnouncedTransfer()
     // The one who has asked is out before the others are together.
     QTRY_VERIFY(talks("1101", "1103"));
     m_one->hangUpAll();
-    // The question is a call of its own, which was over first.
-    QTRY_COMPARE(callsSince(start),
-                 QStringLiteral("/1102>1103 ANSWERED;/1101>1102 ANSWERED;1101>1103 ANSWERED"));
+    // The question is a call of its own, which was over first; or, where 1101 comes into its bridge
+    // before 1102 is out of it, Asterisk makes one call of the two. Threads decide which.
+    const QStringList either{
+        QStringLiteral("/1102>1103 ANSWERED;/1101>1102 ANSWERED;1101>1103 ANSWERED"),
+        QStringLiteral("/1101>1102 ANSWERED;1102>1103 ANSWERED;1101>1103 ANSWERED")};
+    QTRY_VERIFY2(either.contains(callsSince(start)), qPrintable(callsSince(start)));
     QVERIFY(waitFor(QStringLiteral("1101"), 0) && waitFor(QStringLiteral("1103"), 0));
 }
 
