@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headerbar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace Gui {
