@@ -80,7 +80,8 @@ void ExtensionTableModel::apply(const ChangeSet &changes)
 void ExtensionTableModel::applyRows(const QList<Extension> &rows)
 {
     // A sorted view looks for a row's place among the others, which have to be where it thinks:
-    // each change is told before the next is made, or all of them in one signal.
+    // each change is told before the next is made, as neighbours here can lie far apart there. A
+    // storm is told at once, since for each signal the view may have to sort all its rows.
     constexpr qsizetype Few = 512;
     const bool isStorm = rows.size() > Few;
     const auto before = std::pair(m_counts, m_disagreeing);
@@ -267,9 +268,6 @@ void ExtensionTableModel::removeRows(const QStringList &numbers)
     }
 }
 
-/// Up to some hundred rows are told one by one, as neighbours here can lie far apart where rows are
-/// sorted or grouped, and all between would be looked at. More are told at once: a sorted view pays
-/// for each signal, with all its rows if it must sort anew.
 void ExtensionTableModel::signalRow(int row)
 {
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
