@@ -25,7 +25,7 @@ public:
 
     /// As wide as its words.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {72, 66}; }
+    QSize minimumSizeHint() const override { return {48, 66}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
