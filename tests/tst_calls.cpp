@@ -359,8 +359,8 @@ void TestCalls::showNoLocalChannel()
     const Ami::Channel one = channel("2", "Local/1002@agents-01;1", "");
     const Ami::Channel two = channel("3", "Local/1002@agents-01;2", "");
     const Ami::Channel phone = channel("4", "PJSIP/1002-02", "1002");
-    for (const Ami::Channel &created : {caller, one, two})
-        calls.apply(Ami::ChannelChange{created}, at(0));
+    for (const Ami::Channel &created : {caller, one, two, phone})
+        calls.apply(Ami::ChannelChange{created, true}, at(0));
     calls.apply(Ami::LocalBridge{one.uniqueId, two.uniqueId}, at(0));
     calls.apply(Ami::DialBegin{caller, one}, at(0));
     calls.apply(Ami::DialBegin{two, phone}, at(10));
@@ -515,6 +515,8 @@ void TestCalls::doNotComeBackLate()
     const Pair pair;
     calls.applyList(pair.talking(), at(60'000));
     calls.applyList(std::vector<Ami::ListedChannel>(), at(90'000));
+    QVERIFY(calls.hasMissing());
+    calls.endMissing();
     QCOMPARE(endedOf(calls.takeChanges()).size(), 1);
     calls.apply(Ami::BridgeMove{QStringLiteral("b"), QStringLiteral("basic"), pair.one, false},
                 at(90'001));
@@ -547,10 +549,10 @@ void TestCalls::endNoEarlierThanTheyBegin()
     Calls calls;
     const Pair pair;
     calls.loseLink(at(1'000));
-    calls.forgetUntold(at(2'000));
+    calls.forgetUnconfirmed();
     pair.ring(calls); // at 0 by its own clock, which was set back
     calls.loseLink(at(-5'000));
-    calls.forgetUntold(at(9'000));
+    calls.forgetUnconfirmed();
     const QList<Call> ended = endedOf(calls.takeChanges());
     QCOMPARE(ended.size(), 1);
     QVERIFY(*ended.constFirst().ended >= ended.constFirst().began);
@@ -631,7 +633,7 @@ void TestCalls::endWhenNobodyListsThem()
     calls.apply(Ami::ChannelChange{other, true}, at(0));
     calls.loseLink(at(5'000));
     calls.apply(Ami::ChannelChange{other}, at(10'000));
-    calls.forgetUntold(at(11'000));
+    calls.forgetUnconfirmed();
     QCOMPARE(calls.live().size(), 1);
     QCOMPARE(calls.live().constFirst().id, other.linkedId);
 }
@@ -659,6 +661,8 @@ void TestCalls::joinWhenTheyMeet()
             6};
     };
     const auto talk = [&calls](const Ami::Channel &a, const Ami::Channel &b, qint64 now) {
+        for (const Ami::Channel &party : {a, b})
+            calls.apply(Ami::ChannelChange{party, true}, at(now));
         calls.apply(Ami::DialBegin{a, b}, at(now));
         calls.apply(Ami::DialEnd{b.uniqueId, QStringLiteral("ANSWER")}, at(now + 10));
         for (const Ami::Channel &party : {a, b})
@@ -696,10 +700,10 @@ void TestCalls::joinWhenTheyMeet()
     calls.apply(Ami::ChannelHangup{moved, 16}, at(9'000));
     QVERIFY(calls.live().isEmpty());
     QStringList rows = rowsOf(endedOf(calls.takeChanges()));
-    QCOMPARE(
-        rows,
-        (QStringList{QStringLiteral("1001>1002  ANSWERED"), QStringLiteral("1001>1003  ANSWERED"),
-                     QStringLiteral("1002>1003  ANSWERED")}));
+    QCOMPARE(rows,
+             (QStringList{QStringLiteral("1001>1002 1002 ANSWERED"),
+                          QStringLiteral("1001>1003 1003 ANSWERED"),
+                          QStringLiteral("1002>1003 1003 ANSWERED")}));
 }
 
 void TestCalls::ignoreAnEndWithoutABeginning()
@@ -723,12 +727,12 @@ void TestCalls::boundWhatAPbxTells()
     channel.linkedId = QStringLiteral("1");
     channel.name = QStringLiteral("PJSIP/x-1");
     const auto eachChannel = [&](const auto &tell) {
-        for (int i = 0; i < Calls::MostChannels + 10; ++i) {
+        for (int i = 0; i < int(CallLegs::Most) + 10; ++i) {
             channel.uniqueId = QString::number(i);
             tell();
         }
     };
-    eachChannel([&] { calls.apply(Ami::ChannelChange{channel}, at(0)); });
+    eachChannel([&] { calls.apply(Ami::ChannelChange{channel, true}, at(0)); });
     eachChannel([&] { calls.apply(Ami::ChannelHangup{channel, 0}, at(1)); });
     const QList<Call> ended = endedOf(calls.takeChanges());
     QVERIFY(calls.live().isEmpty());
@@ -749,8 +753,8 @@ void TestCalls::tellWhyThePhoneRefused()
     const Ami::Channel phone = channel("PJSIP/1102-2", "2");
     for (const bool isRefused : {true, false}) {
         Calls calls;
-        calls.apply(Ami::ChannelChange{caller}, at(0));
-        calls.apply(Ami::ChannelChange{phone}, at(0));
+        calls.apply(Ami::ChannelChange{caller, true}, at(0));
+        calls.apply(Ami::ChannelChange{phone, true}, at(0));
         calls.apply(Ami::DialBegin{caller, phone}, at(0));
         calls.apply(Ami::ChannelHangup{phone, isRefused ? 21 : 16}, at(1'000));
         calls.apply(Ami::ChannelHangup{caller, 34}, at(1'001));

@@ -684,6 +684,7 @@ void TestQueues::tellInWhichCallSomebodyWaits()
     board.applyList({{params("q")}, {}, {}}, true, at(0));
     Ami::QueueCaller joined = caller("q", "1.9", Joins::Joined, 1, 1);
     joined.channel.linkedId = QStringLiteral("1.7");
+    board.apply(Ami::CallEvent(Ami::ChannelChange{joined.channel, true}), at(0));
     board.apply(Ami::CallEvent(joined), at(0));
     const auto told = board.takeChanges().queues;
     QCOMPARE(told.size(), 1);

@@ -112,9 +112,9 @@ void HealthDialog::show(const Model::Health &health)
                                number(traffic.events), number(traffic.eventsApplied)));
     m_read->setText(tr("%1 (%2)").arg(number(traffic.messages),
                                       QLocale().formattedDataSize(qint64(traffic.bytes))));
-    m_dropped->setText(tr("%1 malformed, %2 oversized")
+    m_dropped->setText(tr("%1 malformed, %2 oversized, %3 late")
                            .arg(number(traffic.linesMalformed + traffic.eventsMalformed),
-                                number(traffic.messagesOversized)));
+                                number(traffic.messagesOversized), number(traffic.eventsLate)));
     m_toCommit->setText(number(health.queues.uncommittedRows));
     m_toShow->setText(number(health.queues.windowRows));
     m_unsaved->setText(number(health.queues.unsavedIntervals));

@@ -3,6 +3,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
 
 namespace Ami {
@@ -53,9 +54,10 @@ WitnessList listOf(const std::vector<Message> &items,
 
 } // namespace
 
-WitnessQuery::WitnessQuery(Session &session, QObject *parent)
+WitnessQuery::WitnessQuery(Session &session, Scope scope, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_scope(scope)
 {
 }
 
@@ -97,6 +99,9 @@ void WitnessQuery::next()
                  return listOf(items, &WitnessList::parkings, &decodeListedParking);
              }},
     };
+    constexpr std::size_t CallSteps = 3; // the last ones
+    if (m_scope == Scope::Calls)
+        m_step = std::max(m_step, Steps.size() - CallSteps);
     if (m_step == Steps.size()) {
         emit finished(m_refused);
         return;

@@ -31,7 +31,12 @@ class WitnessQuery : public QObject
     Q_OBJECT
 
 public:
-    explicit WitnessQuery(Session &session, QObject *parent = nullptr);
+    enum class Scope {
+        All,
+        Calls, ///< bridges, channels, parked calls
+    };
+
+    explicit WitnessQuery(Session &session, Scope scope = Scope::All, QObject *parent = nullptr);
 
     void start();
 
@@ -52,6 +57,7 @@ private:
     void handle(const Step &step, const ListReply &reply);
 
     Session &m_session;
+    Scope m_scope;
     QStringList m_refused;
     std::size_t m_step = 0;
 };

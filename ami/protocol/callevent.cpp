@@ -87,6 +87,23 @@ CallEvent decodeLocalBridge(const Message &event)
     return LocalBridge{event.text(Key::LocalOneUniqueId), event.text(Key::LocalTwoUniqueId)};
 }
 
+/// Those in which channels only wait have types of their own makers ("agent_hold" of app_agent_pool
+/// of Asterisk 22); the technology is what they share.
+QString bridgeTypeOf(const Message &message)
+{
+    const QByteArrayView type = message.value(Key::BridgeType);
+    const bool isWaitingRoom = message.value(Key::BridgeTechnology) == "holding_bridge";
+    return isWaitingRoom && type != "parking" ? QStringLiteral("holding")
+                                              : message.text(Key::BridgeType);
+}
+
+CallEvent decodeBlindTransfer(const Message &event)
+{
+    if (event.value(Key::TransfereeUniqueId).isEmpty() || event.value(Key::Extension).isEmpty())
+        return {};
+    return BlindTransfer{event.text(Key::TransfereeUniqueId), bounded(event, Key::Extension)};
+}
+
 CallEvent decodeParking(const Message &event, bool parked)
 {
     if (event.value(Key::ParkeeUniqueId).isEmpty())
@@ -160,8 +177,14 @@ CallEvent decodeCall(const Message &event)
     case CallEventName::BridgeLeave:
         if (!isNamed || event.value(Key::BridgeUniqueId).isEmpty())
             return {};
-        return BridgeMove{event.text(Key::BridgeUniqueId), event.text(Key::BridgeType),
-                          channelOf(event), name == CallEventName::BridgeEnter};
+        return BridgeMove{event.text(Key::BridgeUniqueId), bridgeTypeOf(event), channelOf(event),
+                          name == CallEventName::BridgeEnter};
+    case CallEventName::BlindTransfer:
+        return decodeBlindTransfer(event);
+    case CallEventName::AgentLogin:
+        if (!isNamed)
+            return {};
+        return PoolAgentLogin{event.text(Key::UniqueId)};
     case CallEventName::LocalBridge:
         return decodeLocalBridge(event);
     case CallEventName::ParkedCall:
@@ -201,7 +224,7 @@ std::optional<ListedBridge> decodeListedBridge(const Message &item)
 {
     if (item.value(Key::BridgeUniqueId).isEmpty())
         return std::nullopt;
-    return ListedBridge{item.text(Key::BridgeUniqueId), item.text(Key::BridgeType)};
+    return ListedBridge{item.text(Key::BridgeUniqueId), bridgeTypeOf(item)};
 }
 
 std::optional<Parking> decodeListedParking(const Message &item)

@@ -83,7 +83,9 @@ struct DialEnd
 struct BridgeMove
 {
     QString bridge;
-    QString type; ///< "basic", "parking", "holding", "base" of a conference
+    /// "basic" of two parties, "base" of a conference, "parking"; "holding" of any other bridge in
+    /// which channels only wait.
+    QString type;
     Channel channel;
     bool entered = false;
 
@@ -97,6 +99,24 @@ struct LocalBridge
     QString two;
 
     bool operator==(const LocalBridge &) const = default;
+};
+
+/// BlindTransfer: a channel is sent to another number. Seen of Asterisk 16 and 22; none for the AMI
+/// actions Redirect and BlindTransfer.
+struct BlindTransfer
+{
+    QString transferee; ///< unique id of the channel that is sent, which may be a Local half
+    QString extension;  ///< where it is sent
+
+    bool operator==(const BlindTransfer &) const = default;
+};
+
+/// AgentLogin of app_agent_pool: the channel waits to be given callers, and stays up between them.
+struct PoolAgentLogin
+{
+    QString uniqueId;
+
+    bool operator==(const PoolAgentLogin &) const = default;
 };
 
 /// ParkedCall, and what ends it: UnParkedCall, ParkedCallTimeOut, ParkedCallGiveUp.
@@ -139,9 +159,9 @@ struct QueueAgent
 };
 
 /// std::monostate: the event is none about calls, or lacks a header that it needs.
-using CallEvent =
-    std::variant<std::monostate, ChannelChange, ChannelHangup, ChannelHold, ChannelRename,
-                 DialBegin, DialEnd, BridgeMove, LocalBridge, Parking, QueueCaller, QueueAgent>;
+using CallEvent = std::variant<std::monostate, ChannelChange, ChannelHangup, ChannelHold,
+                               ChannelRename, DialBegin, DialEnd, BridgeMove, BlindTransfer,
+                               LocalBridge, Parking, PoolAgentLogin, QueueCaller, QueueAgent>;
 
 CallEvent decodeCall(const Message &event);
 

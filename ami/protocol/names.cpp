@@ -62,6 +62,7 @@ constexpr std::string_view Keys[]{
     "Events"sv,
     "ExpirationTime"sv,
     "Exten"sv,
+    "Extension"sv,
     "Hint"sv,
     "HoldTime"sv,
     "InCall"sv,
@@ -114,6 +115,7 @@ constexpr std::string_view Keys[]{
     "SystemName"sv,
     "TalkTime"sv,
     "Timestamp"sv,
+    "TransfereeUniqueid"sv,
     "Uniqueid"sv,
     "Uptime"sv,
     "URI"sv,
@@ -152,10 +154,12 @@ constexpr NameTable<19> EventNames({
 });
 static_assert(EventNames.find("Shutdown"sv) == static_cast<std::uint8_t>(EventName::Shutdown));
 
-constexpr NameTable<23> CallEventNames({
+constexpr NameTable<25> CallEventNames({
     "AgentComplete"sv,
     "AgentConnect"sv,
+    "AgentLogin"sv,
     "AgentRingNoAnswer"sv,
+    "BlindTransfer"sv,
     "BridgeEnter"sv,
     "BridgeLeave"sv,
     "DialBegin"sv,

@@ -106,6 +106,7 @@ QJsonObject toJson(const Model::Health &health)
                       double(traffic.linesMalformed + traffic.eventsMalformed)},
                      {QStringLiteral("droppedLines"), double(traffic.linesMalformed)},
                      {QStringLiteral("droppedEvents"), double(traffic.eventsMalformed)},
+                     {QStringLiteral("lateEvents"), double(traffic.eventsLate)},
                      {QStringLiteral("oversizedMessages"), double(traffic.messagesOversized)}}},
         {QStringLiteral("queues"),
          QJsonObject{{QStringLiteral("uncommittedRows"), health.queues.uncommittedRows},
@@ -148,8 +149,9 @@ QByteArray statusText(const QJsonObject &health)
                        .arg(number(traffic, "eventsPerSecond"), number(traffic, "events"),
                             number(traffic, "eventsApplied")));
     text += lineOf(tr("Dropped"),
-                   tr("%1 parse errors, %2 oversized messages")
-                       .arg(number(traffic, "parseErrors"), number(traffic, "oversizedMessages")));
+                   tr("%1 parse errors, %2 oversized messages, %3 events of ended channels")
+                       .arg(number(traffic, "parseErrors"), number(traffic, "oversizedMessages"),
+                            number(traffic, "lateEvents")));
     text += lineOf(tr("Waiting"),
                    tr("%1 rows to be committed, %2 to be shown, %3 intervals unsaved")
                        .arg(number(queues, "uncommittedRows"), number(queues, "windowRows"),

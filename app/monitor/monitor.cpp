@@ -347,7 +347,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
         qCWarning(lcAmi).noquote() << result.error.text;
     }
     if (done)
-        m_witnesses.askIfWanted();
+        m_witnesses.followPoll();
     schedulePoll(done, result.outcome == Ami::BulkStatusResult::Outcome::NotReady);
     tellLink();
 }
@@ -464,6 +464,7 @@ Model::Health Monitor::health()
     health.confirmedAt = m_confirmedAt;
     health.extensions = m_board.rows().size();
     health.traffic = m_traffic;
+    health.traffic.eventsLate = m_board.droppedEvents();
     const Ami::MessageParser::Statistics parsed = m_link.statistics();
     health.traffic.bytes = parsed.bytes;
     health.traffic.messages = parsed.messages;

@@ -13,20 +13,34 @@ WitnessRounds::WitnessRounds(Model::Board &board, Ami::LiveConnection &link, boo
     , m_clock(clock)
     , m_listens(listens)
     , m_timer(clock.makeTimer())
+    , m_hangupTimer(clock.makeTimer())
 {
     connect(m_timer.get(), &Ami::Timer::timedOut, this, &WitnessRounds::ask);
+    connect(m_hangupTimer.get(), &Ami::Timer::timedOut, this, [this] {
+        m_board.endMissingCalls();
+        emit changed();
+    });
 }
 
-void WitnessRounds::askIfWanted()
+void WitnessRounds::followPoll()
 {
     if (m_wanted)
         ask();
+    else
+        checkCalls();
+}
+
+void WitnessRounds::checkCalls()
+{
+    if (m_link.session() && !m_query && !m_isPausing && m_listens && m_mayListCalls)
+        start(Ami::WitnessQuery::Scope::Calls);
 }
 
 void WitnessRounds::ask()
 {
-    Ami::Session *session = m_link.session();
-    if (!session || m_query)
+    if (m_query && m_scope == Ami::WitnessQuery::Scope::Calls)
+        m_wanted = true; // when that is done
+    if (!m_link.session() || m_query)
         return;
     m_wanted = false;
     if (m_cutOffs >= CutOffs) {
@@ -34,7 +48,7 @@ void WitnessRounds::ask()
         m_isPausing = true;
         m_timer->start(Pause);
         // What nobody lists is known by events alone.
-        m_board.forgetUntoldCalls(m_clock.now());
+        m_board.forgetUnconfirmedCalls();
         emit changed();
         return;
     }
@@ -42,8 +56,15 @@ void WitnessRounds::ask()
     m_isInDoubt = false;
     m_listed = {};
     m_askedAt = m_clock.monotonic();
+    start(Ami::WitnessQuery::Scope::All);
+}
+
+void WitnessRounds::start(Ami::WitnessQuery::Scope scope)
+{
+    m_scope = scope;
     // A child of the session: with that, it is over.
-    m_query = new Ami::WitnessQuery(*session, session);
+    Ami::Session *session = m_link.session();
+    m_query = new Ami::WitnessQuery(*session, scope, session);
     connect(m_query, &Ami::WitnessQuery::listed, this, &WitnessRounds::takeList);
     connect(m_query, &Ami::WitnessQuery::finished, this, &WitnessRounds::finish);
     m_query->start();
@@ -81,6 +102,8 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
         take(list.channels);
         take(list.parkings);
     }
+    if (list.channels && m_board.hasMissingCalls())
+        m_hangupTimer->start(HangupDelay);
     m_listed.devices = m_listed.devices || list.devices;
     m_listed.endpoints = m_listed.endpoints || list.endpoints;
     m_listed.contacts = m_listed.contacts || list.contacts;
@@ -92,6 +115,17 @@ void WitnessRounds::finish(const QStringList &refused)
     m_query->deleteLater();
     m_query.clear();
     m_cutOffs = 0;
+    m_mayListCalls = !refused.contains(QStringLiteral("CoreShowChannels"));
+    if (m_scope == Ami::WitnessQuery::Scope::All)
+        finishRound(refused);
+    else if (m_wanted)
+        ask();
+    else if (m_isInDoubt)
+        doubt();
+}
+
+void WitnessRounds::finishRound(const QStringList &refused)
+{
     m_timer->start(std::exchange(m_isInDoubt, false) ? DoubtSpacing : Interval);
     m_board.forgetOldWitnesses(m_clock.now());
     tellFollowed();
@@ -133,6 +167,7 @@ void WitnessRounds::loseLink()
 {
     m_hearsCalls = false;
     m_timer->stop();
+    m_hangupTimer->stop();
     if (m_query)
         ++m_cutOffs;
 }

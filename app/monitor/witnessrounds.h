@@ -25,13 +25,18 @@ public:
     /// Where they contradict a hint they are listed at once, but no more often than this.
     static constexpr std::chrono::milliseconds DoubtSpacing{60'000};
 
+    /// A Hangup that a list of channels is ahead of has come by then.
+    static constexpr std::chrono::milliseconds HangupDelay{1'000};
+
     /// `listens`: live events are asked for.
     WitnessRounds(Model::Board &board, Ami::LiveConnection &link, bool listens, Ami::Clock &clock,
                   QObject *parent = nullptr);
 
     /// A round is due as soon as the hints are there.
     void want() { m_wanted = true; }
-    void askIfWanted();
+    /// The hints were polled: a round if one is due, else the calls alone are held against the
+    /// channels that the PBX has.
+    void followPoll();
     void ask();
     /// The hint was asked for again, and still disagrees: it may be the others that missed
     /// something.
@@ -47,8 +52,11 @@ signals:
     void finished();
 
 private:
+    void checkCalls();
+    void start(Ami::WitnessQuery::Scope scope);
     void takeList(const Ami::WitnessList &list);
     void finish(const QStringList &refused);
+    void finishRound(const QStringList &refused);
     void tellFollowed();
     void tellQueues();
 
@@ -66,10 +74,13 @@ private:
         bool devices = false;
         bool endpoints = false;
         bool contacts = false;
-    } m_listed; ///< by the last round
+    } m_listed;                 ///< by the last round
+    bool m_mayListCalls = true; ///< as far as the last round showed
     std::unique_ptr<Ami::Timer> m_timer;
+    std::unique_ptr<Ami::Timer> m_hangupTimer;
     std::optional<std::chrono::nanoseconds> m_askedAt;
     QPointer<Ami::WitnessQuery> m_query;
+    Ami::WitnessQuery::Scope m_scope = Ami::WitnessQuery::Scope::All; ///< of that query
 };
 
 } // namespace App

@@ -106,6 +106,9 @@ QByteArray metricsText(const MetricsSource &source)
     writer.counter("lampfield_ami_malformed_total",
                    "Lines and events that were left out, as they are none.",
                    double(health.traffic.eventsMalformed + health.traffic.linesMalformed));
+    writer.counter("lampfield_ami_late_events_total",
+                   "Events of channels that were over or had never been announced.",
+                   double(health.traffic.eventsLate));
     if (health.confirmedAt) {
         writer.gauge("lampfield_snapshot_time_seconds",
                      "When the last verified snapshot was taken, in Unix time.",

@@ -89,7 +89,11 @@ public:
     /// All lists were asked for: what this run, or a call since the link is back, was not told is
     /// over.
     void forgetOldWitnesses(TimePoint now);
-    void forgetUntoldCalls(TimePoint now) { m_calls.forgetUntold(now); }
+    /// See Calls.
+    bool hasMissingCalls() const { return m_calls.hasMissing(); }
+    void endMissingCalls() { m_calls.endMissing(); }
+    quint64 droppedEvents() const { return m_calls.droppedEvents(); }
+    void forgetUnconfirmedCalls() { m_calls.forgetUnconfirmed(); }
 
     /// How the board is kept up to date: whether events vouch for it between snapshots, and how
     /// long a row may go without a confirmation before nobody knows what it did meanwhile.

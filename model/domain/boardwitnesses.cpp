@@ -336,7 +336,7 @@ void Board::forgetOldWitnesses(TimePoint now)
         if (row.presence.kind != Presence::Kind::NotSet)
             refreshPresence(row, now, row.presence.source);
     }
-    m_calls.forgetUntold(now);
+    m_calls.forgetUnconfirmed();
 }
 
 void Board::drop(Contact contact, Source source, TimePoint now)

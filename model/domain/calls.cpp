@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/calls.h"
 
+#include "model/domain/channelkind.h"
+
 #include <algorithm>
 
 namespace Model {
@@ -8,10 +10,17 @@ namespace Model {
 namespace {
 
 constexpr int Up = 6; // AST_STATE_UP
+constexpr qsizetype MostServices = 10'000;
 
 Party partyOf(const Ami::Channel &channel)
 {
     return {deviceOf(channel.name), channel.name, channel.callerNumber, channel.callerName, {}};
+}
+
+/// A channel that gives its place to another one is renamed to "…<MASQ>", then to "…<ZOMBIE>".
+bool isOutgoing(const QString &name)
+{
+    return name.endsWith(u'>') || channelKindOf(name) != ChannelKind::Party;
 }
 
 /// DIALSTATUS of app_dial and app_queue.
@@ -56,7 +65,8 @@ bool isRefusal(int cause)
 
 void Calls::apply(const Ami::CallEvent &event, TimePoint now)
 {
-    std::visit([this, now](const auto &told) { take(told, now); }, event);
+    ++m_serial;
+    std::visit([this, now](const auto &received) { take(received, now); }, event);
 }
 
 QList<Call> Calls::live()
@@ -71,20 +81,20 @@ bool Calls::hasChanges()
     return !m_changed.isEmpty() || !m_over.isEmpty();
 }
 
-/// Finds out which of the calls that were told of show anything new: when somebody wants to know,
-/// and not with each event.
+/// Finds out which of the calls that events mentioned show anything new: when it is needed, and not
+/// with each event.
 void Calls::settle()
 {
-    for (const QString &id : std::exchange(m_touched, {})) {
-        const auto story = m_stories.constFind(id);
-        if (story == m_stories.constEnd() || story->call.caller.channel.isEmpty())
+    for (const QString &key : std::exchange(m_touched, {})) {
+        const auto story = m_stories.constFind(key);
+        if (story == m_stories.constEnd() || !story->isShown())
             continue;
         const Call now = story->told();
-        Call &shown = m_shown[id];
+        Call &shown = m_shown[key];
         if (shown == now)
             continue;
         shown = now;
-        m_changed.insert(id);
+        m_changed.insert(key);
     }
 }
 
@@ -92,214 +102,219 @@ QList<Call> Calls::takeChanges()
 {
     settle();
     QList<Call> changes = std::exchange(m_over, {});
-    for (const QString &id : std::exchange(m_changed, {})) {
-        const auto shown = m_shown.constFind(id);
+    for (const QString &key : std::exchange(m_changed, {})) {
+        const auto shown = m_shown.constFind(key);
         if (shown != m_shown.constEnd())
             changes.append(*shown);
     }
     return changes;
 }
 
-Calls::Leg *Calls::leg(const QString &uniqueId)
-{
-    const auto known = m_legs.find(uniqueId);
-    return known == m_legs.end() ? nullptr : &*known;
-}
-
 QString Calls::callOf(const QString &uniqueId) const
 {
-    const auto known = m_legs.constFind(uniqueId);
-    return known == m_legs.constEnd() ? QString() : known->channel.linkedId;
+    const CallLeg *leg = m_legs.find(uniqueId);
+    const auto story = leg ? m_stories.constFind(leg->story) : m_stories.constEnd();
+    return story == m_stories.constEnd() ? QString() : story->call.id;
 }
 
 /// The call of a channel, which is about to change.
-CallStory *Calls::storyOf(const QString &uniqueId)
+CallStory &Calls::storyOf(const CallLeg &leg)
 {
-    const Leg *known = leg(uniqueId);
-    const auto story = known ? m_stories.find(known->channel.linkedId) : m_stories.end();
-    if (story == m_stories.end())
-        return nullptr;
-    m_touched.insert(story.key());
-    return &*story;
+    m_touched.insert(leg.story);
+    return m_stories[leg.story];
 }
 
-/// The leg of a channel, as the event shows it now; a null pointer if there is no room for it.
-Calls::Leg *Calls::legFor(const Ami::Channel &channel, TimePoint now)
+/// The leg as the event describes it; a null pointer for a channel that is over, or was never
+/// announced.
+CallLeg *Calls::known(const Ami::Channel &channel, TimePoint now)
 {
-    Leg *known = leg(channel.uniqueId);
-    bool moved = false;
-    if (!known) {
-        if (m_legs.size() >= MostChannels || channel.linkedId.isEmpty())
-            return nullptr;
-        known = &*m_legs.insert(channel.uniqueId, Leg{channel, now});
-        known->isGuessed = true;
-        CallStory &story = m_stories[channel.linkedId];
-        story.legs.insert(channel.uniqueId);
-        if (story.call.id.isEmpty()) {
-            story.call.id = channel.linkedId;
-            story.call.began = now;
-        }
-    } else if (!channel.linkedId.isEmpty() && channel.linkedId != known->channel.linkedId) {
-        move(*known, channel.linkedId, now);
-        moved = true;
+    CallLeg *leg = known(channel.uniqueId, now);
+    if (leg)
+        refresh(*leg, channel, now);
+    return leg;
+}
+
+CallLeg *Calls::known(const QString &uniqueId, TimePoint now)
+{
+    CallLeg *leg = m_legs.find(uniqueId);
+    if (leg)
+        confirm(*leg, now);
+    else if (!m_services.contains(uniqueId))
+        ++m_droppedEvents;
+    return leg;
+}
+
+void Calls::confirm(CallLeg &leg, TimePoint now) const
+{
+    leg.confirmed = std::max(leg.confirmed, now);
+    leg.lastSerial = m_serial;
+    leg.unconfirmedSince.reset();
+    leg.isMissing = false;
+}
+
+CallLeg *Calls::add(const Ami::Channel &channel, TimePoint now)
+{
+    if (channel.linkedId.isEmpty())
+        return nullptr;
+    CallLeg *leg = m_legs.add(channel, now);
+    if (!leg)
+        return nullptr;
+    const auto key = m_keys.constFind(channel.linkedId);
+    leg->story = key == m_keys.constEnd() ? channel.linkedId : *key;
+    const bool isFirst = !m_stories.contains(leg->story);
+    CallStory &story = storyOf(*leg);
+    if (isFirst) {
+        m_keys.insert(channel.linkedId, leg->story);
+        story.linkedIds.append(channel.linkedId);
+        story.call.id = leg->story;
+        story.call.began = now;
+        // The channels that it grew out of are not known, and may be there.
+        story.isFragment = channel.linkedId != channel.uniqueId;
+    } else if (story.call.id.isEmpty()) {
+        // All parties had left, and Local channels bring another one.
+        story.call.id = channel.uniqueId;
+        story.call.began = now;
     }
-    const int state = channel.state == 0 ? known->channel.state : channel.state;
-    const QString linkedId = known->channel.linkedId;
-    known->channel = channel;
-    known->channel.linkedId = linkedId;
-    known->channel.state = state;
-    known->untoldSince.reset();
-    m_touched.insert(linkedId);
-    if (state == Up && !known->answered)
-        known->answered = now;
-    Call &call = m_stories[linkedId].call;
-    if (call.caller.channel.isEmpty() && !known->isLocal()) {
+    story.legs.insert(channel.uniqueId);
+    story.parties += leg->isLocal ? 0 : 1;
+    refresh(*leg, channel, now);
+    return leg;
+}
+
+void Calls::refresh(CallLeg &leg, const Ami::Channel &channel, TimePoint now)
+{
+    if (!channel.linkedId.isEmpty() && channel.linkedId != leg.channel.linkedId)
+        followLinkedId(leg, channel.linkedId, now);
+    const bool isRenamed = leg.channel.callerNumber != channel.callerNumber
+        || leg.channel.callerName != channel.callerName;
+    const int state = channel.state == 0 ? leg.channel.state : channel.state;
+    const QString linkedId = leg.channel.linkedId;
+    leg.channel = channel;
+    leg.channel.linkedId = linkedId;
+    leg.channel.state = state;
+    if (isDialledNumber(channel.extension))
+        leg.dialled = channel.extension;
+    if (state == Up && !leg.answered)
+        leg.answered = now;
+    CallStory &story = storyOf(leg);
+    Call &call = story.call;
+    if (!leg.isLocal && call.caller.channel.isEmpty())
         call.caller = partyOf(channel);
-        call.dialled = channel.extension;
-    }
-    // Whoever is in its bridge may have been of another call so far.
-    if (moved && known->isOfTwo)
-        meet(m_stories[linkedId], *known, now);
-    return known;
+    if (call.dialled.isEmpty() && call.caller.channel == channel.name)
+        call.dialled = leg.dialled;
+    if (isRenamed)
+        refreshParties(story, leg);
 }
 
-/// Asterisk joins calls that meet under the older linked id; what is left empty goes along.
-void Calls::move(Leg &leg, const QString &linkedId, TimePoint now)
+/// A number or a name may come after the channel: by a lookup in the dialplan, or from an analog
+/// line.
+void Calls::refreshParties(CallStory &story, const CallLeg &leg) const
 {
-    const QString before = std::exchange(leg.channel.linkedId, linkedId);
-    // Both exist before either is referred to: a table that grows moves what is in it.
-    m_stories[linkedId];
-    m_touched.insert(before);
-    CallStory &joined = m_stories[linkedId];
-    CallStory &left = m_stories[before];
-    if (joined.call.id.isEmpty()) {
-        joined.call = left.call;
-        joined.call.id = linkedId;
+    const auto refresh = [&leg](Party &party) {
+        if (!leg.channel.callerNumber.isEmpty())
+            party.number = leg.channel.callerNumber;
+        if (!leg.channel.callerName.isEmpty())
+            party.name = leg.channel.callerName;
+    };
+    if (story.call.caller.channel == leg.channel.name)
+        refresh(story.call.caller);
+    for (CallStory::Segment &segment : story.segments) {
+        if (segment.isOpen() && segment.source == leg.channel.uniqueId)
+            refresh(segment.told.source);
+        if (segment.isOpen() && segment.target == leg.channel.uniqueId)
+            refresh(segment.told.target);
     }
-    joined.legs.insert(leg.channel.uniqueId);
-    left.legs.remove(leg.channel.uniqueId);
-    if (left.holders.contains(leg.channel.uniqueId)) {
-        left.hold(leg.channel.uniqueId, false, now);
-        joined.hold(leg.channel.uniqueId, true, now);
-    }
-    if (!left.legs.isEmpty())
-        return;
-    joined.join(left);
-    m_stories.remove(before);
-    if (m_shown.remove(before)) {
-        Call gone;
-        gone.id = before;
-        gone.ended = now;
-        m_over.append(gone);
-    }
-}
-
-/// The only other one in the bridge, if it is no Local half itself.
-const Calls::Leg *Calls::companion(const Leg &leg) const
-{
-    const auto story = m_stories.constFind(leg.channel.linkedId);
-    if (story == m_stories.constEnd() || leg.bridge.isEmpty())
-        return nullptr;
-    const Leg *found = nullptr;
-    for (const QString &uniqueId : story->legs) {
-        const auto candidate = m_legs.constFind(uniqueId);
-        if (candidate == m_legs.constEnd() || &*candidate == &leg
-            || candidate->bridge != leg.bridge)
-            continue;
-        if (found || candidate->isLocal())
-            return nullptr;
-        found = &*candidate;
-    }
-    return found;
-}
-
-/// Whoever dials through Local channels: it dialled them, or talks through them, as one does who
-/// asks somebody before a transfer.
-const Calls::Leg *Calls::realSource(const Leg &leg) const
-{
-    constexpr int Deepest = 8;
-    const Leg *source = &leg;
-    for (int depth = 0; depth < Deepest; ++depth) {
-        if (!source->isLocal())
-            return source;
-        const auto half = m_legs.constFind(source->otherHalf);
-        if (half == m_legs.constEnd())
-            return nullptr;
-        const auto dialler = m_legs.constFind(half->dialledBy);
-        if (dialler == m_legs.constEnd())
-            return companion(*half);
-        source = &*dialler;
-    }
-    return nullptr;
 }
 
 void Calls::take(const Ami::ChannelChange &change, TimePoint now)
 {
-    const bool isKnown = m_legs.contains(change.channel.uniqueId);
-    Leg *changed = legFor(change.channel, now);
-    if (changed && change.isNew && !isKnown)
-        changed->isGuessed = false;
+    const Ami::Channel &channel = change.channel;
+    if (!change.isNew || m_legs.find(channel.uniqueId)) {
+        known(channel, now);
+        return;
+    }
+    if (channelKindOf(channel.name) != ChannelKind::Service) {
+        if (CallLeg *leg = add(channel, now))
+            confirm(*leg, now);
+    } else if (m_services.size() < MostServices) {
+        m_services.insert(channel.uniqueId, channel);
+    }
 }
 
-void Calls::take(const Ami::ChannelRename &rename, TimePoint /*now*/)
+/// A channel is moved by giving its name to another one, which Asterisk calls "Surrogate/…" until
+/// then.
+void Calls::take(const Ami::ChannelRename &rename, TimePoint now)
 {
-    Leg *renamed = leg(rename.uniqueId);
-    CallStory *story = renamed ? storyOf(rename.uniqueId) : nullptr;
-    if (!story)
+    if (m_services.contains(rename.uniqueId)) {
+        if (isOutgoing(rename.name))
+            return;
+        Ami::Channel channel = m_services.take(rename.uniqueId);
+        channel.name = rename.name;
+        if (CallLeg *leg = add(channel, now))
+            confirm(*leg, now);
         return;
-    // What is done about the call is done to the channel of that name.
+    }
+    CallLeg *renamed = known(rename.uniqueId, now);
+    if (!renamed)
+        return;
+    CallStory &story = storyOf(*renamed);
+    const QString before = std::exchange(renamed->channel.name, rename.name);
+    if (isOutgoing(rename.name))
+        return;
+    // Actions on the call go to the channel of that name.
     const auto follow = [&rename](Party &party) {
         party.channel = rename.name;
         party.device = deviceOf(rename.name);
     };
-    if (story->call.caller.channel == renamed->channel.name)
-        follow(story->call.caller);
-    for (CallStory::Segment &segment : story->segments) {
+    if (story.call.caller.channel == before)
+        follow(story.call.caller);
+    for (CallStory::Segment &segment : story.segments) {
         if (segment.isOpen() && segment.source == rename.uniqueId)
             follow(segment.told.source);
         if (segment.isOpen() && segment.target == rename.uniqueId)
             follow(segment.told.target);
     }
-    renamed->channel.name = rename.name;
 }
 
 void Calls::take(const Ami::LocalBridge &bridge, TimePoint /*now*/)
 {
-    if (Leg *one = leg(bridge.one))
-        one->otherHalf = bridge.two;
-    if (Leg *two = leg(bridge.two))
-        two->otherHalf = bridge.one;
+    m_legs.pairHalves(bridge.one, bridge.two);
+}
+
+void Calls::take(const Ami::PoolAgentLogin &login, TimePoint now)
+{
+    if (CallLeg *agent = known(login.uniqueId, now))
+        agent->isPoolAgent = true;
 }
 
 void Calls::take(const Ami::DialBegin &dial, TimePoint now)
 {
-    if (!legFor(dial.destination, now) || (dial.source && !legFor(*dial.source, now)))
+    CallLeg *target = known(dial.destination, now);
+    CallLeg *dialler = dial.source ? known(*dial.source, now) : nullptr;
+    if (!target)
         return;
-    // Both exist; the second may have moved the first in its table.
-    Leg *target = leg(dial.destination.uniqueId);
-    Leg *dialler = dial.source ? leg(dial.source->uniqueId) : nullptr;
     target->dialledBy = dialler ? dialler->channel.uniqueId : QString();
-    if (target->isLocal())
+    // Without the channel that dials, the next list tells what this is about.
+    if (target->isLocal || (dial.source && !dialler))
         return;
-    CallStory *story = storyOf(target->channel.uniqueId);
-    const Leg *source = dialler ? realSource(*dialler) : nullptr;
-    if (!story)
-        return;
-    if (!source) {
-        beginOriginated(*story, *target, now);
-        return;
-    }
-    // One that was called itself, and asks somebody through a Local channel, has dialled nothing.
-    const QString &own = source->channel.extension;
-    beginDial(*story, *leg(source->channel.uniqueId), *target,
-              own.isEmpty() ? dialler->channel.extension : own, now);
+    const CallLegs::Route route = dialler ? m_legs.routeTo(*dialler) : CallLegs::Route();
+    if (route.source)
+        beginDial(route, *target, now);
+    else
+        beginOriginated(*target, now);
 }
 
-void Calls::beginDial(CallStory &story, Leg &source, Leg &target, const QString &dialled,
-                      TimePoint now)
+void Calls::beginDial(const CallLegs::Route &route, CallLeg &target, TimePoint now)
 {
+    CallLeg &source = *route.source;
+    if (source.story != target.story)
+        move(target, source.story, now);
+    CallStory &story = storyOf(target);
     if (story.between(source.channel.uniqueId, target.channel.uniqueId))
         return;
+    const QString dialled = route.dialled.isEmpty() ? target.channel.callerNumber : route.dialled;
+    if (story.call.dialled.isEmpty())
+        story.call.dialled = dialled;
     const auto tried = story.redial(source.channel.uniqueId, now);
     CallStory::Segment segment;
     segment.source = source.channel.uniqueId;
@@ -307,195 +322,266 @@ void Calls::beginDial(CallStory &story, Leg &source, Leg &target, const QString 
     segment.told.source = partyOf(source.channel);
     segment.told.target = partyOf(target.channel);
     segment.told.dialled = dialled;
-    segment.told.queue = source.queue;
+    segment.told.queue = route.queue;
     segment.told.began = tried.value_or(source.tookPart ? now : source.began);
     source.tookPart = true;
     target.tookPart = true;
     story.begin(std::move(segment));
 }
 
-void Calls::beginOriginated(CallStory &story, Leg &leg, TimePoint now)
+void Calls::beginOriginated(CallLeg &leg, TimePoint now)
 {
     CallStory::Segment segment;
     segment.source = leg.channel.uniqueId;
     segment.told.source = partyOf(leg.channel);
     segment.told.began = now;
     leg.tookPart = true;
-    story.begin(std::move(segment));
+    storyOf(leg).begin(std::move(segment));
 }
 
 void Calls::take(const Ami::DialEnd &dial, TimePoint now)
 {
-    if (CallStory *story = storyOf(dial.destination))
-        story->endDial(dial.destination, ofDialStatus(dial.status), now);
+    if (CallLeg *target = known(dial.destination, now))
+        storyOf(*target).endDial(dial.destination, ofDialStatus(dial.status), now);
+}
+
+/// The transferee's own extension is known only once the dialplan there does something.
+void Calls::take(const Ami::BlindTransfer &transfer, TimePoint now)
+{
+    CallLeg *transferee = known(transfer.transferee, now);
+    if (!transferee || !isDialledNumber(transfer.extension))
+        return;
+    transferee->dialled = transfer.extension;
+    if (CallLeg *party = m_legs.partyBehind(*transferee))
+        party->dialled = transfer.extension;
 }
 
 void Calls::take(const Ami::BridgeMove &move, TimePoint now)
 {
-    // One that leaves, and is not known, was in no call that anybody saw.
-    if (!move.entered && !leg(move.channel.uniqueId))
-        return;
-    Leg *moved = legFor(move.channel, now);
-    CallStory *story = moved ? storyOf(move.channel.uniqueId) : nullptr;
-    if (!story)
-        return;
-    if (move.entered) {
+    CallLeg *moved = known(move.channel, now);
+    if (moved && move.entered)
         enter(*moved, move, now);
-    } else {
-        moved->bridge.clear();
-        moved->isOfTwo = false;
-        moved->leftBridge = now;
-        story->leave(moved->channel.uniqueId, now);
+    else if (moved)
+        leave(*moved, now);
+}
+
+void Calls::leave(CallLeg &leg, TimePoint now)
+{
+    const QList<CallLeg *> talkers =
+        leg.isLocal ? m_legs.talkersIn(leg.bridge) : QList<CallLeg *>();
+    m_legs.leave(leg);
+    CallStory &story = storyOf(leg);
+    story.leave(leg.channel.uniqueId, now);
+    story.endConference(leg.channel.uniqueId, now);
+    // Parties that talked through this Local half stay where they are, and hear nobody.
+    for (const CallLeg *one : talkers) {
+        for (const CallLeg *other : talkers) {
+            if (one < other && !m_legs.areConnected(*one, *other))
+                story.part(one->channel.uniqueId, other->channel.uniqueId, now);
+        }
     }
 }
 
-void Calls::enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now)
+void Calls::enter(CallLeg &leg, const Ami::BridgeMove &move, TimePoint now)
 {
-    leg.bridge = move.bridge;
-    leg.isOfTwo = move.type == u"basic" && !leg.isLocal();
-    leg.leftBridge.reset();
-    CallStory &story = *storyOf(leg.channel.uniqueId);
+    m_legs.enter(leg, move.bridge, move.type);
+    const bool isTwoParty = m_legs.isTwoParty(move.bridge);
+    if (isTwoParty)
+        uniteThoseIn(leg, now);
+    else if (!leg.home.isEmpty())
+        goHome(leg, now);
     const QString &self = leg.channel.uniqueId;
-    for (CallStory::Segment &segment : story.segments) {
+    for (CallStory::Segment &segment : storyOf(leg).segments) {
         if (!segment.has(self) || !segment.isOpen() || !segment.apart)
             continue;
-        const Leg *other = this->leg(segment.source == self ? segment.target : segment.source);
-        if (other && other->bridge == leg.bridge)
+        const CallLeg *other =
+            m_legs.find(segment.source == self ? segment.target : segment.source);
+        if (other && m_legs.areConnected(leg, *other))
             segment.apart.reset();
         else if (!other || !other->bridge.isEmpty())
             CallStory::close(segment, Disposition::NoAnswer, now);
     }
-    if (leg.isOfTwo)
-        meet(story, leg, now);
+    if (isTwoParty)
+        meet(move.bridge, now);
+    else if (!leg.isLocal && move.type != u"holding" && move.type != u"parking")
+        beginConference(leg, now);
+}
+
+/// Those who hear each other are in one call, whatever their linked ids say.
+void Calls::uniteThoseIn(CallLeg &leg, TimePoint now)
+{
+    for (const QString &uniqueId : m_legs.membersOf(leg.bridge)) {
+        CallLeg *member = m_legs.find(uniqueId);
+        if (member && member->story != leg.story)
+            unite(leg, *member, now);
+    }
 }
 
 /// Two that talk without the one having dialled the other: a transfer that was announced, a pickup,
-/// a bridge that somebody else made.
-void Calls::meet(CallStory &story, Leg &leg, TimePoint now)
+/// a bridge that the manager interface made.
+void Calls::meet(const QString &bridge, TimePoint now)
 {
-    const Leg *other = nullptr;
-    for (const QString &uniqueId : std::as_const(story.legs)) {
-        const Leg *candidate = this->leg(uniqueId);
-        if (!candidate || candidate == &leg || candidate->bridge != leg.bridge)
-            continue;
-        if (other || candidate->isLocal())
-            return;
-        other = candidate;
-    }
-    if (!other)
+    const QList<CallLeg *> talkers = m_legs.talkersIn(bridge);
+    if (talkers.size() != 2)
         return;
-    const QString &self = leg.channel.uniqueId;
-    const QString &they = other->channel.uniqueId;
-    if (CallStory::Segment *open = story.between(self, they)) {
-        // They talk, whether or not anybody heard of the answer.
+    CallLeg *one = talkers.constFirst();
+    CallLeg *other = talkers.constLast();
+    if (one->story != other->story)
+        unite(*one, *other, now);
+    CallStory &story = storyOf(*one);
+    const QString oneId = one->channel.uniqueId;
+    const QString otherId = other->channel.uniqueId;
+    if (CallStory::Segment *open = story.between(oneId, otherId)) {
+        open->apart.reset();
+        // They talk, even if the answer was not reported.
         if (!open->told.answered)
             story.answer(*open, now);
         return;
     }
-    story.turnAway(self, now);
-    story.turnAway(they, now);
-    const bool first = other->began <= leg.began;
-    const Leg &older = first ? *other : leg;
-    const Leg &newer = first ? leg : *other;
+    story.turnAway(oneId, now);
+    story.turnAway(otherId, now);
+    // An agent who waited for callers has called nobody.
+    const bool inOrder =
+        one->isPoolAgent == other->isPoolAgent ? one->began <= other->began : other->isPoolAgent;
+    CallLeg &source = inOrder ? *one : *other;
+    CallLeg &target = inOrder ? *other : *one;
     CallStory::Segment segment;
-    segment.source = older.channel.uniqueId;
-    segment.target = newer.channel.uniqueId;
-    segment.told.source = partyOf(older.channel);
-    segment.told.target = partyOf(newer.channel);
-    segment.told.dialled = older.channel.extension;
+    segment.source = source.channel.uniqueId;
+    segment.target = target.channel.uniqueId;
+    segment.told.source = partyOf(source.channel);
+    segment.told.target = partyOf(target.channel);
+    segment.told.dialled = source.dialled.isEmpty() ? target.channel.callerNumber : source.dialled;
+    if (!story.hasTalked(segment.source))
+        segment.told.queue = source.lastQueue;
     segment.told.began = now;
-    segment.told.answered = now;
-    segment.told.disposition = Disposition::Answered;
+    story.answer(segment, now);
     story.begin(std::move(segment));
-    this->leg(self)->tookPart = true;
-    this->leg(they)->tookPart = true;
+    source.tookPart = true;
+    target.tookPart = true;
+}
+
+void Calls::beginConference(CallLeg &leg, TimePoint now)
+{
+    CallStory &story = storyOf(leg);
+    const QString &self = leg.channel.uniqueId;
+    story.turnAway(self, now);
+    if (CallStory::Segment *own = story.ownOf(self)) {
+        own->isConference = true;
+        story.answer(*own, own->told.answered.value_or(now));
+        return;
+    }
+    CallStory::Segment segment;
+    segment.source = self;
+    segment.isConference = true;
+    segment.told.source = partyOf(leg.channel);
+    segment.told.dialled = leg.dialled;
+    segment.told.began = leg.tookPart ? now : leg.began;
+    story.answer(segment, now);
+    story.begin(std::move(segment));
+    leg.tookPart = true;
 }
 
 void Calls::take(const Ami::Parking &parking, TimePoint now)
 {
-    Leg *waiting = leg(parking.channel);
-    CallStory *story = storyOf(parking.channel);
-    if (!waiting || !story)
+    CallLeg *waiting = m_legs.find(parking.channel);
+    CallLeg *party = waiting ? m_legs.partyBehind(*waiting) : nullptr;
+    if (!party)
         return;
+    CallStory &story = storyOf(*party);
     if (!parking.parked) {
-        story->unpark(parking.channel, now);
+        story.unpark(party->channel.uniqueId, now);
         return;
     }
     CallStory::Segment segment;
-    segment.source = parking.channel;
-    segment.told.source = partyOf(waiting->channel);
+    segment.source = party->channel.uniqueId;
+    segment.told.source = partyOf(party->channel);
     segment.told.dialled = parking.space;
-    waiting->tookPart = true;
-    story->park(std::move(segment), now);
+    party->tookPart = true;
+    story.park(std::move(segment), now);
 }
 
 void Calls::take(const Ami::QueueCaller &caller, TimePoint now)
 {
-    const bool joined = caller.change == Ami::QueueCaller::Change::Joined;
-    if (!joined && !leg(caller.channel.uniqueId))
-        return;
-    Leg *waiting = legFor(caller.channel, now);
+    CallLeg *waiting = known(caller.channel, now);
     if (!waiting)
         return;
+    const bool joined = caller.change == Ami::QueueCaller::Change::Joined;
     waiting->queue = joined ? caller.queue : QString();
-    Call &call = m_stories[waiting->channel.linkedId].call;
+    Call &call = storyOf(*waiting).call;
     call.queuedSince = joined ? std::optional(now) : std::nullopt;
-    if (joined)
-        call.queue = caller.queue;
+    if (!joined)
+        return;
+    waiting->lastQueue = caller.queue;
+    call.queue = caller.queue;
 }
 
 void Calls::take(const Ami::ChannelHold &change, TimePoint now)
 {
-    if (CallStory *story = storyOf(change.uniqueId))
-        story->hold(change.uniqueId, change.held, now);
+    if (CallLeg *holder = known(change.uniqueId, now))
+        storyOf(*holder).hold(change.uniqueId, change.held, now);
 }
 
 void Calls::take(const Ami::ChannelHangup &hangup, TimePoint now)
 {
-    // One that is first heard of as it ends was no call that anybody saw.
-    if (leg(hangup.channel.uniqueId) && legFor(hangup.channel, now))
+    if (m_services.remove(hangup.channel.uniqueId) == 0 && known(hangup.channel, now))
         remove(hangup.channel.uniqueId, hangup.cause, now);
 }
 
 /// The channel is over.
 void Calls::remove(const QString &uniqueId, int cause, TimePoint now)
 {
-    Leg *gone = leg(uniqueId);
-    CallStory *story = storyOf(uniqueId);
-    if (!gone || !story)
+    CallLeg *gone = m_legs.find(uniqueId);
+    if (!gone)
         return;
-    story->hold(uniqueId, false, now);
-    const Disposition unanswered = ofCause(cause);
+    CallStory &story = storyOf(*gone);
+    story.lastCause = gone->isLocal ? story.lastCause : cause;
+    story.hold(uniqueId, false, now);
     if (!gone->dialledBy.isEmpty() && !gone->answered && isRefusal(cause))
-        story->refusal = cause;
-    story->hangUp(uniqueId, unanswered, now);
-    if (!gone->tookPart && !gone->isLocal()) {
-        CallStory::Segment segment;
-        segment.source = uniqueId;
-        segment.told.source = partyOf(gone->channel);
-        segment.told.dialled = gone->channel.extension;
-        segment.told.queue = story->call.queue;
-        segment.told.began = gone->began;
-        segment.told.answered = gone->answered;
-        segment.told.disposition = Disposition::Answered;
-        segment.apart = gone->leftBridge; // a conference is over when it is left
-        CallStory::close(segment, unanswered, now);
-        story->begin(std::move(segment));
-    }
-    const QString linkedId = gone->channel.linkedId;
-    story->legs.remove(uniqueId);
+        story.refusal = cause;
+    story.hangUp(uniqueId, ofCause(cause), now);
+    if (!gone->home.isEmpty())
+        goHome(*gone, now);
+    CallStory &own = storyOf(*gone);
+    if (!gone->isLocal && (!gone->tookPart || gone->isPoolAgent))
+        addOwnSegment(own, *gone, cause, now);
+    const QString key = gone->story;
+    own.legs.remove(uniqueId);
+    own.parties -= gone->isLocal ? 0 : 1;
     m_legs.remove(uniqueId);
-    if (story->legs.isEmpty())
-        finish(linkedId, cause, now);
+    finishIfOver(key, cause, now);
 }
 
-void Calls::finish(const QString &linkedId, int cause, TimePoint now)
+/// Of a channel that reached nobody: what it had of the PBX itself. A caller who waited in a queue
+/// was not answered, though the dialplan did so before.
+void Calls::addOwnSegment(CallStory &story, const CallLeg &leg, int cause, TimePoint now)
 {
-    const CallStory story = m_stories.take(linkedId);
-    // One that was over before anybody asked was a call all the same.
-    const bool hadParty = !story.call.caller.channel.isEmpty();
-    if (m_shown.remove(linkedId) || hadParty)
-        m_over.append(story.toldEnded(cause, now));
+    CallStory::Segment segment;
+    segment.source = leg.channel.uniqueId;
+    segment.told.source = partyOf(leg.channel);
+    segment.told.dialled = leg.dialled;
+    segment.told.queue = leg.lastQueue;
+    segment.told.began = leg.began;
+    if (leg.lastQueue.isEmpty())
+        segment.told.answered = leg.answered;
+    segment.told.disposition = Disposition::Answered;
+    CallStory::close(segment, ofCause(cause), now);
+    story.begin(std::move(segment));
+}
+
+/// A call is over when its last party has gone; Local channels may take a while longer.
+void Calls::finishIfOver(const QString &key, int cause, TimePoint now)
+{
+    const auto story = m_stories.find(key);
+    if (story == m_stories.end() || story->parties > 0 || story->isDormant)
+        return;
+    // A call that was over before anybody looked was a call all the same.
+    const bool hadParty = !story->call.caller.channel.isEmpty();
+    if (m_shown.remove(key) || hadParty)
+        m_over.append(story->toldEnded(cause, now));
+    if (story->legs.isEmpty())
+        drop(key);
+    else
+        story->beginAnew();
 }
 
 } // namespace Model

@@ -2,72 +2,57 @@
 #pragma once
 
 #include "ami/protocol/callevent.h"
+#include "model/domain/calllegs.h"
 #include "model/domain/callstory.h"
 
 #include <QHash>
 
 namespace Model {
 
-/// The calls as they go on: channels that share a linked id are one call. Events and lists go in;
-/// what changed is collected until takeChanges(). Local channels are followed, and never shown:
-/// whoever is behind them is the party. Lives in the live thread, as a part of the Board.
+/// The calls in progress. Channels of one linked id are one call, and so are channels that talk to
+/// each other in one two-party bridge under several linked ids, as after a pickup. Events and lists
+/// go in; changes are collected until takeChanges(). Local channels are followed and never shown:
+/// the party is behind them. Lives in the live thread, as a part of the Board.
+///
+/// A channel comes into being by Newchannel or by a list, and by no other event: Asterisk 16 and 22
+/// send NewCallerid or Newstate of Local halves after their Hangup.
 class Calls
 {
 public:
-    /// What a PBX tells beyond these is left out.
-    static constexpr qsizetype MostChannels = 50'000;
-
     void apply(const Ami::CallEvent &event, TimePoint now);
 
-    /// Whole lists, to be applied in this order: what is not among the channels is over. A call
-    /// that is first heard of here is known by what the PBX says of it now; see Call::joined.
+    /// Whole lists, to be applied in this order, each before the next one is requested. A channel
+    /// that a list lacks is over, unless an event mentioned it since the list was requested; see
+    /// endMissing(). A call that is first seen here is known by what the PBX says of it now; see
+    /// Call::joined.
     void applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint now);
     void applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint now);
     void applyList(const std::vector<Ami::Parking> &parkings, TimePoint now);
+    /// True if the newest list lacks channels whose Hangup may still be on its way.
+    bool hasMissing() const { return m_hasMissing; }
+    /// Ends these, as not seen.
+    void endMissing();
 
-    /// What goes on from here is not heard.
+    /// Events from `now` on are not received.
     void loseLink(TimePoint now);
-    /// All lists were asked for: a channel that was not told since the link is back is over.
-    void forgetUntold(TimePoint now);
+    /// All lists were requested: a channel that was not mentioned since the reconnect is over.
+    void forgetUnconfirmed();
+    /// The PBX has restarted, or the program ends: all are over, and their ends were not seen.
+    void endAll(TimePoint time);
+    /// The wall clock was set: what is in progress keeps its durations.
+    void shiftTimes(std::chrono::milliseconds by);
 
-    /// The id of the call that a channel is in, by its unique id; empty: it is not known.
+    /// The id of the call that a channel is in, by its unique id; empty if it is not known.
     QString callOf(const QString &uniqueId) const;
-    /// Calls that go on and have a party.
+    /// Calls in progress that have a party.
     QList<Call> live();
     bool hasChanges();
-    /// Calls that changed since this was last called, and those that are over, in the order of
-    /// their ends.
+    /// Calls that changed since the last time, and those that ended, in the order of their ends.
     QList<Call> takeChanges();
+    /// Events of channels that are over, or were never announced.
+    quint64 droppedEvents() const { return m_droppedEvents; }
 
 private:
-    struct Leg
-    {
-        Leg() = default;
-        Leg(Ami::Channel first, TimePoint now)
-            : channel(std::move(first))
-            , began(now)
-        {
-        }
-
-        Ami::Channel channel;
-        TimePoint began{};
-        std::optional<TimePoint> answered;
-        QString otherHalf;                   ///< of a Local channel
-        QString dialledBy;                   ///< unique id
-        QString bridge;                      ///< it is in this one
-        bool isOfTwo = false;                ///< that bridge is no conference, and no parking lot
-        std::optional<TimePoint> leftBridge; ///< the last one, and is in none since
-        QString queue;                       ///< it waits in this one
-        bool tookPart = false;               ///< in any segment
-        /// It was there already when it was first heard of, and no list told of it yet: who dialled
-        /// it, and whom it dialled, is not known.
-        bool isGuessed = false;
-        std::optional<TimePoint>
-            untoldSince; ///< the link was lost then, and nothing told of it since
-
-        bool isLocal() const { return channel.name.startsWith(u"Local/"); }
-    };
-
     void take(const std::monostate & /*none*/, TimePoint /*now*/) {}
     void take(const Ami::ChannelChange &change, TimePoint now);
     void take(const Ami::ChannelHangup &hangup, TimePoint now);
@@ -76,42 +61,68 @@ private:
     void take(const Ami::DialBegin &dial, TimePoint now);
     void take(const Ami::DialEnd &dial, TimePoint now);
     void take(const Ami::BridgeMove &move, TimePoint now);
+    void take(const Ami::BlindTransfer &transfer, TimePoint now);
     void take(const Ami::LocalBridge &bridge, TimePoint now);
     void take(const Ami::Parking &parking, TimePoint now);
+    void take(const Ami::PoolAgentLogin &login, TimePoint now);
     void take(const Ami::QueueCaller &caller, TimePoint now);
     void take(const Ami::QueueAgent & /*none of a call's*/, TimePoint /*now*/) {}
 
     using Listed = QList<const Ami::ListedChannel *>;
+    void noteMissing(const QSet<QString> &present);
+    Listed unknownOf(const std::vector<Ami::ListedChannel> &channels) const;
     void readopt(const Listed &fresh, TimePoint now);
-    void readoptCall(const QString &linkedId, const Listed &channels, TimePoint now);
+    void readoptCall(const QString &key, const Listed &channels, TimePoint now);
     TimePoint forgetPlaces(CallStory &story, TimePoint now);
     void adopt(const Ami::ListedChannel &listed, TimePoint now);
     void adoptDial(const Ami::ListedChannel &listed, const Listed &ofTheCall, TimePoint now);
     void adoptBridge(const Ami::ListedChannel &listed, TimePoint now);
 
-    Leg *legFor(const Ami::Channel &channel, TimePoint now);
-    Leg *leg(const QString &uniqueId);
-    CallStory *storyOf(const QString &uniqueId);
-    void move(Leg &leg, const QString &linkedId, TimePoint now);
-    const Leg *companion(const Leg &leg) const;
-    const Leg *realSource(const Leg &leg) const;
-    void beginDial(CallStory &story, Leg &source, Leg &target, const QString &dialled,
-                   TimePoint now);
-    static void beginOriginated(CallStory &story, Leg &leg, TimePoint now);
-    void enter(Leg &leg, const Ami::BridgeMove &move, TimePoint now);
-    void meet(CallStory &story, Leg &leg, TimePoint now);
+    CallLeg *known(const Ami::Channel &channel, TimePoint now);
+    CallLeg *known(const QString &uniqueId, TimePoint now);
+    CallLeg *add(const Ami::Channel &channel, TimePoint now);
+    void confirm(CallLeg &leg, TimePoint now) const;
+    void refresh(CallLeg &leg, const Ami::Channel &channel, TimePoint now);
+    void refreshParties(CallStory &story, const CallLeg &leg) const;
+    CallStory &storyOf(const CallLeg &leg);
+
+    void followLinkedId(CallLeg &leg, const QString &linkedId, TimePoint now);
+    void move(CallLeg &leg, const QString &key, TimePoint now);
+    void unite(CallLeg &one, CallLeg &other, TimePoint now);
+    void join(const QString &key, const QString &goneKey, TimePoint now);
+    void visit(CallLeg &agent, const QString &key, TimePoint now);
+    void goHome(CallLeg &agent, TimePoint now);
+    void hide(const QString &key, TimePoint now);
+    void drop(const QString &key);
+
+    void beginDial(const CallLegs::Route &route, CallLeg &target, TimePoint now);
+    void beginOriginated(CallLeg &leg, TimePoint now);
+    void beginConference(CallLeg &leg, TimePoint now);
+    void enter(CallLeg &leg, const Ami::BridgeMove &move, TimePoint now);
+    void leave(CallLeg &leg, TimePoint now);
+    void uniteThoseIn(CallLeg &leg, TimePoint now);
+    void meet(const QString &bridge, TimePoint now);
     void remove(const QString &uniqueId, int cause, TimePoint now);
-    void removeUnseen(const QStringList &uniqueIds, TimePoint now);
-    void finish(const QString &linkedId, int cause, TimePoint now);
+    void removeUnseen(const QStringList &uniqueIds);
+    void addOwnSegment(CallStory &story, const CallLeg &leg, int cause, TimePoint now);
+    void finishIfOver(const QString &key, int cause, TimePoint now);
     void settle();
 
-    QHash<QString, Leg> m_legs;
-    QHash<QString, CallStory> m_stories;
+    CallLegs m_legs;
+    QHash<QString, CallStory> m_stories; ///< by the linked id that they began with
+    QHash<QString, QString> m_keys;      ///< of stories, by each linked id that their channels had
+    /// Channels of the PBX's own, by unique id: one that is moved becomes a phone by its new name.
+    QHash<QString, Ami::Channel> m_services;
     QHash<QString, QString> m_listedBridges; ///< their types
+    bool m_wasListed = false;                ///< over this connection
+    bool m_hasMissing = false;
+    quint64 m_serial = 0;          ///< counts events
+    quint64 m_requestedSerial = 0; ///< when the list of channels was requested
+    quint64 m_droppedEvents = 0;
 
-    QSet<QString> m_touched;      ///< linked ids
-    QHash<QString, Call> m_shown; ///< as they were last found to be
-    QSet<QString> m_changed;
+    QSet<QString> m_touched;      ///< keys
+    QHash<QString, Call> m_shown; ///< as they were found to be the last time, by key
+    QSet<QString> m_changed;      ///< keys
     QList<Call> m_over;
 };
 

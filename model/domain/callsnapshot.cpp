@@ -2,6 +2,7 @@
 //
 // The calls as lists tell them, and what becomes of them when the link is lost.
 #include "model/domain/calls.h"
+#include "model/domain/channelkind.h"
 
 #include <algorithm>
 
@@ -63,10 +64,14 @@ std::pair<bool, std::chrono::seconds> rank(const Ami::ListedChannel &listed)
     return {listed.channel.uniqueId != listed.channel.linkedId, -listed.age};
 }
 
+/// A channel that is younger than this may be ahead of its Newchannel.
+constexpr std::chrono::seconds EventDelay(2);
+
 } // namespace
 
 void Calls::applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint /*now*/)
 {
+    m_requestedSerial = m_serial;
     m_listedBridges.clear();
     for (const Ami::ListedBridge &bridge : bridges)
         m_listedBridges.insert(bridge.uniqueId, bridge.type);
@@ -77,37 +82,87 @@ void Calls::applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint
     QSet<QString> present;
     for (const Ami::ListedChannel &listed : channels)
         present.insert(listed.channel.uniqueId);
-    QStringList gone;
-    for (auto known = m_legs.cbegin(); known != m_legs.cend(); ++known) {
-        if (!present.contains(known.key()))
-            gone.append(known.key());
-    }
-    removeUnseen(gone, now);
-    QSet<QString> doubtful; // linked ids of calls that were not followed all the time
-    for (const Leg &known : std::as_const(m_legs)) {
-        if (known.isGuessed || known.untoldSince)
-            doubtful.insert(known.channel.linkedId);
-    }
-    Listed fresh;
+    noteMissing(present);
+    readopt(unknownOf(channels), now);
     for (const Ami::ListedChannel &listed : channels) {
-        const Leg *known = leg(listed.channel.uniqueId);
-        if (!known || doubtful.contains(known->channel.linkedId))
-            fresh.append(&listed);
-    }
-    readopt(fresh, now);
-    for (const Ami::ListedChannel &listed : channels) {
-        legFor(listed.channel, now);
+        CallLeg *leg = m_legs.find(listed.channel.uniqueId);
+        if (!leg)
+            continue;
+        leg->confirmed = std::max(leg->confirmed, now);
+        leg->unconfirmedSince.reset();
+        leg->isMissing = false;
+        refresh(*leg, listed.channel, now);
         adoptBridge(listed, now);
     }
+    for (CallStory &story : m_stories)
+        story.isFragment = false;
     m_listedBridges.clear();
+    m_wasListed = true;
+}
+
+/// What the list lacks is over. Its Hangup may be on its way still, but not until the next list.
+void Calls::noteMissing(const QSet<QString> &present)
+{
+    QStringList over;
+    m_hasMissing = false;
+    for (auto &[uniqueId, leg] : m_legs) {
+        if (present.contains(uniqueId)
+            || (!leg.unconfirmedSince && leg.lastSerial > m_requestedSerial))
+            continue;
+        if (leg.unconfirmedSince || leg.isMissing)
+            over.append(uniqueId);
+        leg.isMissing = true;
+        m_hasMissing = true;
+    }
+    removeUnseen(over);
+    m_services.removeIf(
+        [&present](const auto &service) { return !present.contains(service.key()); });
+}
+
+void Calls::endMissing()
+{
+    QStringList over;
+    for (const auto &[uniqueId, leg] : m_legs) {
+        if (leg.isMissing)
+            over.append(uniqueId);
+    }
+    m_hasMissing = false;
+    removeUnseen(over);
+}
+
+/// Those that are to be taken in by what the list says of them alone: their calls were not followed
+/// all the time.
+Calls::Listed Calls::unknownOf(const std::vector<Ami::ListedChannel> &channels) const
+{
+    QSet<QString> doubtful; // keys of stories
+    for (const auto &[uniqueId, leg] : m_legs) {
+        if (leg.unconfirmedSince)
+            doubtful.insert(leg.story);
+    }
+    for (auto story = m_stories.cbegin(); story != m_stories.cend(); ++story) {
+        if (story->isFragment)
+            doubtful.insert(story.key());
+    }
+    Listed unknown;
+    for (const Ami::ListedChannel &listed : channels) {
+        const CallLeg *leg = m_legs.find(listed.channel.uniqueId);
+        const bool isAhead = m_wasListed && listed.age < EventDelay;
+        const bool isCall = channelKindOf(listed.channel.name) != ChannelKind::Service;
+        if (leg ? doubtful.contains(leg->story) : isCall && !isAhead)
+            unknown.append(&listed);
+    }
+    return unknown;
 }
 
 /// Takes in channels by what the list says of them alone, and holds it against what was known.
 void Calls::readopt(const Listed &fresh, TimePoint now)
 {
     QHash<QString, Listed> calls;
-    for (const Ami::ListedChannel *listed : fresh)
-        calls[listed->channel.linkedId].append(listed);
+    for (const Ami::ListedChannel *listed : fresh) {
+        const CallLeg *leg = m_legs.find(listed->channel.uniqueId);
+        const QString &linkedId = listed->channel.linkedId;
+        calls[leg ? leg->story : m_keys.value(linkedId, linkedId)].append(listed);
+    }
     for (auto call = calls.begin(); call != calls.end(); ++call) {
         std::stable_sort(call->begin(), call->end(), [](const auto *one, const auto *other) {
             return rank(*one) < rank(*other);
@@ -116,10 +171,10 @@ void Calls::readopt(const Listed &fresh, TimePoint now)
     }
 }
 
-void Calls::readoptCall(const QString &linkedId, const Listed &channels, TimePoint now)
+void Calls::readoptCall(const QString &key, const Listed &channels, TimePoint now)
 {
     std::vector<CallStory::Segment> before;
-    const auto known = m_stories.find(linkedId);
+    const auto known = m_stories.find(key);
     TimePoint lostAt = now;
     if (known != m_stories.end()) {
         lostAt = forgetPlaces(*known, now);
@@ -133,7 +188,9 @@ void Calls::readoptCall(const QString &linkedId, const Listed &channels, TimePoi
     }
     for (const Ami::ListedChannel *listed : channels)
         adoptBridge(*listed, now);
-    const auto story = m_stories.find(linkedId);
+    // Channels that it shares a bridge with may have made it a part of another call.
+    const CallLeg *first = m_legs.find(channels.constFirst()->channel.uniqueId);
+    const auto story = first ? m_stories.find(first->story) : m_stories.end();
     if (story == m_stories.end())
         return;
     story->putBack(before, lostAt);
@@ -141,22 +198,22 @@ void Calls::readoptCall(const QString &linkedId, const Listed &channels, TimePoi
         story->call.joined = now;
 }
 
-/// Where its channels were, and who waited or held, is told anew. Returns until when it was known.
+/// Where its channels were, and who waited or held, is learned anew. Returns until when it was
+/// known.
 TimePoint Calls::forgetPlaces(CallStory &story, TimePoint now)
 {
     TimePoint lostAt = now;
     for (const QString &uniqueId : std::as_const(story.legs)) {
-        Leg *known = leg(uniqueId);
+        CallLeg *known = m_legs.find(uniqueId);
         if (!known)
             continue;
-        lostAt = std::min(lostAt, known->untoldSince.value_or(now));
-        known->bridge.clear();
-        known->isOfTwo = false;
+        lostAt = std::min(lostAt, known->unconfirmedSince.value_or(now));
+        m_legs.leave(*known);
         known->queue.clear();
-        // Whoever was heard of first need not be whoever called.
-        if (known->isGuessed)
-            story.call.caller = {};
     }
+    // The first channel that was announced need not be the one that called.
+    if (story.isFragment)
+        story.call.caller = {};
     for (const QString &holder : QSet(story.holders))
         story.hold(holder, false, lostAt);
     story.call.queuedSince.reset();
@@ -167,14 +224,17 @@ void Calls::applyList(const std::vector<Ami::Parking> &parkings, TimePoint now)
 {
     QSet<QString> parked;
     for (const Ami::Parking &parking : parkings) {
-        parked.insert(parking.channel);
         take(parking, now);
+        CallLeg *leg = m_legs.find(parking.channel);
+        if (const CallLeg *party = leg ? m_legs.partyBehind(*leg) : nullptr)
+            parked.insert(party->channel.uniqueId);
     }
-    for (const QString &uniqueId : m_legs.keys()) {
-        if (!parked.contains(uniqueId)) {
-            const auto story = m_stories.find(m_legs.value(uniqueId).channel.linkedId);
-            if (story != m_stories.end() && story->unpark(uniqueId, now))
-                m_touched.insert(story.key());
+    for (auto story = m_stories.begin(); story != m_stories.end(); ++story) {
+        for (CallStory::Segment &segment : story->segments) {
+            if (!segment.told.parked || !segment.isOpen() || parked.contains(segment.source))
+                continue;
+            CallStory::close(segment, Disposition::NoAnswer, now);
+            m_touched.insert(story.key());
         }
     }
 }
@@ -182,33 +242,38 @@ void Calls::applyList(const std::vector<Ami::Parking> &parkings, TimePoint now)
 void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
 {
     const TimePoint began = now - listed.age;
-    Leg *added = legFor(listed.channel, began);
-    if (!added)
+    CallLeg *leg = m_legs.find(listed.channel.uniqueId);
+    const bool isNew = !leg;
+    if (isNew)
+        leg = add(listed.channel, began);
+    if (!leg)
         return;
-    CallStory &story = *storyOf(listed.channel.uniqueId);
-    if (std::exchange(added->isGuessed, false)) {
-        added->began = std::min(added->began, began);
+    leg->confirmed = now;
+    leg->isPoolAgent = leg->isPoolAgent || listed.application == u"AgentLogin";
+    CallStory &story = storyOf(*leg);
+    if (isNew) {
         story.call.began = std::min(story.call.began, began);
         if (!story.call.joined && story.segments.empty())
             story.call.joined = now;
     }
+    // A fragment lost its caller: that is the one that the list has first.
+    refresh(*leg, listed.channel, now);
     if (listed.application == u"Queue") {
-        added->queue = listed.applicationData.section(u',', 0, 0);
-        story.call.queue = added->queue;
+        leg->queue = listed.applicationData.section(u',', 0, 0);
+        leg->lastQueue = leg->queue;
+        story.call.queue = leg->queue;
         // One that talks to an agent is in a bridge, and its application is still the queue. How
         // long it has waited is not in the list: the menu before the queue took its time too.
         if (listed.bridge.isEmpty())
             story.call.queuedSince = now;
     }
-    if (!added->isLocal())
+    if (!leg->isLocal)
         return;
     for (const QString &uniqueId : std::as_const(story.legs)) {
-        Leg *other = leg(uniqueId);
-        if (other && other != added && other->isLocal()
-            && localName(other->channel.name) == localName(added->channel.name)) {
-            other->otherHalf = listed.channel.uniqueId;
-            added->otherHalf = uniqueId;
-        }
+        const CallLeg *other = m_legs.find(uniqueId);
+        if (other && other != leg && other->isLocal
+            && localName(other->channel.name) == localName(leg->channel.name))
+            m_legs.pairHalves(uniqueId, listed.channel.uniqueId);
     }
 }
 
@@ -220,52 +285,87 @@ void Calls::adoptDial(const Ami::ListedChannel &listed, const Listed &ofTheCall,
         dial.source = dialler->channel;
     take(dial, now - listed.age);
     constexpr int Up = 6; // AST_STATE_UP
-    CallStory *story = storyOf(listed.channel.uniqueId);
-    if (story && listed.channel.state == Up)
-        story->endDial(listed.channel.uniqueId, Disposition::Answered, now);
+    const CallLeg *leg = m_legs.find(listed.channel.uniqueId);
+    if (leg && listed.channel.state == Up)
+        storyOf(*leg).endDial(listed.channel.uniqueId, Disposition::Answered, now);
 }
 
 void Calls::adoptBridge(const Ami::ListedChannel &listed, TimePoint now)
 {
-    const Leg *known = leg(listed.channel.uniqueId);
-    if (!known || known->bridge == listed.bridge)
+    CallLeg *leg = m_legs.find(listed.channel.uniqueId);
+    if (!leg || leg->bridge == listed.bridge)
         return;
-    if (!known->bridge.isEmpty())
-        take(Ami::BridgeMove{known->bridge, {}, listed.channel, false}, now);
-    if (!listed.bridge.isEmpty()) {
-        const QString type = m_listedBridges.value(listed.bridge, QStringLiteral("basic"));
-        take(Ami::BridgeMove{listed.bridge, type, listed.channel, true}, now);
-        leg(listed.channel.uniqueId)->queue.clear();
-    }
+    if (!leg->bridge.isEmpty())
+        leave(*leg, now);
+    if (listed.bridge.isEmpty())
+        return;
+    QString type = m_listedBridges.value(listed.bridge, m_legs.typeOf(listed.bridge));
+    if (type.isEmpty())
+        type = QStringLiteral("basic");
+    enter(*leg, Ami::BridgeMove{listed.bridge, type, listed.channel, true}, now);
+    leg->queue.clear();
 }
 
 void Calls::loseLink(TimePoint now)
 {
-    for (Leg &leg : m_legs) {
-        if (!leg.untoldSince)
-            leg.untoldSince = now;
+    for (auto &[uniqueId, leg] : m_legs) {
+        if (!leg.unconfirmedSince)
+            leg.unconfirmedSince = std::max(now, leg.confirmed);
     }
+    m_services.clear();
+    m_wasListed = false;
 }
 
-void Calls::forgetUntold(TimePoint now)
+void Calls::forgetUnconfirmed()
 {
-    QStringList untold;
-    for (auto leg = m_legs.cbegin(); leg != m_legs.cend(); ++leg) {
-        if (leg->untoldSince)
-            untold.append(leg.key());
+    QStringList unconfirmed;
+    for (const auto &[uniqueId, leg] : m_legs) {
+        if (leg.unconfirmedSince)
+            unconfirmed.append(uniqueId);
     }
-    removeUnseen(untold, now);
+    removeUnseen(unconfirmed);
 }
 
-/// They ended without our hearing of it: while the link was lost, or since they were last told of.
-void Calls::removeUnseen(const QStringList &uniqueIds, TimePoint now)
+void Calls::endAll(TimePoint time)
+{
+    QStringList all;
+    for (auto &[uniqueId, leg] : m_legs) {
+        if (!leg.unconfirmedSince)
+            leg.unconfirmedSince = std::max(time, leg.confirmed);
+        all.append(uniqueId);
+    }
+    removeUnseen(all);
+    m_services.clear();
+}
+
+/// They ended without an event: while the link was lost, or after they were confirmed the last
+/// time.
+void Calls::removeUnseen(const QStringList &uniqueIds)
 {
     for (const QString &uniqueId : uniqueIds) {
-        const Leg *gone = leg(uniqueId);
-        if (CallStory *story = storyOf(uniqueId))
-            story->call.endSeen = false;
-        if (gone)
-            remove(uniqueId, 0, std::max(gone->untoldSince.value_or(now), gone->began));
+        const CallLeg *gone = m_legs.find(uniqueId);
+        if (!gone)
+            continue;
+        storyOf(*gone).call.endSeen = false;
+        remove(uniqueId, 0, gone->unconfirmedSince.value_or(gone->confirmed));
+    }
+}
+
+void Calls::shiftTimes(std::chrono::milliseconds by)
+{
+    const auto shift = [by](std::optional<TimePoint> &time) {
+        if (time)
+            *time += by;
+    };
+    for (auto &[uniqueId, leg] : m_legs) {
+        leg.began += by;
+        leg.confirmed += by;
+        shift(leg.answered);
+        shift(leg.unconfirmedSince);
+    }
+    for (auto story = m_stories.begin(); story != m_stories.end(); ++story) {
+        story->shiftTimes(by);
+        m_touched.insert(story.key());
     }
 }
 

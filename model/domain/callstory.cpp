@@ -77,7 +77,11 @@ void CallStory::park(Segment parked, TimePoint now)
     });
     if (known)
         return;
-    turnAway(parked.source, now);
+    // The one who parks it leaves the bridge after that.
+    for (Segment &talk : segments) {
+        if (talk.has(parked.source) && talk.isOpen() && talk.told.answered)
+            close(talk, Disposition::NoAnswer, now);
+    }
     parked.told.parked = true;
     parked.told.began = now;
     parked.told.answered = now;
@@ -103,6 +107,21 @@ void CallStory::leave(const QString &uniqueId, TimePoint now)
         if (segment.has(uniqueId) && segment.isOpen() && segment.told.answered && !segment.apart
             && !segment.target.isEmpty())
             segment.apart = now;
+    }
+}
+
+void CallStory::part(const QString &one, const QString &other, TimePoint now)
+{
+    Segment *talk = between(one, other);
+    if (talk && talk->told.answered && !talk->apart)
+        talk->apart = now;
+}
+
+void CallStory::endConference(const QString &uniqueId, TimePoint now)
+{
+    for (Segment &segment : segments) {
+        if (segment.isConference && segment.source == uniqueId && segment.isOpen())
+            close(segment, Disposition::NoAnswer, now);
     }
 }
 
@@ -145,6 +164,23 @@ CallStory::Segment *CallStory::between(const QString &one, const QString &other)
     return found == segments.end() ? nullptr : &*found;
 }
 
+CallStory::Segment *CallStory::ownOf(const QString &uniqueId)
+{
+    const auto found =
+        std::find_if(segments.begin(), segments.end(), [&uniqueId](const Segment &segment) {
+            return segment.isOpen() && segment.source == uniqueId && segment.target.isEmpty()
+                && !segment.told.parked;
+        });
+    return found == segments.end() ? nullptr : &*found;
+}
+
+bool CallStory::hasTalked(const QString &uniqueId) const
+{
+    return std::any_of(segments.begin(), segments.end(), [&uniqueId](const Segment &segment) {
+        return segment.has(uniqueId) && !segment.target.isEmpty() && segment.told.answered;
+    });
+}
+
 std::vector<CallStory::Segment> CallStory::takeOpen()
 {
     const auto isKeptHere = [](const Segment &segment) {
@@ -178,17 +214,26 @@ void CallStory::putBack(std::vector<Segment> before, TimePoint time)
 
 void CallStory::close(Segment &segment, Disposition unanswered, TimePoint now)
 {
-    segment.told.ended = segment.apart.value_or(now);
+    segment.told.ended = std::max({segment.apart.value_or(now), segment.told.began,
+                                   segment.told.answered.value_or(segment.told.began)});
     if (!segment.told.answered)
         segment.told.disposition = unanswered;
 }
 
-void CallStory::join(const CallStory &other)
+void CallStory::join(const CallStory &other, TimePoint now)
 {
     segments.insert(segments.end(), other.segments.begin(), other.segments.end());
+    linkedIds += other.linkedIds;
+    legs.unite(other.legs);
+    parties += other.parties;
+    isFragment = isFragment || other.isFragment;
     call.began = std::min(call.began, other.call.began);
     call.held += other.call.held;
     call.endSeen = call.endSeen && other.call.endSeen;
+    if (call.caller.channel.isEmpty())
+        call.caller = other.call.caller;
+    if (call.dialled.isEmpty())
+        call.dialled = other.call.dialled;
     if (!call.answered)
         call.answered = other.call.answered;
     if (!call.joined)
@@ -197,6 +242,36 @@ void CallStory::join(const CallStory &other)
         call.queue = other.call.queue;
     if (!call.queuedSince)
         call.queuedSince = other.call.queuedSince;
+    for (const QString &holder : other.holders)
+        hold(holder, true, other.call.heldSince.value_or(now));
+}
+
+void CallStory::beginAnew()
+{
+    call = {};
+    segments.clear();
+    holders.clear();
+    refusal = 0;
+    lastCause = 0;
+    isFragment = false;
+}
+
+void CallStory::shiftTimes(std::chrono::milliseconds by)
+{
+    const auto shift = [by](std::optional<TimePoint> &time) {
+        if (time)
+            *time += by;
+    };
+    call.began += by;
+    for (std::optional<TimePoint> *time :
+         {&call.queuedSince, &call.answered, &call.heldSince, &call.joined})
+        shift(*time);
+    for (Segment &segment : segments) {
+        segment.told.began += by;
+        shift(segment.told.answered);
+        shift(segment.told.ended);
+        shift(segment.apart);
+    }
 }
 
 Call CallStory::told() const
@@ -214,19 +289,38 @@ Call CallStory::toldEnded(int cause, TimePoint now) const
     Call ended = call;
     for (const Segment &segment : segments)
         ended.segments.append(segment.told);
-    ended.ended = now;
+    ended.ended = std::max(now, ended.began);
+    for (const CallSegment &segment : std::as_const(ended.segments))
+        ended.ended = std::max(*ended.ended, segment.ended.value_or(now));
     ended.cause = cause;
-    const bool answered =
-        std::any_of(ended.segments.begin(), ended.segments.end(), [](const CallSegment &segment) {
-            return segment.disposition == Disposition::Answered;
-        });
+    ended.disposition = outcome();
     // The caller hears what the dialplan made of it, which is seldom what the phone said.
-    if (!answered && refusal != 0)
+    if (ended.disposition != Disposition::Answered && refusal != 0)
         ended.cause = refusal;
-    if (!ended.segments.isEmpty())
-        ended.disposition =
-            answered ? Disposition::Answered : ended.segments.constLast().disposition;
     return ended;
+}
+
+/// Answered if anybody answered; otherwise by all phones that were rung, in whatever order.
+Disposition CallStory::outcome() const
+{
+    bool rang = false;
+    bool isBusy = true;
+    bool dialled = false;
+    for (const Segment &segment : segments) {
+        const Disposition disposition = segment.told.disposition;
+        if (disposition == Disposition::Answered)
+            return Disposition::Answered;
+        if (segment.target.isEmpty())
+            continue;
+        dialled = true;
+        rang = rang || disposition == Disposition::NoAnswer;
+        isBusy = isBusy && disposition == Disposition::Busy;
+    }
+    if (rang)
+        return Disposition::NoAnswer;
+    if (dialled)
+        return isBusy ? Disposition::Busy : Disposition::Failed;
+    return segments.empty() ? Disposition::Open : segments.back().told.disposition;
 }
 
 } // namespace Model

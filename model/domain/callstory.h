@@ -22,16 +22,25 @@ public:
         QString source;                 ///< unique ids
         QString target;                 ///< empty: it speaks to the PBX
         std::optional<TimePoint> apart; ///< since when they are in no bridge together
+        bool isConference = false;      ///< it speaks to those who are in a conference with it
 
         bool has(const QString &uniqueId) const { return source == uniqueId || target == uniqueId; }
         bool isOpen() const { return !told.ended.has_value(); }
     };
 
     Call call;             ///< without its segments
+    QStringList linkedIds; ///< that its channels have, or had
     QSet<QString> legs;    ///< unique ids of the channels that are left
+    int parties = 0;       ///< those of them that are phones or trunks
     int refusal = 0;       ///< why the last phone that was rung did not take it; 0: it did not say
-    QSet<QString> holders; ///< those of them that keep another on hold
+    int lastCause = 0;     ///< of the last party that left
+    QSet<QString> holders; ///< legs that keep another on hold
+    bool isFragment = false; ///< it was in progress before its first channel was announced
+    bool isDormant = false;  ///< its only party is a guest in another call
     std::vector<Segment> segments;
+
+    /// There is something for people to see.
+    bool isShown() const { return !isDormant && parties > 0 && !call.caller.channel.isEmpty(); }
 
     /// Beyond MostSegments the oldest that nobody answered go.
     void begin(Segment segment);
@@ -44,14 +53,22 @@ public:
     bool unpark(const QString &uniqueId, TimePoint now);
     /// It left a bridge.
     void leave(const QString &uniqueId, TimePoint now);
+    /// These two do not hear each other any more.
+    void part(const QString &one, const QString &other, TimePoint now);
     /// The channel turns to something else: what it had answered is over.
     void turnAway(const QString &uniqueId, TimePoint now);
     /// The channel keeps another on hold, or no longer does.
     void hold(const QString &uniqueId, bool holds, TimePoint now);
+    /// The channel left a conference.
+    void endConference(const QString &uniqueId, TimePoint now);
     /// The channel is gone; what it had not answered comes out as `unanswered`.
     void hangUp(const QString &uniqueId, Disposition unanswered, TimePoint now);
     /// The open segment of these two; a null pointer where there is none.
     Segment *between(const QString &one, const QString &other);
+    /// The open segment in which the channel speaks to the PBX; a null pointer where there is none.
+    Segment *ownOf(const QString &uniqueId);
+    /// The channel has spoken to another one.
+    bool hasTalked(const QString &uniqueId) const;
     void answer(Segment &segment, TimePoint now);
     /// True if somebody that is still open answered at that very time.
     bool hasAnswerOf(TimePoint time) const;
@@ -62,13 +79,19 @@ public:
     static void close(Segment &segment, Disposition unanswered, TimePoint now);
 
     /// Takes in another, which is part of this one.
-    void join(const CallStory &other);
+    void join(const CallStory &other, TimePoint now);
+    /// All parties have left: what comes next is another call.
+    void beginAnew();
+    void shiftTimes(std::chrono::milliseconds by);
 
     /// As it goes on: with the segments that are open. A caller that a queue rang a thousand phones
     /// for must not be told with all of them each time.
     Call told() const;
     /// With all of them, when nobody is left in it.
     Call toldEnded(int cause, TimePoint now) const;
+
+private:
+    Disposition outcome() const;
 };
 
 } // namespace Model

@@ -316,8 +316,8 @@
             <translation>فُقد %1</translation>
         </message>
         <message>
-            <source>%1 malformed, %2 oversized</source>
-            <translation>%1 مشوهة، %2 زائدة الحجم</translation>
+            <source>%1 malformed, %2 oversized, %3 late</source>
+            <translation>%1 مشوهة، %2 زائدة الحجم، %3 متأخرة</translation>
         </message>
         <message>
             <source>%1 may %2, which nobody is allowed to do here.</source>

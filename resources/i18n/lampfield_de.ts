@@ -316,8 +316,8 @@
             <translation>%1 verloren</translation>
         </message>
         <message>
-            <source>%1 malformed, %2 oversized</source>
-            <translation>%1 fehlerhaft, %2 zu groß</translation>
+            <source>%1 malformed, %2 oversized, %3 late</source>
+            <translation>%1 fehlerhaft, %2 zu groß, %3 verspätet</translation>
         </message>
         <message>
             <source>%1 may %2, which nobody is allowed to do here.</source>

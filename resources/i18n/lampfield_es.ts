@@ -316,8 +316,8 @@
             <translation>%1 perdidas</translation>
         </message>
         <message>
-            <source>%1 malformed, %2 oversized</source>
-            <translation>%1 mal formados, %2 demasiado grandes</translation>
+            <source>%1 malformed, %2 oversized, %3 late</source>
+            <translation>%1 mal formados, %2 demasiado grandes, %3 tardíos</translation>
         </message>
         <message>
             <source>%1 may %2, which nobody is allowed to do here.</source>

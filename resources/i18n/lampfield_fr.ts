@@ -316,8 +316,8 @@
             <translation>Perdus : %1</translation>
         </message>
         <message>
-            <source>%1 malformed, %2 oversized</source>
-            <translation>mal formés : %1, trop longs : %2</translation>
+            <source>%1 malformed, %2 oversized, %3 late</source>
+            <translation>mal formés : %1, trop longs : %2, tardifs : %3</translation>
         </message>
         <message>
             <source>%1 may %2, which nobody is allowed to do here.</source>

@@ -182,7 +182,7 @@ template <typename Io, Is<Model::Health::Traffic> T>
 void fields(Io &io, T &traffic)
 {
     io(traffic.bytes, traffic.messages, traffic.eventsPerSecond, traffic.events,
-       traffic.eventsApplied, traffic.eventsMalformed, traffic.linesMalformed,
+       traffic.eventsApplied, traffic.eventsMalformed, traffic.eventsLate, traffic.linesMalformed,
        traffic.messagesOversized);
 }
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How calls become one, and how channels move between them.
+#include "model/domain/calls.h"
+
+namespace Model {
+
+/// Asterisk joins calls that meet under the older linked id, channel by channel.
+void Calls::followLinkedId(CallLeg &leg, const QString &linkedId, TimePoint now)
+{
+    leg.channel.linkedId = linkedId;
+    const QString key = m_keys.value(linkedId);
+    if (key == leg.story)
+        return;
+    const auto story = m_stories.constFind(key);
+    // That of an agent who is a guest here: those who talk to it get its linked id.
+    const bool isGuests = story != m_stories.constEnd() && story->isDormant;
+    if (story != m_stories.constEnd() && !isGuests) {
+        move(leg, key, now);
+        return;
+    }
+    m_keys.insert(linkedId, leg.story);
+    storyOf(leg).linkedIds.append(linkedId);
+}
+
+/// The channel goes to another call. A call whose last party goes is a part of that one.
+void Calls::move(CallLeg &leg, const QString &key, TimePoint now)
+{
+    const QString before = std::exchange(leg.story, key);
+    m_touched.insert(before);
+    // Both exist before either is referred to: a table that grows moves what is in it.
+    CallStory &joined = storyOf(leg);
+    CallStory &left = m_stories[before];
+    const QString &uniqueId = leg.channel.uniqueId;
+    joined.legs.insert(uniqueId);
+    left.legs.remove(uniqueId);
+    joined.parties += leg.isLocal ? 0 : 1;
+    left.parties -= leg.isLocal ? 0 : 1;
+    if (left.holders.contains(uniqueId)) {
+        left.hold(uniqueId, false, now);
+        joined.hold(uniqueId, true, now);
+    }
+    if (left.legs.isEmpty() && !left.isDormant)
+        join(key, before, now);
+    if (m_legs.isTwoParty(leg.bridge))
+        meet(leg.bridge, now);
+}
+
+/// Two that hear each other are of one call: the one that began first.
+void Calls::unite(CallLeg &one, CallLeg &other, TimePoint now)
+{
+    if (one.isPoolAgent != other.isPoolAgent) {
+        CallLeg &agent = one.isPoolAgent ? one : other;
+        const CallLeg &host = one.isPoolAgent ? other : one;
+        if (agent.home.isEmpty() && m_stories.value(agent.story).parties == 1) {
+            visit(agent, host.story, now);
+            return;
+        }
+    }
+    const TimePoint began = m_stories[one.story].call.began;
+    const TimePoint otherBegan = m_stories[other.story].call.began;
+    const bool isInOrder = began < otherBegan || (began == otherBegan && one.story < other.story);
+    join(isInOrder ? one.story : other.story, isInOrder ? other.story : one.story, now);
+}
+
+/// What is in the one call is in the other from now on.
+void Calls::join(const QString &key, const QString &goneKey, TimePoint now)
+{
+    const QString into = key; // the legs that this may be a part of change
+    const QString from = goneKey;
+    hide(from, now);
+    const CallStory gone = m_stories.take(from);
+    CallStory &joined = m_stories[into];
+    m_touched.insert(into);
+    for (const QString &uniqueId : gone.legs) {
+        if (CallLeg *leg = m_legs.find(uniqueId))
+            leg->story = into;
+    }
+    for (const QString &linkedId : gone.linkedIds)
+        m_keys.insert(linkedId, into);
+    joined.join(gone, now);
+}
+
+/// An agent of a pool is in the calls of its callers while it talks to them; its own call, in which
+/// it waits, sleeps meanwhile.
+void Calls::visit(CallLeg &agent, const QString &key, TimePoint now)
+{
+    const QString host = key;
+    hide(agent.story, now);
+    CallStory &home = storyOf(agent);
+    home.isDormant = true;
+    home.legs.remove(agent.channel.uniqueId);
+    --home.parties;
+    agent.home = std::exchange(agent.story, host);
+    CallStory &visited = storyOf(agent);
+    visited.legs.insert(agent.channel.uniqueId);
+    ++visited.parties;
+}
+
+void Calls::goHome(CallLeg &agent, TimePoint now)
+{
+    const QString &self = agent.channel.uniqueId;
+    CallStory &visited = storyOf(agent);
+    visited.turnAway(self, now);
+    visited.hangUp(self, Disposition::NoAnswer, now);
+    visited.legs.remove(self);
+    --visited.parties;
+    const QString left = std::exchange(agent.story, std::exchange(agent.home, QString()));
+    CallStory &home = storyOf(agent);
+    home.isDormant = false;
+    home.legs.insert(self);
+    ++home.parties;
+    finishIfOver(left, m_stories.value(left).lastCause, now);
+}
+
+/// It is not shown any more, and was none of its own.
+void Calls::hide(const QString &key, TimePoint now)
+{
+    if (!m_shown.contains(key))
+        return;
+    Call gone;
+    gone.id = m_shown.take(key).id;
+    gone.ended = now;
+    m_over.append(gone);
+}
+
+void Calls::drop(const QString &key)
+{
+    const QString dropped = key;
+    for (const QString &linkedId : m_stories.take(dropped).linkedIds) {
+        if (m_keys.value(linkedId) != dropped)
+            continue;
+        // A guest's own call has its linked id again.
+        if (m_stories.contains(linkedId))
+            m_keys.insert(linkedId, linkedId);
+        else
+            m_keys.remove(linkedId);
+    }
+}
+
+} // namespace Model
