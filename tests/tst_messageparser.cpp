@@ -73,6 +73,8 @@ private slots:
     void recordings();
     void keepsOrderAndRepeats();
     void keepsLoneLineFeed();
+    void endsAtALoneLineFeed_data();
+    void endsAtALoneLineFeed();
     void skipsEmptyMessages();
     void classifiesByEventFirst();
     void readsNamesInAnyCase();
@@ -149,6 +151,38 @@ void TestMessageParser::keepsLoneLineFeed()
     QCOMPARE(message->value(Key::Message), QByteArrayView("Park successful\n"));
     const auto split = fed("Message: a\n\nb\r\n\r\n").next();
     QCOMPARE(split->value(Key::Message), QByteArrayView("a\n\nb"));
+}
+
+/// Seen of Asterisk 22 (CoreShowChannelMapComplete) and of chan_dongle.
+void TestMessageParser::endsAtALoneLineFeed_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<int>("headers");
+    QTest::newRow("CR LF LF") << QByteArray("Event: A\r\nListItems: 0\r\n\n") << 2;
+    QTest::newRow("LF LF") << QByteArray("Event: A\nPrivilege: call,all\nMessage: x\n\n") << 3;
+    QTest::newRow("LF, CR LF") << QByteArray("Event: A\nMessage: x\r\n\r\n") << 2;
+    QTest::newRow("LF LF within a value")
+        << QByteArray("Event: A\r\nB: x\n\nEvent: C\r\n\r\n") << 2;
+    QTest::newRow("a lone LF before") << QByteArray("\nEvent: A\r\nB: x\r\n\r\n") << 2;
+}
+
+void TestMessageParser::endsAtALoneLineFeed()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const int, headers);
+    const QByteArray stream = first + "Event: Next\r\nStatus: ok\r\n\r\n";
+    MessageParser whole = fed(stream);
+    const QList<Headers> seen = drain(whole);
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen.constFirst().size(), qsizetype(headers));
+    QCOMPARE(seen.constLast(), (Headers{{"Event", "Next"}, {"Status", "ok"}}));
+    MessageParser bytewise = fed({});
+    QList<Headers> again;
+    for (const char byte : stream) {
+        bytewise.feed(QByteArrayView(&byte, 1));
+        again += drain(bytewise);
+    }
+    QCOMPARE(again, seen);
 }
 
 void TestMessageParser::skipsEmptyMessages()

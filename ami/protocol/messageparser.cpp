@@ -21,6 +21,13 @@ qsizetype nameSizeOf(const char *line, const char *lineEnd)
     return isName ? colon - line : 0;
 }
 
+/// The header that an event begins with. Its value is the server's own: no foreign text can put a
+/// line feed there.
+bool isEventName(const char *line, const char *lineEnd)
+{
+    return QByteArrayView(line, lineEnd).startsWith("Event:");
+}
+
 } // namespace
 
 MessageParser::MessageParser()
@@ -92,7 +99,7 @@ inline const char *MessageParser::takeShortLines(Growing &message, const char *l
     return line;
 }
 
-/// Takes in a line that ends with CR LF at `lineEnd`.
+/// Takes in a line whose end is at `lineEnd`.
 inline MessageParser::Reading MessageParser::takeLine(Growing &message, const char *line,
                                                       const char *lineEnd)
 {
@@ -129,10 +136,14 @@ MessageParser::Reading MessageParser::readLines()
         }
         const char *lineFeed = findNear(scanned, end, '\n');
         scanned = lineFeed ? lineFeed + 1 : end;
-        const char *lineEnd = scanned - 2;
-        if (!lineFeed || lineEnd < line || *lineEnd != '\r')
+        if (!lineFeed)
             continue;
-        reading = takeLine(message, line, lineEnd);
+        const bool hasReturn = lineFeed > line && lineFeed[-1] == '\r';
+        m_endsWithLineFeeds = m_endsWithLineFeeds
+            || (line == message.begin && !hasReturn && isEventName(line, lineFeed));
+        if (!hasReturn && !m_endsWithLineFeeds && lineFeed != line)
+            continue;
+        reading = takeLine(message, line, hasReturn ? lineFeed - 1 : lineFeed);
         line = scanned;
     }
     m_fieldCount = static_cast<std::size_t>(message.field - m_fields.data());
@@ -191,6 +202,7 @@ void MessageParser::drop(qsizetype end)
     m_begin = end;
     m_line = end;
     m_scanned = end;
+    m_endsWithLineFeeds = false;
 }
 
 void MessageParser::compact()

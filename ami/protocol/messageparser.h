@@ -9,8 +9,9 @@ namespace Ami {
 
 /// Bytes in, messages out: an incremental parser of the AMI stream, without a socket or a clock.
 /// It may be fed whole, byte by byte or cut anywhere, and gives the same messages. Lines end with
-/// CR LF and only with it: a lone LF belongs to its value. An empty line ends a message; further
-/// empty lines mean nothing.
+/// CR LF: a lone LF belongs to its value. An empty line ends a message, also one of a lone LF;
+/// further empty lines mean nothing. A message whose first line ends with a lone LF, as chan_dongle
+/// sends them, has only such lines.
 ///
 /// Nothing the peer sends makes it grow without bound or stop: what is over a limit is dropped up
 /// to the next empty line, a line that is no header is dropped alone, and both are counted.
@@ -81,6 +82,7 @@ private:
     qsizetype m_begin = 0;                ///< where the current message starts in m_buffer
     qsizetype m_line = 0;                 ///< where the current line starts
     qsizetype m_scanned = 0;              ///< up to here no line end is left unseen
+    bool m_endsWithLineFeeds = false;     ///< lines of the current message end with LF alone
     bool m_awaitBanner = false;
     bool m_skipping = false;
 };
