@@ -62,6 +62,7 @@ private slots:
     void mergesByKey();
     void doubtsARowThatFailsAgain();
     void restsNoMoreInNoQueue();
+    void matchesDevicesInAnyCase();
 };
 
 void TestBoard::mapsStatusCodes_data()
@@ -377,6 +378,29 @@ void TestBoard::restsNoMoreInNoQueue()
     member.change = Ami::QueueMember::Change::Removed;
     board.apply(member, at(3));
     QVERIFY(kind() == Presence::Kind::NotSet);
+}
+
+/// VitalPBX writes the technology of its hints in small letters.
+void TestBoard::matchesDevicesInAnyCase()
+{
+    Board board({Main});
+    Ami::ExtensionStatus small = hint(QStringLiteral("1001"), 0);
+    small.hint = QStringLiteral("pjsip/1001&Custom:dnd1001");
+    board.apply(small, at(0));
+    board.apply(Ami::DeviceStateChange{QStringLiteral("PJSIP/1001"), QStringLiteral("INUSE")},
+                at(1));
+    board.apply(Ami::DeviceStateChange{QStringLiteral("custom:DND1001"), QStringLiteral("BUSY")},
+                at(1));
+    QCOMPARE(board.witnesses().aggregateOfPhones(board.hintOf(QStringLiteral("1001"))),
+             std::optional(int(StatusCode::InUse)));
+    QVERIFY(board.rows().value(QStringLiteral("1001")).presence.kind
+            == Presence::Kind::DoNotDisturb);
+    Ami::Channel channel;
+    channel.uniqueId = QStringLiteral("1.1");
+    channel.linkedId = channel.uniqueId;
+    channel.name = QStringLiteral("PJSIP/1001-00000001");
+    board.apply(Ami::CallEvent(Ami::ChannelChange{channel, true}), at(2));
+    QCOMPARE(board.liveCalls().constFirst().caller.extension, QStringLiteral("1001"));
 }
 
 QTEST_GUILESS_MAIN(TestBoard)

@@ -22,10 +22,11 @@ bool isAbout(const QList<Value> &values, const Model::Hint &hint)
 {
     return std::any_of(values.begin(), values.end(), [&hint](const Value &value) {
         if constexpr (std::is_same_v<Value, Model::Device>)
-            return hint.devices.contains(value.name);
+            return hint.devices.contains(value.name, Qt::CaseInsensitive);
         else
-            return hint.devices.contains(QStringLiteral("PJSIP/") + value.endpoint)
-                || hint.devices.contains(value.endpoint);
+            return hint.devices.contains(QStringLiteral("PJSIP/") + value.endpoint,
+                                         Qt::CaseInsensitive)
+                || hint.devices.contains(value.endpoint, Qt::CaseInsensitive);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ami/protocol/event.h"
 #include "model/domain/calls.h"
+#include "model/domain/devicekey.h"
 #include "model/domain/intervallog.h"
 #include "model/domain/queuemembers.h"
 #include "model/domain/queues.h"
@@ -183,9 +184,9 @@ private:
     QHash<QString, Extension> m_rows;
     /// Extensions by what their hints watch. Trees: nearly all have one, and a set of Qt's has room
     /// for dozens at once.
-    QHash<QString, std::set<QString>> m_watchers;
+    QHash<DeviceKey, std::set<QString>> m_watchers;
     Witnesses m_witnesses;
-    QHash<QString, Presence> m_presences; ///< by provider
+    QHash<DeviceKey, Presence> m_presences; ///< by provider
     QueueMembers m_members;
     Calls m_calls;
     Queues m_queues;

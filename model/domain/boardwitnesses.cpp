@@ -192,7 +192,8 @@ void Board::put(const Contact &contact, TimePoint now)
 {
     const auto known = m_witnesses.contact(contact.key());
     const QString endpoint = contact.endpoint.isEmpty() ? contact.aor : contact.endpoint;
-    const bool watched = m_watchers.contains(Pjsip + endpoint) || m_watchers.contains(endpoint);
+    const bool watched =
+        m_watchers.contains(QString(Pjsip + endpoint)) || m_watchers.contains(endpoint);
     if (!known && (contact.status == Reachability::Removed || !watched))
         return;
     Contact newer = contact;
@@ -237,7 +238,7 @@ void Board::apply(const Ami::PresenceStatus &status, TimePoint now)
 
 void Board::applyList(const std::vector<Ami::DeviceStateChange> &devices, TimePoint now)
 {
-    QSet<QString> present;
+    QSet<DeviceKey> present;
     for (const Ami::DeviceStateChange &device : devices) {
         apply(device, now, Source::DeviceStateList);
         present.insert(device.device);
@@ -276,7 +277,7 @@ void Board::applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint
                 const auto its = m_witnesses.contact(staticContact(text, endpoint.name).key());
                 return its && its->endpoint == endpoint.name;
             });
-        if (all && m_watchers.contains(Pjsip + endpoint.name)
+        if (all && m_watchers.contains(QString(Pjsip + endpoint.name))
             && m_witnesses.addEndpoint(endpoint.name))
             m_newEndpoints.append(endpoint.name);
     }
@@ -317,11 +318,11 @@ void Board::applyList(const std::vector<Ami::PresenceStateChange> &presences, Ti
     for (const Ami::PresenceStateChange &presence : presences)
         apply(presence, now, Source::PresenceStateList);
     // Providers that were never set since the server's start are not listed.
-    QSet<QString> unset(m_presences.keyBegin(), m_presences.keyEnd());
+    QSet<DeviceKey> unset(m_presences.keyBegin(), m_presences.keyEnd());
     for (const Ami::PresenceStateChange &presence : presences)
         unset.remove(presence.provider);
-    for (const QString &provider : std::as_const(unset))
-        apply(Ami::PresenceStateChange{provider, QStringLiteral("not_set"), {}, {}}, now,
+    for (const DeviceKey &provider : std::as_const(unset))
+        apply(Ami::PresenceStateChange{provider.text(), QStringLiteral("not_set"), {}, {}}, now,
               Source::PresenceStateList);
 }
 

@@ -24,16 +24,24 @@ QString memberKey(const Ami::QueueMember &member)
     return device;
 }
 
+QStringList QueueMembers::keys() const
+{
+    QStringList keys;
+    for (const Member &member : m_members)
+        keys.append(member.key);
+    return keys;
+}
+
 void QueueMembers::keepTimesOf(const QueueMembers &older)
 {
     for (auto member = m_members.begin(); member != m_members.end(); ++member) {
         const auto known = older.m_members.constFind(member.key());
         if (known == older.m_members.constEnd())
             continue;
-        for (auto &[queue, pause] : *member) {
-            const auto before = known->find(queue);
+        for (auto &[queue, pause] : member->queues) {
+            const auto before = known->queues.find(queue);
             // The list's clock is the server's, in whole seconds; much later is another pause.
-            if (pause && before != known->end() && before->second
+            if (pause && before != known->queues.end() && before->second
                 && before->second->reason == pause->reason
                 && pause->since - before->second->since <= ClockTolerance)
                 pause = before->second;
@@ -46,11 +54,14 @@ QString QueueMembers::apply(const Ami::QueueMember &member, TimePoint now)
     const QString key = memberKey(member);
     if (member.change == Ami::QueueMember::Change::Removed) {
         const auto known = m_members.find(key);
-        if (known != m_members.end() && known->erase(member.queue) > 0 && known->empty())
+        if (known != m_members.end() && known->queues.erase(member.queue) > 0
+            && known->queues.empty())
             m_members.erase(known);
         return key;
     }
-    std::optional<Pause> &pause = m_members[key][member.queue];
+    Member &known = m_members[key];
+    known.key = key;
+    std::optional<Pause> &pause = known.queues[member.queue];
     if (!member.paused) {
         pause.reset();
         return key;
@@ -73,7 +84,7 @@ Presence QueueMembers::presence(const QString &key) const
     const auto known = m_members.constFind(key);
     if (known == m_members.constEnd())
         return presence;
-    for (const auto &[queue, pause] : *known) {
+    for (const auto &[queue, pause] : known->queues) {
         if (!pause)
             return {};
         const bool newest = !presence.since || pause->since > *presence.since;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/protocol/event.h"
+#include "model/domain/devicekey.h"
 #include "model/domain/presence.h"
 
 #include <QHash>
@@ -16,7 +17,7 @@ namespace Model {
 class QueueMembers
 {
 public:
-    QStringList keys() const { return m_members.keys(); }
+    QStringList keys() const;
     /// Pauses that `older` knew already began when it says so: it may have seen them begin.
     void keepTimesOf(const QueueMembers &older);
     /// Returns the key of the member that it is about.
@@ -34,7 +35,13 @@ private:
     /// By queue. A tree: most members are in a few queues, and a hash has room for dozens at once.
     using Memberships = std::map<QString, std::optional<Pause>>;
 
-    QHash<QString, Memberships> m_members;
+    struct Member
+    {
+        QString key; ///< as the PBX writes it
+        Memberships queues;
+    };
+
+    QHash<DeviceKey, Member> m_members;
 };
 
 /// "PJSIP/1001", or "1001@from-internal" for a member that is an extension.

@@ -115,7 +115,8 @@ void Witnesses::tellAll(ChangeSet &to) const
 {
     to.devices = m_devices.values();
     to.contacts = m_contacts.values();
-    to.endpoints = m_endpoints.values();
+    for (const DeviceKey &endpoint : m_endpoints)
+        to.endpoints.append(endpoint.text());
     to.devicesListed = m_devicesListed;
     to.followed = m_followed;
 }
@@ -147,7 +148,11 @@ std::optional<Contact> Witnesses::contact(const ContactKey &key) const
 
 QStringList Witnesses::devices() const
 {
-    return m_devices.keys();
+    QStringList names;
+    names.reserve(m_devices.size());
+    for (const Device &device : m_devices)
+        names.append(device.name);
+    return names;
 }
 
 QList<Contact> Witnesses::contactsOf(const QString &device) const

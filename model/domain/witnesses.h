@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/changeset.h"
+#include "model/domain/devicekey.h"
 #include "model/domain/hint.h"
 
 #include <QHash>
@@ -60,10 +61,10 @@ public:
 private:
     std::optional<int> aggregate(const QStringList &devices) const;
 
-    QHash<QString, Device> m_devices;
+    QHash<DeviceKey, Device> m_devices;
     QHash<ContactKey, Contact> m_contacts;
-    QHash<QString, QList<ContactKey>> m_keysOfEndpoint;
-    QSet<QString> m_endpoints;
+    QHash<DeviceKey, QList<ContactKey>> m_keysOfEndpoint;
+    QSet<DeviceKey> m_endpoints;
     bool m_devicesListed = false;
     Followed m_followed;
 };
