@@ -17,6 +17,13 @@ bool isTalk(const CallSegment &segment)
     return isOpen(segment) && segment.answered && !segment.target.channel.isEmpty();
 }
 
+/// It speaks to the PBX, or to a conference.
+bool isOwn(const CallSegment &segment)
+{
+    return isOpen(segment) && segment.answered && segment.target.channel.isEmpty()
+        && !segment.parked;
+}
+
 bool isRinging(const CallSegment &segment)
 {
     return isOpen(segment) && !segment.answered;
@@ -64,6 +71,9 @@ CallNow nowOf(const Call &call)
         return {State::Parked, parked->source, {}, parked->dialled, parked->began};
     CallNow now{
         State::Connected, call.caller, {}, call.dialled, call.answered.value_or(call.began)};
+    // Whoever came into a conference by a transfer is there, and the caller is not.
+    if (const CallSegment *own = lastOf(call, isOwn))
+        now = {State::Connected, own->source, {}, own->dialled, own->answered.value_or(own->began)};
     if (const CallSegment *last = lastOf(call, isRinging))
         now = {State::Ringing, last->source, rungIn(call), {}, last->began};
     // Whoever waits in a queue waits, whether a phone rings for it or not.

@@ -23,6 +23,14 @@ bool isOutgoing(const QString &name)
     return name.endsWith(u'>') || channelKindOf(name) != ChannelKind::Party;
 }
 
+/// The first half of a Local channel begins at the number in its own name, and dials others: the
+/// second half dials that one.
+bool isOwnNumber(const CallLeg &leg)
+{
+    return leg.isLocal && leg.channel.name.endsWith(u";1")
+        && leg.channel.name.startsWith(QString(u"Local/" + leg.channel.extension + u'@'));
+}
+
 /// DIALSTATUS of app_dial and app_queue.
 Disposition ofDialStatus(const QString &dialStatus)
 {
@@ -192,7 +200,7 @@ void Calls::refresh(CallLeg &leg, const Ami::Channel &channel, TimePoint now)
     leg.channel = channel;
     leg.channel.linkedId = linkedId;
     leg.channel.state = state;
-    if (isDialledNumber(channel.extension))
+    if (isDialledNumber(channel.extension) && !isOwnNumber(leg))
         leg.dialled = channel.extension;
     if (state == Up && !leg.answered)
         leg.answered = now;
