@@ -180,6 +180,11 @@ Action queueStatusOf(const QString &interface)
     return queueStatus().with("Member", interface);
 }
 
+Action queueCallers(const QString &queue)
+{
+    return queueStatus().with("Queue", queue).with("Member", QStringLiteral("-"));
+}
+
 Action listCommands()
 {
     return Action("ListCommands");

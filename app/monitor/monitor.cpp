@@ -56,6 +56,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_witnesses(m_board, m_link, m_settings.listen, clock)
+    , m_queueOrders(m_board, m_link, clock)
     , m_actions(m_board, m_link, m_settings.actions, clock)
     , m_refresh(m_settings.pbx, clock)
     , m_pollTimer(clock.makeTimer())
@@ -78,6 +79,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_link, &Ami::LiveConnection::eventReceived, this, &Monitor::handleEvent);
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
     connect(&m_witnesses, &WitnessRounds::changed, this, &Monitor::judge);
+    connect(&m_queueOrders, &QueueOrders::changed, &m_publisher, &Publisher::notify);
     connect(&m_witnesses, &WitnessRounds::finished, this, &Monitor::witnessed);
     connect(&m_actions, &ActionRunner::changed, &m_publisher, &Publisher::notify);
     connect(&m_actions, &ActionRunner::abilitiesChanged, this, &Monitor::abilitiesChanged);
@@ -242,6 +244,7 @@ void Monitor::takeCall(const Ami::Message &message)
     if (now >= m_dayEnd || now < m_day)
         checkDay();
     m_board.apply(event, now);
+    m_queueOrders.followEvent();
     if (m_board.takeQueueDoubt())
         m_witnesses.doubt();
     m_publisher.notify();
@@ -346,8 +349,10 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     } else if (!result.connectionLost) {
         qCWarning(lcAmi).noquote() << result.error.text;
     }
-    if (done)
+    if (done) {
         m_witnesses.followPoll();
+        m_queueOrders.followPoll();
+    }
     schedulePoll(done, result.outcome == Ami::BulkStatusResult::Outcome::NotReady);
     tellLink();
 }

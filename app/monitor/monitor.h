@@ -7,6 +7,7 @@
 #include "app/monitor/eventrate.h"
 #include "app/monitor/manualrefresh.h"
 #include "app/monitor/publisher.h"
+#include "app/monitor/queueorders.h"
 #include "app/monitor/reloaddetector.h"
 #include "app/monitor/witnessrounds.h"
 #include "model/domain/health.h"
@@ -135,6 +136,7 @@ private:
     ReloadDetector m_reloads;
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;
+    QueueOrders m_queueOrders;
     ActionRunner m_actions;
     ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;

@@ -85,6 +85,7 @@ QJsonObject toJson(const Model::QueueSeat &seat)
             {QStringLiteral("wrapUpUntil"), timeValue(seat.wrapUpUntil)},
             {QStringLiteral("penalty"), seat.penalty},
             {QStringLiteral("callsTaken"), seat.callsTaken},
+            {QStringLiteral("inCall"), seat.inCall},
             {QStringLiteral("dynamic"), seat.dynamic}};
 }
 

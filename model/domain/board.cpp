@@ -287,6 +287,7 @@ bool Board::update(Extension &row, const Ami::ExtensionStatus &status, TimePoint
     if (statusChanged) {
         row.source = source;
         row.statusCode = status.status;
+        m_queues.follow(row.number, deviceStateOf(deviceState(row.statusCode)), now);
         // What nobody had confirmed before, as a row of the roster, did not change: it got known.
         if (wasConfirmed(row))
             row.lastStatusChange = now;
@@ -361,6 +362,8 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
         const TimePoint lastEnd = lastConfirmation(row, refresh.confirmedAt);
         if (known) {
             row.statusCode = StatusCode::NoHint;
+            m_queues.follow(row.number, deviceStateOf(deviceState(row.statusCode)),
+                            refresh.confirmedAt);
             row.phoneCode.reset();
             row.source = Source::HintRemoved;
             m_touched.insert(row.number);

@@ -110,6 +110,13 @@ public:
     void beginDay(TimePoint start) { m_queues.beginDay(start); }
     void addVisits(const QList<QueueVisit> &visits) { m_queues.addVisits(visits); }
     /// See Queues.
+    QStringList takeOrderDoubts() { return m_queues.takeOrderDoubts(); }
+    bool hasOrderDoubts() const { return m_queues.hasOrderDoubts(); }
+    QStringList crowdedQueues() const { return m_queues.crowded(); }
+    void applyQueueOrder(const QString &queue, const std::vector<Ami::QueueEntry> &entries)
+    {
+        m_queues.applyOrder(queue, entries);
+    }
     bool areQueuesUnheard() const { return m_queues.isUnheard(); }
     bool takeQueueDoubt() { return m_queues.takeDoubt(); }
     /// Everything is to be written anew: the database was lost.

@@ -51,18 +51,24 @@ void Board::findExtension(Party &party) const
     party.extension = extensionOfDevice(party.device);
 }
 
-/// The extension whose hint watches the device; where several do, the first one that is shown.
+/// The extension whose hint watches the device. Where several do, a plain number goes before a
+/// name or a feature code, as 101 before Issabel's *80101.
 QString Board::extensionOfDevice(const QString &device) const
 {
     const auto watchers = m_watchers.constFind(device);
     if (device.isEmpty() || watchers == m_watchers.constEnd())
         return {};
+    QString found;
     for (const QString &number : *watchers) {
         const auto row = m_rows.constFind(number);
-        if (row != m_rows.constEnd() && isWatched(*row))
+        if (row == m_rows.constEnd() || !isWatched(*row))
+            continue;
+        if (number.front().isDigit())
             return number;
+        if (found.isEmpty())
+            found = number;
     }
-    return {};
+    return found;
 }
 
 } // namespace Model

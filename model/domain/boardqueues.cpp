@@ -61,7 +61,10 @@ QList<std::pair<QString, QueueSeat>> Board::seatsOf(const QString &extension)
 void Board::resolveSeats()
 {
     if (std::exchange(m_seatsAreOld, false) || m_queues.isUnresolved())
-        m_queues.resolve([this](const QueueSeat &seat) { return extensionOf(seat); });
+        m_queues.resolve([this](const QueueSeat &seat) { return extensionOf(seat); },
+                         [this](const QString &number) {
+                             return deviceStateOf(deviceState(m_rows.value(number).statusCode));
+                         });
 }
 
 /// By the device or the extension that the member's state is watched by, by a device that bears the

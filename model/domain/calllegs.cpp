@@ -10,8 +10,6 @@ namespace Model {
 
 namespace {
 
-/// Local channels behind Local channels: FreePBX has three for a follow-me in a queue.
-constexpr int DeepestRoute = 12;
 /// More than these in a two-party bridge are not a conversation of two.
 constexpr qsizetype MostTalkers = 8;
 

@@ -20,6 +20,7 @@ struct CallLeg
     QString dialled;       ///< the last number it dialled; see isDialledNumber()
     QString otherHalf;     ///< of a Local channel, its unique id
     QString dialledBy;     ///< unique id of the channel that dials this one
+    QStringList dials;     ///< unique ids of those that a Local half dials
     QString bridge;        ///< the bridge that it is in
     QString queue;         ///< it waits in this one
     QString lastQueue;     ///< the last one it waited in
@@ -44,6 +45,8 @@ bool isDialledNumber(const QString &extension);
 class CallLegs
 {
 public:
+    /// Local channels behind Local channels: FreePBX has three for a follow-me in a queue.
+    static constexpr int DeepestRoute = 12;
     /// Channels beyond these are ignored.
     static constexpr std::size_t Most = 50'000;
 

@@ -52,6 +52,29 @@ CallNow talking(const Call &call, const CallSegment &talk)
     return {CallNow::State::Talking, talk.source, {talk.target}, {}, answered};
 }
 
+/// Whoever came into a conference by a transfer is in it, and the caller need not be.
+CallNow connected(const Call &call)
+{
+    CallNow now{CallNow::State::Connected,
+                call.caller,
+                {},
+                call.dialled,
+                call.answered.value_or(call.began)};
+    bool isFirst = true;
+    for (const CallSegment &segment : call.segments) {
+        if (!isOwn(segment))
+            continue;
+        if (!std::exchange(isFirst, false)) {
+            now.others.append(segment.source);
+            continue;
+        }
+        now.one = segment.source;
+        now.place = segment.dialled;
+        now.since = segment.answered.value_or(segment.began);
+    }
+    return now;
+}
+
 /// The last segment of that kind; a null pointer where there is none.
 template <typename Kind>
 const CallSegment *lastOf(const Call &call, Kind kind)
@@ -69,11 +92,7 @@ CallNow nowOf(const Call &call)
         return talking(call, *talk);
     if (const CallSegment *parked = lastOf(call, isParked))
         return {State::Parked, parked->source, {}, parked->dialled, parked->began};
-    CallNow now{
-        State::Connected, call.caller, {}, call.dialled, call.answered.value_or(call.began)};
-    // Whoever came into a conference by a transfer is there, and the caller is not.
-    if (const CallSegment *own = lastOf(call, isOwn))
-        now = {State::Connected, own->source, {}, own->dialled, own->answered.value_or(own->began)};
+    CallNow now = connected(call);
     if (const CallSegment *last = lastOf(call, isRinging))
         now = {State::Ringing, last->source, rungIn(call), {}, last->began};
     // Whoever waits in a queue waits, whether a phone rings for it or not.

@@ -9,8 +9,10 @@ namespace Model {
 
 namespace {
 
-constexpr int Up = 6; // AST_STATE_UP
+constexpr int Down = 0; // AST_STATE_DOWN
+constexpr int Up = 6;   // AST_STATE_UP
 constexpr qsizetype MostServices = 10'000;
+constexpr qsizetype MostDials = 1'000; // of one Local half
 
 Party partyOf(const Ami::Channel &channel)
 {
@@ -21,14 +23,6 @@ Party partyOf(const Ami::Channel &channel)
 bool isOutgoing(const QString &name)
 {
     return name.endsWith(u'>') || channelKindOf(name) != ChannelKind::Party;
-}
-
-/// The first half of a Local channel begins at the number in its own name, and dials others: the
-/// second half dials that one.
-bool isOwnNumber(const CallLeg &leg)
-{
-    return leg.isLocal && leg.channel.name.endsWith(u";1")
-        && leg.channel.name.startsWith(QString(u"Local/" + leg.channel.extension + u'@'));
 }
 
 /// DIALSTATUS of app_dial and app_queue.
@@ -185,6 +179,9 @@ CallLeg *Calls::add(const Ami::Channel &channel, TimePoint now)
     }
     story.legs.insert(channel.uniqueId);
     story.parties += leg->isLocal ? 0 : 1;
+    // A channel that is made to be dialled stands at the number that it is dialled by.
+    if (channel.state != Down && isDialledNumber(channel.extension))
+        leg->dialled = channel.extension;
     refresh(*leg, channel, now);
     return leg;
 }
@@ -195,12 +192,13 @@ void Calls::refresh(CallLeg &leg, const Ami::Channel &channel, TimePoint now)
         followLinkedId(leg, channel.linkedId, now);
     const bool isRenamed = leg.channel.callerNumber != channel.callerNumber
         || leg.channel.callerName != channel.callerName;
+    const bool isElsewhere = leg.channel.extension != channel.extension;
     const int state = channel.state == 0 ? leg.channel.state : channel.state;
     const QString linkedId = leg.channel.linkedId;
     leg.channel = channel;
     leg.channel.linkedId = linkedId;
     leg.channel.state = state;
-    if (isDialledNumber(channel.extension) && !isOwnNumber(leg))
+    if (isElsewhere && isDialledNumber(channel.extension))
         leg.dialled = channel.extension;
     if (state == Up && !leg.answered)
         leg.answered = now;
@@ -302,6 +300,10 @@ void Calls::take(const Ami::DialBegin &dial, TimePoint now)
     if (!target)
         return;
     target->dialledBy = dialler ? dialler->channel.uniqueId : QString();
+    if (dialler && dialler->isLocal && dialler->dials.size() < MostDials)
+        dialler->dials.append(target->channel.uniqueId);
+    if (target->isLocal)
+        attributeDials(*target, now);
     // Without the channel that dials, the next list tells what this is about.
     if (target->isLocal || (dial.source && !dialler))
         return;
@@ -335,6 +337,38 @@ void Calls::beginDial(const CallLegs::Route &route, CallLeg &target, TimePoint n
     source.tookPart = true;
     target.tookPart = true;
     story.begin(std::move(segment));
+}
+
+/// The phone behind a Local channel may ring before it is known who dials that channel, or talks
+/// through it (seen of Asterisk 16).
+void Calls::attributeDials(CallLeg &localHalf, TimePoint now, int depth)
+{
+    CallLeg *dialler = m_legs.find(localHalf.otherHalf);
+    if (!dialler || depth > CallLegs::DeepestRoute)
+        return;
+    const QStringList dials = dialler->dials;
+    for (const QString &uniqueId : dials) {
+        CallLeg *target = m_legs.find(uniqueId);
+        if (!target || target->dialledBy != dialler->channel.uniqueId)
+            continue;
+        if (target->isLocal) {
+            attributeDials(*target, now, depth + 1);
+            continue;
+        }
+        const CallStory::Segment *own = storyOf(*target).ownOf(uniqueId);
+        if (own && !own->told.answered)
+            redirectDial(*dialler, *target, now);
+    }
+}
+
+/// It rings on behalf of somebody, and not by an Originate.
+void Calls::redirectDial(CallLeg &dialler, CallLeg &target, TimePoint now)
+{
+    const CallLegs::Route route = m_legs.routeTo(dialler);
+    if (!route.source)
+        return;
+    storyOf(target).dropOwn(target.channel.uniqueId);
+    beginDial(route, target, now);
 }
 
 void Calls::beginOriginated(CallLeg &leg, TimePoint now)
@@ -422,6 +456,8 @@ void Calls::uniteThoseIn(CallLeg &leg, TimePoint now)
         CallLeg *member = m_legs.find(uniqueId);
         if (member && member->story != leg.story)
             unite(leg, *member, now);
+        if (member && member->isLocal)
+            attributeDials(*member, now);
     }
 }
 

@@ -96,6 +96,8 @@ private:
     void drop(const QString &key);
 
     void beginDial(const CallLegs::Route &route, CallLeg &target, TimePoint now);
+    void attributeDials(CallLeg &localHalf, TimePoint now, int depth = 0);
+    void redirectDial(CallLeg &dialler, CallLeg &target, TimePoint now);
     void beginOriginated(CallLeg &leg, TimePoint now);
     void beginConference(CallLeg &leg, TimePoint now);
     void enter(CallLeg &leg, const Ami::BridgeMove &move, TimePoint now);

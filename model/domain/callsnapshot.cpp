@@ -248,6 +248,8 @@ void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
         leg = add(listed.channel, began);
     if (!leg)
         return;
+    if (isNew && isDialled(listed))
+        leg->dialled.clear();
     leg->confirmed = now;
     leg->isPoolAgent = leg->isPoolAgent || listed.application == u"AgentLogin";
     CallStory &story = storyOf(*leg);

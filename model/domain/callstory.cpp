@@ -174,6 +174,13 @@ CallStory::Segment *CallStory::ownOf(const QString &uniqueId)
     return found == segments.end() ? nullptr : &*found;
 }
 
+void CallStory::dropOwn(const QString &uniqueId)
+{
+    const Segment *own = ownOf(uniqueId);
+    if (own)
+        segments.erase(segments.begin() + (own - segments.data()));
+}
+
 bool CallStory::hasTalked(const QString &uniqueId) const
 {
     return std::any_of(segments.begin(), segments.end(), [&uniqueId](const Segment &segment) {

@@ -67,6 +67,7 @@ public:
     Segment *between(const QString &one, const QString &other);
     /// The open segment in which the channel speaks to the PBX; a null pointer where there is none.
     Segment *ownOf(const QString &uniqueId);
+    void dropOwn(const QString &uniqueId);
     /// The channel has spoken to another one.
     bool hasTalked(const QString &uniqueId) const;
     void answer(Segment &segment, TimePoint now);

@@ -52,6 +52,10 @@ struct QueueSeat
     int callsTaken = 0; ///< as the PBX counts them
     int unanswered = 0; ///< rings that it let pass today
     bool dynamic = false;
+    bool inCall = false; ///< it talks to a caller of this queue
+    /// Its interface is a Local channel, of which the PBX knows no state: that of the extension
+    /// that it rings counts.
+    bool followsExtension = false;
 
     /// The queue would ring it now.
     bool isFree(TimePoint now) const

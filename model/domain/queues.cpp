@@ -9,8 +9,6 @@ namespace Model {
 
 namespace {
 
-/// An AgentConnect comes as soon as the agent was told who calls.
-constexpr std::chrono::minutes AnswerDelay(5);
 constexpr std::chrono::seconds ClockTolerance(2);
 
 auto seatOrder(const QueueSeat &seat)
@@ -51,11 +49,30 @@ std::optional<TimePoint> pausedSince(const Ami::QueueMember &member, const Queue
 std::optional<TimePoint> wrapUpUntil(const Ami::QueueMember &member, const QueueSeat &known,
                                      TimePoint now)
 {
+    // None since the queue's counts were set back, or the call was transferred (Asterisk 22).
+    if (!member.lastCall)
+        return std::nullopt;
     std::optional<TimePoint> until = known.wrapUpUntil;
     const auto lastCall = serverTime(member.lastCall, now);
     if (lastCall && known.lastCall != TimePoint(std::chrono::seconds(*member.lastCall)))
         until = *lastCall + member.wrapUp;
     return until && *until > now && !member.inCall ? until : std::nullopt;
+}
+
+/// A Local channel is "not in use" for Asterisk while nobody calls through it, whatever the phone
+/// behind it does (local_devicestate() of main/core_local.c, 22).
+bool hasNoStateOfItsOwn(const Ami::QueueMember &member)
+{
+    const QString &device =
+        member.stateInterface.isEmpty() ? member.interface : member.stateInterface;
+    return device.startsWith(QLatin1String("Local/"), Qt::CaseInsensitive);
+}
+
+/// What people call the member: its own name, else the extension that it is.
+QString nameOf(const QueueSeat &seat)
+{
+    const bool isNamed = !seat.name.isEmpty() && seat.name != seat.interface;
+    return isNamed || seat.extension.isEmpty() ? seat.name : seat.extension;
 }
 
 /// The member as the message tells it; what only this program knows comes from `known`.
@@ -66,7 +83,10 @@ QueueSeat seatFrom(const Ami::QueueMember &member, const QueueSeat &known, TimeP
     seat.interface = member.interface;
     seat.stateKey = memberKey(member);
     seat.name = member.name;
-    seat.state = deviceStateOf(member.state);
+    seat.followsExtension = hasNoStateOfItsOwn(member);
+    if (!seat.followsExtension || known.extension.isEmpty())
+        seat.state = deviceStateOf(member.state);
+    seat.inCall = member.inCall;
     if (seat.state != known.state)
         seat.stateSince = listed ? std::nullopt : std::optional(now);
     seat.paused = member.paused;
@@ -121,6 +141,7 @@ void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
     Queue *queue = queueFor(caller.queue);
     if (!queue)
         return;
+    checkPosition(*queue, caller);
     switch (caller.change) {
     case Ami::QueueCaller::Change::Joined:
         join(*queue, caller, now);
@@ -139,13 +160,76 @@ void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
     m_doubt = m_doubt || (!isFull && caller.waiting != queue->waiting.size());
 }
 
+/// Where the server says that a caller stood, against where it stands here.
+void Queues::checkPosition(const Queue &queue, const Ami::QueueCaller &caller)
+{
+    if (caller.position <= 0)
+        return;
+    bool isRight = true;
+    if (caller.change == Ami::QueueCaller::Change::Joined) {
+        isRight = caller.position <= queue.waiting.size() + 1;
+    } else if (caller.position > queue.waiting.size()) {
+        isRight = queue.waiting.isEmpty();
+    } else {
+        isRight = queue.waiting.at(caller.position - 1).uniqueId == caller.channel.uniqueId
+            || std::none_of(queue.waiting.begin(), queue.waiting.end(),
+                            [&caller](const WaitingCaller &known) {
+                                return known.uniqueId == caller.channel.uniqueId;
+                            });
+    }
+    if (!isRight)
+        m_orderDoubts.insert(queue.name);
+}
+
+QStringList Queues::takeOrderDoubts()
+{
+    const QSet<QString> doubts = std::exchange(m_orderDoubts, {});
+    return {doubts.begin(), doubts.end()};
+}
+
+QStringList Queues::crowded() const
+{
+    QStringList names;
+    for (const Queue &queue : m_queues) {
+        if (queue.waiting.size() > 1)
+            names.append(queue.name);
+    }
+    return names;
+}
+
+void Queues::applyOrder(const QString &name, const std::vector<Ami::QueueEntry> &entries)
+{
+    const auto queue = m_queues.find(name);
+    if (queue == m_queues.end())
+        return;
+    QHash<QString, int> positions;
+    for (const Ami::QueueEntry &entry : entries) {
+        if (entry.queue == name)
+            positions.insert(entry.uniqueId, entry.position);
+    }
+    QList<WaitingCaller> waiting = queue->waiting;
+    std::stable_sort(waiting.begin(), waiting.end(),
+                     [&positions](const WaitingCaller &one, const WaitingCaller &other) {
+                         return positions.value(one.uniqueId, one.position)
+                             < positions.value(other.uniqueId, other.position);
+                     });
+    for (qsizetype place = 0; place < waiting.size(); ++place)
+        waiting[place].position = int(place + 1);
+    if (waiting == queue->waiting)
+        return;
+    queue->waiting = waiting;
+    m_changed.insert(name);
+    m_isUrgent = true;
+}
+
 /// It had left already, as somebody was about to answer it.
 void Queues::abandonLate(Queue &queue, const QString &uniqueId)
 {
-    const auto known = m_justLeft.constFind(uniqueId);
-    if (known == m_justLeft.constEnd() || known->queue != queue.name)
+    const QueueVisit *known = m_justLeft.find(queue.name, uniqueId);
+    if (!known)
         return;
-    QueueVisit visit = m_justLeft.take(uniqueId);
+    QueueVisit visit = *known;
+    m_justLeft.remove(uniqueId);
     count(visit, -1);
     visit.outcome = QueueVisit::Outcome::Abandoned;
     record(visit);
@@ -159,6 +243,7 @@ void Queues::join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now)
     if (waiting.size() >= MostWaiting)
         return;
     m_justLeft.remove(uniqueId);
+    m_justAnswered.remove(uniqueId);
     const qsizetype place = std::clamp<qsizetype>(caller.position - 1, 0, waiting.size());
     waiting.insert(place,
                    {uniqueId, caller.channel.callerNumber, caller.channel.callerName, 0, now, {}});
@@ -189,10 +274,8 @@ bool Queues::leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome ou
     for (; place < waiting.size(); ++place)
         waiting[place].position = int(place + 1);
     record(visit);
-    if (outcome != QueueVisit::Outcome::Left)
-        return true;
-    m_justLeft.removeIf([now](const auto &old) { return old.value().left + AnswerDelay < now; });
-    m_justLeft.insert(uniqueId, visit);
+    if (outcome == QueueVisit::Outcome::Left)
+        m_justLeft.add(visit, now);
     return true;
 }
 
@@ -221,9 +304,13 @@ void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
     switch (agent.change) {
     case Ami::QueueAgent::Change::Connected:
         answer(*queue, agent, now);
+        if (place >= 0)
+            queue->seats[place].inCall = true;
         break;
     case Ami::QueueAgent::Change::Completed:
         ++queue->completed;
+        if (place >= 0)
+            queue->seats[place].inCall = false;
         break;
     case Ami::QueueAgent::Change::NoAnswer:
         if (place >= 0)
@@ -235,13 +322,17 @@ void Queues::apply(const Ami::QueueAgent &agent, TimePoint now)
 
 void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
 {
-    leave(queue, agent.caller.uniqueId, QueueVisit::Outcome::Left, now);
-    QueueVisit visit = m_justLeft.take(agent.caller.uniqueId);
-    if (visit.queue == queue.name) {
+    const QString &uniqueId = agent.caller.uniqueId;
+    const bool left = leave(queue, uniqueId, QueueVisit::Outcome::Left, now);
+    // The same answer may be told twice.
+    if (!left && m_justAnswered.find(queue.name, uniqueId))
+        return;
+    QueueVisit visit;
+    if (const QueueVisit *known = m_justLeft.find(queue.name, uniqueId)) {
+        visit = *known;
         count(visit, -1);
     } else {
         // One that nobody saw waiting.
-        visit = {};
         visit.queue = queue.name;
         visit.uniqueId = agent.caller.uniqueId;
         visit.number = agent.caller.callerNumber;
@@ -254,7 +345,9 @@ void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
     visit.inTime = queue.serviceLevel.count() > 0 && agent.hold <= queue.serviceLevel;
     visit.agent = agent.interface;
     if (const qsizetype place = placeOf(queue, agent.interface); place >= 0)
-        visit.agentName = queue.seats.at(place).name;
+        visit.agentName = nameOf(queue.seats.at(place));
+    m_justLeft.remove(uniqueId);
+    m_justAnswered.add(visit, now);
     record(visit);
 }
 
@@ -463,18 +556,60 @@ QList<std::pair<QString, QueueSeat>> Queues::seatsOf(const QString &extension) c
     return all;
 }
 
-void Queues::resolve(const std::function<QString(const QueueSeat &)> &extensionOf)
+void Queues::resolve(const ExtensionFinder &extensionOf, const StateFinder &stateOf)
 {
     m_unresolved = false;
+    m_followers.clear();
     for (Queue &queue : m_queues) {
         for (qsizetype place = 0; place < queue.seats.size(); ++place) {
-            const QString extension = extensionOf(queue.seats.at(place));
-            if (queue.seats.at(place).extension == extension)
+            QueueSeat seat = queue.seats.at(place);
+            seat.extension = extensionOf(seat);
+            if (seat.followsExtension && !seat.extension.isEmpty()) {
+                m_followers[seat.extension].append({queue.name, seat.interface});
+                seat.state = stateOf(seat.extension);
+            }
+            if (seat == queue.seats.at(place))
                 continue;
-            queue.seats[place].extension = extension;
+            queue.seats[place] = seat;
             m_changed.insert(queue.name);
         }
     }
+}
+
+void Queues::follow(const QString &extension, QueueSeat::State state, TimePoint now)
+{
+    const auto followers = m_followers.constFind(extension);
+    if (followers == m_followers.constEnd())
+        return;
+    for (const auto &[name, interface] : *followers) {
+        const auto queue = m_queues.find(name);
+        const qsizetype place = queue == m_queues.end() ? -1 : placeOf(*queue, interface);
+        if (place < 0 || queue->seats.at(place).state == state)
+            continue;
+        queue->seats[place].state = state;
+        queue->seats[place].stateSince = now;
+        m_changed.insert(name);
+    }
+}
+
+void Queues::shiftTimes(std::chrono::milliseconds by)
+{
+    const auto shift = [by](std::optional<TimePoint> &time) {
+        if (time)
+            *time += by;
+    };
+    for (Queue &queue : m_queues) {
+        for (WaitingCaller &caller : queue.waiting)
+            caller.since += by;
+        for (QueueSeat &seat : queue.seats) {
+            shift(seat.stateSince);
+            shift(seat.pausedSince);
+            shift(seat.wrapUpUntil);
+        }
+    }
+    shift(m_deafSince);
+    shift(m_listedAt);
+    markAllChanged();
 }
 
 void Queues::resolveCallers(const std::function<QString(const QString &)> &callOf)

@@ -4,6 +4,7 @@
 #include "ami/protocol/callevent.h"
 #include "ami/protocol/queuelist.h"
 #include "model/domain/queue.h"
+#include "model/domain/recentvisits.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,6 +43,15 @@ public:
 
     /// An event spoke of something that no list told: it is time for one.
     bool takeDoubt() { return std::exchange(m_doubt, false); }
+    /// Queues whose callers stand in another order than here, as an event's position shows.
+    QStringList takeOrderDoubts();
+    bool hasOrderDoubts() const { return !m_orderDoubts.isEmpty(); }
+    /// Queues in which several wait. QueueChangePriorityCaller with `Immediate` moves them, and
+    /// sends no event (Asterisk 22).
+    QStringList crowded() const;
+    /// The order in which callers wait. The list may be ahead of the events: who joins and who
+    /// leaves is left to them.
+    void applyOrder(const QString &queue, const std::vector<Ami::QueueEntry> &entries);
 
     bool hasChanges() const { return !m_changed.isEmpty() || !m_visits.isEmpty(); }
     /// More than what members do: that follows from their phones, and comes beside those.
@@ -57,8 +67,14 @@ public:
     QList<std::pair<QString, QueueSeat>> seatsOf(const QString &extension) const;
     /// Some seat is new, or is somebody else's: resolve() is due.
     bool isUnresolved() const { return m_unresolved; }
-    /// Finds out anew whose each seat is.
-    void resolve(const std::function<QString(const QueueSeat &)> &extensionOf);
+    /// Finds out anew whose each seat is, and how its extension is.
+    using ExtensionFinder = std::function<QString(const QueueSeat &)>;
+    using StateFinder = std::function<QueueSeat::State(const QString &extension)>;
+    void resolve(const ExtensionFinder &extensionOf, const StateFinder &stateOf);
+    /// The extension has this state now; see QueueSeat::followsExtension.
+    void follow(const QString &extension, QueueSeat::State state, TimePoint now);
+    /// The wall clock was set: waits, pauses and states keep their durations.
+    void shiftTimes(std::chrono::milliseconds by);
     /// Finds out anew in which call each waits, by its channel's unique id.
     void resolveCallers(const std::function<QString(const QString &)> &callOf);
 
@@ -68,6 +84,7 @@ private:
     qsizetype placeOf(const Queue &queue, const QString &interface);
     void join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now);
     bool leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome, TimePoint now);
+    void checkPosition(const Queue &queue, const Ami::QueueCaller &caller);
     void abandonLate(Queue &queue, const QString &uniqueId);
     void answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now);
     void record(const QueueVisit &visit);
@@ -85,8 +102,11 @@ private:
     QSet<QString> m_changed;
     bool m_isUrgent = false;
     QList<QueueVisit> m_visits;
-    /// By unique id: an AgentConnect may follow, and tell that they were answered.
-    QHash<QString, QueueVisit> m_justLeft;
+    RecentVisits m_justLeft; ///< an AgentConnect may follow, and tell that they were answered
+    RecentVisits m_justAnswered;
+    QSet<QString> m_orderDoubts; ///< names of queues
+    /// Seats that follow an extension: queue and interface.
+    QHash<QString, QList<std::pair<QString, QString>>> m_followers;
     std::optional<TimePoint> m_deafSince;
     std::optional<TimePoint> m_listedAt; ///< over this connection
     TimePoint m_dayStart{};

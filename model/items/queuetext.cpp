@@ -111,6 +111,9 @@ QString seatText(const QueueSeat &seat, TimePoint now)
         return seat.pausedReason.isEmpty() ? tr("Paused")
                                            : tr("Paused · %1").arg(seat.pausedReason);
     }
+    // Its phone may be in a call that did not come from here.
+    if (seat.inCall && (seat.state == State::InUse || seat.state == State::OnHold))
+        return tr("%1 · this queue").arg(lampText(seatLamp(seat, now)));
     return seat.state == State::Invalid ? tr("No such device")
         : seat.state == State::NotInUse ? tr("Free")
                                         : lampText(seatLamp(seat, now));
@@ -144,10 +147,10 @@ Lamp seatLamp(const QueueSeat &seat, TimePoint now)
 
 QString seatName(const QueueSeat &seat)
 {
-    const QString who = seat.extension.isEmpty() ? seat.interface : seat.extension;
-    return seat.name.isEmpty() || seat.name == seat.interface ? who
-                                                              : QStringLiteral("%1 · %2").arg(
-                                                                  who, seat.name);
+    const bool isNamed = !seat.name.isEmpty() && seat.name != seat.interface;
+    if (seat.extension.isEmpty())
+        return isNamed ? seat.name : seat.interface;
+    return isNamed ? QStringLiteral("%1 · %2").arg(seat.extension, seat.name) : seat.extension;
 }
 
 QString outcomeText(QueueVisit::Outcome outcome)

@@ -91,7 +91,8 @@ void fields(Io &io, T &seat)
 {
     io(seat.interface, seat.stateKey, seat.name, seat.extension, seat.state, seat.stateSince,
        seat.paused, seat.pausedReason, seat.pausedSince, seat.lastCall, seat.wrapUpUntil,
-       seat.penalty, seat.callsTaken, seat.unanswered, seat.dynamic);
+       seat.penalty, seat.callsTaken, seat.unanswered, seat.dynamic, seat.inCall,
+       seat.followsExtension);
 }
 
 template <typename Io, Is<Model::QueueDay> T>
@@ -182,8 +183,8 @@ template <typename Io, Is<Model::Health::Traffic> T>
 void fields(Io &io, T &traffic)
 {
     io(traffic.bytes, traffic.messages, traffic.eventsPerSecond, traffic.events,
-       traffic.eventsApplied, traffic.eventsMalformed, traffic.eventsLate, traffic.linesMalformed,
-       traffic.messagesOversized);
+       traffic.eventsApplied, traffic.eventsMalformed, traffic.linesMalformed,
+       traffic.messagesOversized, traffic.eventsLate);
 }
 
 template <typename Io, Is<Model::Health::Queues> T>
