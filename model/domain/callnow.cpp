@@ -66,6 +66,9 @@ CallNow connected(const Call &call)
             continue;
         if (!std::exchange(isFirst, false)) {
             now.others.append(segment.source);
+            // The caller first, where it is there.
+            if (segment.source.channel == call.caller.channel)
+                std::swap(now.others.back(), now.one);
             continue;
         }
         now.one = segment.source;

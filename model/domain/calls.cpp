@@ -9,8 +9,9 @@ namespace Model {
 
 namespace {
 
-constexpr int Down = 0; // AST_STATE_DOWN
-constexpr int Up = 6;   // AST_STATE_UP
+// AST_STATE_*
+constexpr int Ring = 4;
+constexpr int Up = 6;
 constexpr qsizetype MostServices = 10'000;
 constexpr qsizetype MostDials = 1'000; // of one Local half
 
@@ -23,6 +24,13 @@ Party partyOf(const Ami::Channel &channel)
 bool isOutgoing(const QString &name)
 {
     return name.endsWith(u'>') || channelKindOf(name) != ChannelKind::Party;
+}
+
+/// Its extension is a number that it dialled. A channel that is being dialled has that of its
+/// caller.
+bool isDialling(const Ami::Channel &channel)
+{
+    return (channel.state == Ring || channel.state == Up) && isDialledNumber(channel.extension);
 }
 
 /// DIALSTATUS of app_dial and app_queue.
@@ -179,8 +187,7 @@ CallLeg *Calls::add(const Ami::Channel &channel, TimePoint now)
     }
     story.legs.insert(channel.uniqueId);
     story.parties += leg->isLocal ? 0 : 1;
-    // A channel that is made to be dialled stands at the number that it is dialled by.
-    if (channel.state != Down && isDialledNumber(channel.extension))
+    if (isDialling(channel))
         leg->dialled = channel.extension;
     refresh(*leg, channel, now);
     return leg;
@@ -198,7 +205,7 @@ void Calls::refresh(CallLeg &leg, const Ami::Channel &channel, TimePoint now)
     leg.channel = channel;
     leg.channel.linkedId = linkedId;
     leg.channel.state = state;
-    if (isElsewhere && isDialledNumber(channel.extension))
+    if (isElsewhere && isDialling(channel))
         leg.dialled = channel.extension;
     if (state == Up && !leg.answered)
         leg.answered = now;
