@@ -73,7 +73,8 @@ void TestTileView::init()
         row.number = QString::number(1001 + i);
         row.statusCode = 0;
         row.verified = true;
-        row.lastStatusChange = m_clock.now();
+        row.lastStatusChange = row.observedSince = m_clock.now();
+        row.beginningSeen = true;
         m_rows.append(row);
     }
     m_model->load({}, m_clock.now());

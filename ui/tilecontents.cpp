@@ -54,8 +54,10 @@ bool isInNoGroup(const Model::ExtensionFilterModel &rows)
 QString tileTimerText(const QModelIndex &index, const Model::Freshness &freshness,
                       Model::TimePoint now)
 {
-    const Model::TimePoint since{
-        std::chrono::milliseconds(index.data(ExtensionTableModel::SinceRole).toLongLong())};
+    const QVariant known = index.data(ExtensionTableModel::SinceRole);
+    if (!known.isValid())
+        return {};
+    const Model::TimePoint since{std::chrono::milliseconds(known.toLongLong())};
     const QString text = Model::durationText((freshness.stale ? freshness.asOf : now) - since);
     return index.data(ExtensionTableModel::SinceIsExactRole).toBool() ? text : u'≥' + text;
 }

@@ -489,6 +489,16 @@ void Calls::remove(const QString &uniqueId, int cause, TimePoint now)
         finish(linkedId, cause, now);
 }
 
+void Calls::endAll(TimePoint time)
+{
+    QStringList known;
+    for (auto leg = m_legs.cbegin(); leg != m_legs.cend(); ++leg) {
+        if (leg->began <= time)
+            known.append(leg.key());
+    }
+    removeUnseen(known, time);
+}
+
 void Calls::finish(const QString &linkedId, int cause, TimePoint now)
 {
     const CallStory story = m_stories.take(linkedId);

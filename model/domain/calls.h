@@ -27,6 +27,8 @@ public:
 
     /// What goes on from here is not heard.
     void loseLink(TimePoint now);
+    /// The PBX was restarted after `time`: the channels of before are over.
+    void endAll(TimePoint time);
     /// All lists were asked for: a channel that was not told since the link is back is over.
     void forgetUntold(TimePoint now);
 

@@ -1648,6 +1648,10 @@
             <translation>الرقم</translation>
         </message>
         <message>
+            <source>Observed since %1. The state may have begun earlier.</source>
+            <translation>مرصود منذ %1. قد تكون الحالة بدأت قبل ذلك.</translation>
+        </message>
+        <message>
             <source>Of manager.conf</source>
             <translation>من manager.conf</translation>
         </message>
@@ -3121,6 +3125,10 @@
         <message>
             <source>busy</source>
             <translation>مشغول</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>في موعد أقصاه %1</translation>
         </message>
         <message>
             <source>call, listen, whisper and barge</source>

@@ -1616,6 +1616,10 @@
             <translation>Número</translation>
         </message>
         <message>
+            <source>Observed since %1. The state may have begun earlier.</source>
+            <translation>Observado desde %1. El estado puede haber empezado antes.</translation>
+        </message>
+        <message>
             <source>Of manager.conf</source>
             <translation>De manager.conf</translation>
         </message>
@@ -3085,6 +3089,10 @@
         <message>
             <source>busy</source>
             <translation>ocupado</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>a más tardar %1</translation>
         </message>
         <message>
             <source>call, listen, whisper and barge</source>

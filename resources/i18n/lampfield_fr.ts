@@ -1616,6 +1616,10 @@
             <translation>Numéro</translation>
         </message>
         <message>
+            <source>Observed since %1. The state may have begun earlier.</source>
+            <translation>Observé depuis %1. L’état a pu commencer plus tôt.</translation>
+        </message>
+        <message>
             <source>Of manager.conf</source>
             <translation>De manager.conf</translation>
         </message>
@@ -3085,6 +3089,10 @@
         <message>
             <source>busy</source>
             <translation>occupé</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>au plus tard %1</translation>
         </message>
         <message>
             <source>call, listen, whisper and barge</source>

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long the Board observed what its rows say.
+#include "model/domain/board.h"
+
+namespace Model {
+
+/// Up to when somebody vouched for what the row says.
+TimePoint Board::lastConfirmation(const Extension &row, TimePoint now) const
+{
+    std::optional<TimePoint> last = row.lastSeen;
+    if (row.inSnapshot && m_lastSnapshot)
+        last = std::max(last.value_or(*m_lastSnapshot), *m_lastSnapshot);
+    const auto vouched = m_vouchedUntil.constFind(row.number);
+    if (row.verified && vouched != m_vouchedUntil.constEnd())
+        last = std::max(last.value_or(*vouched), *vouched);
+    return last.value_or(now);
+}
+
+/// Events would have told if it had moved.
+bool Board::isVouchedFor(const Extension &row) const
+{
+    return m_eventsVouch && m_toldSinceLink.contains(row.number);
+}
+
+/// Events bridge no lost connection, however short. Where only lists are taken, the next one in
+/// time goes on with what the last one said.
+bool Board::wasObserved(const Extension &row, TimePoint lastEnd, TimePoint now) const
+{
+    if (!row.observedSince)
+        return false;
+    return m_eventsVouch ? m_toldSinceLink.contains(row.number) : now - lastEnd <= m_tolerance;
+}
+
+/// It shows a call, and was last confirmed before the PBX was started.
+bool Board::isCallOfBefore(const Extension &row, TimePoint lastConfirmation) const
+{
+    return m_bootedAt && lastConfirmation < *m_bootedAt
+        && isInCall(lamp(row.phoneCode.value_or(row.statusCode)));
+}
+
+/// The PBX is about to say how the row is. True if it was observed since it last did; otherwise all
+/// that the row shows is seen since now, and may have begun earlier.
+bool Board::observe(Extension &row, TimePoint lastEnd, TimePoint now)
+{
+    const bool isOfBefore =
+        wasConfirmed(row) && !m_toldSinceLink.contains(row.number) && isCallOfBefore(row, lastEnd);
+    if (!isOfBefore && wasObserved(row, lastEnd, now))
+        return true;
+    row.observedSince = now;
+    row.beginningSeen = false;
+    if (row.phoneCode)
+        row.phoneSince = now;
+    row.phoneBeginningSeen = false;
+    if (row.presence.kind != Presence::Kind::NotSet)
+        row.presence.since = now;
+    row.presence.beginningSeen = false;
+    if (row.disagreesSince)
+        row.disagreesSince = now;
+    m_shownOnly.insert(row.number);
+    if (isOfBefore) {
+        row.lastStatusChange = now;
+        row.updatedAt = now;
+        m_changed.insert(row.number);
+    }
+    // The PBX may have told meanwhile when a pause began.
+    refreshPresence(row, now, row.presence.source);
+    return false;
+}
+
+void Board::logMove(const Extension &row, bool observed, TimePoint lastEnd, TimePoint now)
+{
+    if (!observed || !m_intervals.isCurrent(row))
+        m_intervals.moved(row, lastEnd, now, row.source);
+}
+
+void Board::setUpkeep(bool eventsVouch, std::chrono::milliseconds tolerance)
+{
+    m_eventsVouch = eventsVouch;
+    m_tolerance = tolerance;
+}
+
+void Board::loseLink(TimePoint lastHeard)
+{
+    m_linkLostAt = lastHeard;
+    const QSet<QString> told = std::exchange(m_toldSinceLink, {});
+    for (const QString &number : m_eventsVouch ? told : QSet<QString>())
+        m_vouchedUntil.insert(number, lastHeard);
+    setFollowed({});
+    loseWitnesses();
+    m_calls.loseLink(lastHeard);
+    m_queues.loseLink(lastHeard);
+}
+
+void Board::noteBoot(TimePoint bootedAt)
+{
+    m_bootedAt = bootedAt;
+}
+
+void Board::noteRestart(TimePoint bootedAt)
+{
+    if (!m_linkLostAt) {
+        noteBoot(bootedAt);
+        return;
+    }
+    noteBoot(std::max(bootedAt, *m_linkLostAt + std::chrono::milliseconds(1)));
+    m_calls.endAll(*m_linkLostAt);
+}
+
+} // namespace Model
