@@ -53,6 +53,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_publisher(m_board, clock)
     , m_arbiter(m_board, clock)
     , m_reloads(clock)
+    , m_boots(m_board, clock)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_witnesses(m_board, m_link, m_settings.listen, clock)
@@ -192,17 +193,13 @@ void Monitor::handleState(LinkState state)
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
     m_timesLive += !m_wasLive && state == LinkState::Live ? 1 : 0;
-    if (std::exchange(m_wasLive, state == LinkState::Live)) {
-        m_liveUntil = m_clock.now();
-        m_board.loseLink(*m_liveUntil);
-        m_witnesses.loseLink();
-        m_arbiter.stop();
-        m_reloads.stop();
-    }
+    handleLoss(state);
     if (state == LinkState::Live) {
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
         m_afterReconnect = m_liveUntil.has_value();
         m_witnesses.want();
+        // Before the lists: whether they are about the same PBX process decides what they mean.
+        m_boots.begin(*m_link.session(), m_link.uptime());
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
         m_actions.becomeLive();
@@ -212,6 +209,22 @@ void Monitor::handleState(LinkState state)
         m_nextPoll.reset();
     }
     tellLink();
+}
+
+/// What was heard ended with the last bytes that came, not when somebody noticed.
+void Monitor::handleLoss(LinkState state)
+{
+    const bool isHeard = state == LinkState::Booting || state == LinkState::Live;
+    if (std::exchange(m_wasHeard, isHeard) && !isHeard)
+        m_board.loseLink(m_link.lastHeard());
+    if (!std::exchange(m_wasLive, state == LinkState::Live))
+        return;
+    // A manual refresh may have confirmed the board later, over a connection of its own.
+    const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
+    m_liveUntil = std::min(std::max(m_link.lastHeard(), confirmed), m_clock.now());
+    m_witnesses.loseLink();
+    m_arbiter.stop();
+    m_reloads.stop();
 }
 
 void Monitor::handleEvent(const Ami::Message &message)

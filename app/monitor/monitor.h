@@ -4,6 +4,7 @@
 #include "ami/client/liveconnection.h"
 #include "app/monitor/actionrunner.h"
 #include "app/monitor/arbiter.h"
+#include "app/monitor/bootwatch.h"
 #include "app/monitor/eventrate.h"
 #include "app/monitor/manualrefresh.h"
 #include "app/monitor/publisher.h"
@@ -107,6 +108,7 @@ signals:
 private:
     void connectRefresh();
     void handleState(Ami::LiveConnection::State state);
+    void handleLoss(Ami::LiveConnection::State state);
     void handleEvent(const Ami::Message &message);
     template <typename Event>
     void take(const Event &event);
@@ -133,6 +135,7 @@ private:
     Publisher m_publisher;
     Arbiter m_arbiter;
     ReloadDetector m_reloads;
+    BootWatch m_boots;
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;
     ActionRunner m_actions;
@@ -144,6 +147,7 @@ private:
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
+    bool m_wasHeard = false; ///< events came, as soon as it was logged in
     int m_timesLive = 0;
     bool m_afterReconnect = false; ///< no poll has succeeded since the link came back
     bool m_pollAgain = false;      ///< asked for while one was under way

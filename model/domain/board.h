@@ -102,7 +102,8 @@ public:
     /// where they show the same again.
     void noteBoot(TimePoint bootedAt);
     /// The same, of a PBX that is known to have been started since the connection was lost.
-    void noteRestart(TimePoint bootedAt);
+    /// `bootedAt` is nothing if it does not tell when.
+    void noteRestart(std::optional<TimePoint> bootedAt);
     /// Which witnesses may contradict a hint from now on.
     void setFollowed(Followed followed);
     /// Whether the row is listed as one on which the witnesses disagree.

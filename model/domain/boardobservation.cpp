@@ -97,13 +97,13 @@ void Board::noteBoot(TimePoint bootedAt)
     m_bootedAt = bootedAt;
 }
 
-void Board::noteRestart(TimePoint bootedAt)
+void Board::noteRestart(std::optional<TimePoint> bootedAt)
 {
-    if (!m_linkLostAt) {
-        noteBoot(bootedAt);
+    if (!m_linkLostAt)
         return;
-    }
-    noteBoot(std::max(bootedAt, *m_linkLostAt + std::chrono::milliseconds(1)));
+    // The clock of the PBX may be off by a little.
+    const TimePoint earliest = *m_linkLostAt + std::chrono::milliseconds(1);
+    noteBoot(std::max(bootedAt.value_or(earliest), earliest));
     m_calls.endAll(*m_linkLostAt);
 }
 
