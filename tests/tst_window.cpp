@@ -591,6 +591,18 @@ void TestWindow::explainsTheChosenExtension()
         return panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
     };
     QCOMPARE(unspoken(*panel), QString());
+    // Seen to be so since the reconnect, and perhaps for longer.
+    const auto says = [panel](const QString &words) {
+        const auto labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("Offline for ")));
+    offline.observedSince = m_clock->now();
+    offline.beginningSeen = false;
+    feed({offline});
+    QVERIFY(says(QStringLiteral("Offline for at least 0:00")));
+    QVERIFY(text("evidence").contains(QStringLiteral("by ")));
     QVERIFY2(text("sentence").startsWith(QStringLiteral("1011, status disagrees")),
              qPrintable(text("sentence")));
     QVERIFY(text("evidence").contains(QLatin1String("Reachable, 18 ms")));

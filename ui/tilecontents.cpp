@@ -89,7 +89,8 @@ QString spokenTile(const QModelIndex &index, const Model::Freshness &freshness,
     const QString state = index.data(role).toString();
     if (freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool())
         return tr("%1, not verified").arg(state);
-    return tr("%1 for %2").arg(state, tileTimerText(index, freshness, now));
+    const QString timer = tileTimerText(index, freshness, now);
+    return timer.isEmpty() ? state : tr("%1 for %2").arg(state, timer);
 }
 
 QList<TileGroup> tileGroupsOf(const Model::ExtensionFilterModel &rows)

@@ -8,6 +8,14 @@
             <translation>  آخر ظهور %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  مرصود منذ %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  مرصود منذ %1؛ قد يكون بدأ قبل ذلك</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> متصلين</translation>
         </message>

@@ -8,6 +8,14 @@
             <translation>  zuletzt gesehen %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  beobachtet seit %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  beobachtet seit %1; kann früher begonnen haben</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> Anrufer</translation>
         </message>

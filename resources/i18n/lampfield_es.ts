@@ -8,6 +8,14 @@
             <translation>  visto por última vez %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  observado desde %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  observado desde %1; puede haber empezado antes</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> llamantes</translation>
         </message>

@@ -8,6 +8,14 @@
             <translation>  vu en dernier %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  observé depuis %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  observé depuis %1 ; a pu commencer plus tôt</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> appelants</translation>
         </message>
