@@ -72,6 +72,7 @@ private slots:
     void presenceIsObservedAnew();
     void doNotDisturbIsObservedAnew();
     void pauseKeepsTheTimeThatThePbxTells();
+    void rememberedPresenceWaitsForItsList();
     void disagreementIsObservedAnew();
     void evidenceIsObservedAnew();
 
@@ -330,6 +331,18 @@ void TestObservation::pauseKeepsTheTimeThatThePbxTells()
     QCOMPARE(lampSince(row()), atLeast(70));
     m_board->applyList({{}, {member}, {}}, true, at(375));
     QCOMPARE(lampSince(row()), atLeast(70));
+}
+
+void TestObservation::rememberedPresenceWaitsForItsList()
+{
+    list(0, 0);
+    m_board->applyList({{}, {pausedMember(-100)}, {}}, true, at(1));
+    reopen();
+    list(0, 700);
+    QCOMPARE(lamp(row()), Lamp::Paused);
+    QCOMPARE(lampSince(row()), atLeast(700));
+    m_board->applyList({{}, {pausedMember(-100)}, {}}, true, at(701));
+    QCOMPARE(lampSince(row()), seen(-100));
 }
 
 void TestObservation::disagreementIsObservedAnew()

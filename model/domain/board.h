@@ -163,6 +163,7 @@ private:
     void doubt(Extension &row);
     void markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh);
     bool observe(Extension &row, TimePoint lastEnd, TimePoint now);
+    void observePresence(Extension &row, TimePoint now) const;
     bool wasObserved(const Extension &row, TimePoint lastEnd, TimePoint now) const;
     bool isCallOfBefore(const Extension &row, TimePoint lastConfirmation) const;
     void logMove(const Extension &row, bool observed, TimePoint lastEnd, TimePoint now);

@@ -52,9 +52,7 @@ bool Board::observe(Extension &row, TimePoint lastEnd, TimePoint now)
     if (row.phoneCode)
         row.phoneSince = now;
     row.phoneBeginningSeen = false;
-    if (row.presence.kind != Presence::Kind::NotSet)
-        row.presence.since = now;
-    row.presence.beginningSeen = false;
+    observePresence(row, now);
     if (row.disagreesSince)
         row.disagreesSince = now;
     m_shownOnly.insert(row.number);
@@ -63,9 +61,19 @@ bool Board::observe(Extension &row, TimePoint lastEnd, TimePoint now)
         row.updatedAt = now;
         m_changed.insert(row.number);
     }
-    // The PBX may have told meanwhile when a pause began.
-    refreshPresence(row, now, row.presence.source);
     return false;
+}
+
+/// It is seen since now, unless the PBX has told already, after the gap, when it began.
+void Board::observePresence(Extension &row, TimePoint now) const
+{
+    row.presence.beginningSeen = false;
+    if (row.presence.kind == Presence::Kind::NotSet)
+        return;
+    row.presence.since = now;
+    const Presence told = presenceOf(row, parseHint(row.hint));
+    if (told.beginningSeen && told.sameAs(row.presence))
+        row.presence = told;
 }
 
 void Board::logMove(const Extension &row, bool observed, TimePoint lastEnd, TimePoint now)
