@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The rebroadcast as programs and strangers on the LAN meet it over HTTP, by real sockets.
+#include "app/monitor/explainjson.h"
 #include "tests/support/relaysite.h"
 
 #include <QSignalSpy>
@@ -90,6 +91,9 @@ void TestRelay::tellsObservedTime()
     const QJsonObject hint = why.value(QStringLiteral("evidence")).toArray().first().toObject();
     QCOMPARE(hint.value(QStringLiteral("since")).toString(), since);
     QCOMPARE(hint.value(QStringLiteral("beginning_seen")), QJsonValue(false));
+    const QString text = QString::fromUtf8(App::explainText(why));
+    QVERIFY(text.contains(QStringLiteral(" ≤20")));
+    QVERIFY(text.contains(QStringLiteral("; it may have begun earlier")));
     shown.beginningSeen = true;
     site.change(shown);
     QCOMPARE(record().value(QStringLiteral("beginning_seen")), QJsonValue(true));

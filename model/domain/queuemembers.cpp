@@ -28,10 +28,10 @@ void QueueMembers::loseTimes()
 {
     for (Memberships &memberships : m_members) {
         for (auto &[queue, pause] : memberships) {
-            if (pause) {
-                pause->since.reset();
-                pause->beginningSeen = false;
-            }
+            if (!pause)
+                continue;
+            pause->since.reset();
+            pause->beginningSeen = false;
         }
     }
 }
