@@ -497,7 +497,8 @@ void TestActions::offersWhoIsFreeLongest()
         row.department = QString::fromLatin1(department);
         row.statusCode = code;
         row.verified = true;
-        row.lastStatusChange = at(since);
+        row.lastStatusChange = row.observedSince = at(since);
+        row.beginningSeen = true;
         rows.insert(row.number, row);
         return row.number;
     };
@@ -513,10 +514,10 @@ void TestActions::offersWhoIsFreeLongest()
     QCOMPARE(freeColleague(rows, target, {}), QStringLiteral("2"));
     rows[QStringLiteral("2")].verified = false;
     QCOMPARE(freeColleague(rows, target, {}), QString());
-    // Who was never seen to change comes last.
+    // One that was never observed comes last.
     add("6", "sales", StatusCode::Idle, 99);
     add("7", "sales", StatusCode::Idle, 0);
-    rows[QStringLiteral("7")].lastStatusChange.reset();
+    rows[QStringLiteral("7")].observedSince.reset();
     QCOMPARE(freeColleague(rows, target, {}), QStringLiteral("6"));
     rows[QStringLiteral("6")].disagreesSince = at(0);
     QCOMPARE(freeColleague(rows, target, {}), QStringLiteral("7"));

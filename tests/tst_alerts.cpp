@@ -19,7 +19,8 @@ ChangeSet rowOf(int code, TimePoint since, const QString &number = QStringLitera
     Extension row;
     row.number = number;
     row.statusCode = code;
-    row.lastStatusChange = since;
+    row.lastStatusChange = row.observedSince = since;
+    row.beginningSeen = true;
     row.verified = true;
     ChangeSet changes;
     changes.changed.append(row);
@@ -63,6 +64,7 @@ private slots:
     void callsForAPhoneThatRings();
     void endsWithTheState();
     void isSilentAboutWhatNobodyConfirmed();
+    void countsObservedTimeOnly();
     void standsStillWhileTheBoardIsStale();
     void tellsALinkThatIsDown();
     void doesNotFlapWithAQueue();
@@ -120,15 +122,36 @@ void TestAlerts::isSilentAboutWhatNobodyConfirmed()
     watch.load(changes.changed);
     watch.advance(Start + 1h, false);
     QCOMPARE(listOf(watch), QString());
-    // What nobody saw begin lasts at least as long as it was watched.
+    // It counts from when it was first observed.
     changes.changed.first().verified = true;
-    changes.changed.first().lastStatusChange.reset();
+    changes.changed.first().observedSince = Start + 1h;
+    changes.changed.first().beginningSeen = false;
     watch.apply(changes);
     watch.advance(Start + 1h, false);
     QCOMPARE(listOf(watch), QString());
     watch.apply(changes);
     watch.advance(Start + 1h + 15min, false);
     QCOMPARE(listOf(watch), QStringLiteral("on-call 1001 amber"));
+}
+
+void TestAlerts::countsObservedTimeOnly()
+{
+    AlertWatch watch;
+    ChangeSet changes = rowOf(StatusCode::InUse, Start);
+    watch.apply(changes);
+    watch.advance(Start + 14min, false);
+    // The same state after a lost connection.
+    changes.changed.first().observedSince = Start + 14min;
+    changes.changed.first().beginningSeen = false;
+    watch.apply(changes);
+    watch.advance(Start + 28min, false);
+    QCOMPARE(listOf(watch), QString());
+    watch.advance(Start + 29min, false);
+    QCOMPARE(listOf(watch), QStringLiteral("on-call 1001 amber"));
+    QCOMPARE(watch.alerts().constFirst().since, Start + 14min);
+    QVERIFY(!watch.alerts().constFirst().beginningSeen);
+    QCOMPARE(alertSentence(watch.alerts().constFirst(), {}, Start + 29min),
+             QStringLiteral("1001 has been on a call for ≥15:00."));
 }
 
 void TestAlerts::standsStillWhileTheBoardIsStale()

@@ -66,7 +66,7 @@ private slots:
     void keepsWhatTheScreenNeverShowed();
     void endsAtTheLastConfirmationWhereEventsAreMissing();
     void endsWhenTheLinkWasLost();
-    void knowsNothingOfALongOutage();
+    void splitsIntervalsAtEachLostConnection();
     void closesWhatADeadProgramLeftOpen();
     void prunesInSmallSteps();
     void tellsAGapAndEndsWhatItSwallowed();
@@ -158,7 +158,7 @@ void TestHistory::endsWhenTheLinkWasLost()
                           QStringLiteral("8 50-… ExtensionStateList")}));
 }
 
-void TestHistory::knowsNothingOfALongOutage()
+void TestHistory::splitsIntervalsAtEachLostConnection()
 {
     StoreWorker &store = open();
     takeSnapshot(*m_board, 0, 0);
@@ -175,7 +175,8 @@ void TestHistory::knowsNothingOfALongOutage()
     store.commit(m_board->takeChanges());
     QCOMPARE(history(),
              (QStringList{QStringLiteral("0 0-20 ExtensionStateList"),
-                          QStringLiteral("8 50-100 ExtensionStatus"),
+                          QStringLiteral("8 50-60 ExtensionStatus"),
+                          QStringLiteral("8 90-100 ExtensionStatus"),
                           QStringLiteral("8 3700-… ExtensionStatus")}));
 }
 

@@ -202,12 +202,27 @@ void TestItems::tellsTheTruthAboutSince()
     ExtensionTableModel model;
     Extension extension = row(QStringLiteral("1"), 0);
     model.load({extension}, {});
-    QVERIFY(!model.index(0, 0).data(ExtensionTableModel::SinceIsExactRole).toBool());
-    extension.lastStatusChange = at(5);
+    const QModelIndex cell =
+        model.index(0, static_cast<int>(ExtensionTableModel::Column::LastChange));
+    QVERIFY(!cell.data(ExtensionTableModel::SinceRole).isValid());
+    QCOMPARE(cell.data().toString(), QString());
+    extension.verified = true;
+    extension.lastStatusChange = extension.observedSince = at(5);
+    extension.beginningSeen = true;
     model.apply(changed({extension}));
-    QVERIFY(model.index(0, 0).data(ExtensionTableModel::SinceIsExactRole).toBool());
-    QCOMPARE(model.index(0, 0).data(ExtensionTableModel::SinceRole).toLongLong(),
+    QVERIFY(cell.data(ExtensionTableModel::SinceIsExactRole).toBool());
+    QCOMPARE(cell.data(ExtensionTableModel::SinceRole).toLongLong(),
              qint64(at(5).time_since_epoch().count()));
+    const QString seen = cell.data().toString();
+    QVERIFY(!seen.isEmpty() && cell.data(Qt::ToolTipRole).isNull());
+    // The same state after a lost connection may have begun at any time before.
+    extension.beginningSeen = false;
+    extension.lastStatusChange = at(0);
+    model.apply(changed({extension}));
+    QVERIFY(!cell.data(ExtensionTableModel::SinceIsExactRole).toBool());
+    QCOMPARE(cell.data().toString(), QString(u'≤' + seen));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
+             QStringLiteral("Observed since %1. The state may have begun earlier.").arg(seen));
 }
 
 void TestItems::sortsByGroupThenNumber()

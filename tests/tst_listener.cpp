@@ -73,6 +73,24 @@ struct Floor
         return mirror.row(number).value_or(Model::Extension());
     }
 
+    /// The phone is called, and answers.
+    void beCalled()
+    {
+        pbx.setList("ExtensionStateList", {Test::FakePbx::hint("1006", 1, "PJSIP/1006")});
+        pbx.send(Test::FakePbx::hint("1006", 1, "PJSIP/1006"));
+        QTRY_COMPARE(row(Phone).statusCode, 1);
+    }
+
+    /// The connection is lost for a while, and comes back.
+    void reconnect()
+    {
+        const int lists = pbx.count("ParkedCalls");
+        later(20s);
+        pbx.closeAll();
+        QTRY_VERIFY_WITH_TIMEOUT((later(1s), pbx.count("ParkedCalls") > lists), 10'000);
+        QTest::qWait(20);
+    }
+
     Model::Lamp lamp(const char *number) { return Model::lamp(row(QString::fromLatin1(number))); }
 
     static QByteArray device(const QByteArray &name, const QByteArray &state)
@@ -132,6 +150,10 @@ private slots:
     void believesNobodyWhoIsNotFollowed();
     void forgetsContactsThatAreAllGone();
     void doubtsWhatItOnlyRemembers();
+    void observesAnewAfterALostConnection();
+    void endsWhatTheLastBytesSaid();
+    void noticesARestartOfThePbx_data();
+    void noticesARestartOfThePbx();
     void showsNoCallsThatNobodyFollows_data();
     void showsNoCallsThatNobodyFollows();
     void takesNoQueueEventForARightToHearCalls();
@@ -278,8 +300,8 @@ void TestListener::tellsPresenceAndPauses()
     QTRY_VERIFY(floor.lamp("1007") == Model::Lamp::Paused);
     QCOMPARE(floor.row(QStringLiteral("1007")).presence.type, QStringLiteral("lunch"));
     // Since when is what the queue says, not when it was asked.
-    QVERIFY(Model::lampSince(floor.row(QStringLiteral("1007")))
-            == Model::TimePoint(std::chrono::seconds(1000)));
+    QCOMPARE(Model::lampSince(floor.row(QStringLiteral("1007"))),
+             (Model::Since{Model::TimePoint(std::chrono::seconds(1000)), true}));
     // In a second queue it works on: a member that one queue lets rest is there for the other.
     floor.pbx.send(
         Test::FakePbx::message({"Event: QueueMemberAdded", "Queue: sales", "MemberName: Zoë",
@@ -480,6 +502,78 @@ void TestListener::doubtsWhatItOnlyRemembers()
     QVERIFY(!floor.row(Phone).disagreesSince);
     QCOMPARE(floor.pbx.count("ExtensionState"), 0);
     QVERIFY(floor.mirror.witnesses().contactsOf(QStringLiteral("PJSIP/1006")).isEmpty());
+}
+
+void TestListener::observesAnewAfterALostConnection()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.beCalled();
+    const Model::Extension before = floor.row(Phone);
+    QVERIFY(before.beginningSeen);
+    QCOMPARE(before.observedSince, before.lastStatusChange);
+    floor.reconnect();
+    const Model::Extension after = floor.row(Phone);
+    QVERIFY(*after.observedSince > *before.observedSince + 10s);
+    QVERIFY(!after.beginningSeen);
+    QCOMPARE(after.lastStatusChange, before.lastStatusChange);
+}
+
+void TestListener::endsWhatTheLastBytesSaid()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    QTRY_VERIFY(floor.row(Phone).verified);
+    // Nothing more comes, though the link seems to be there.
+    std::optional<Model::TimePoint> liveUntil;
+    QObject::connect(floor.monitor.get(), &Monitor::linkChanged, floor.monitor.get(),
+                     [&](const Model::LinkStatus &link) { liveUntil = link.liveUntil; });
+    QTest::qWait(20);
+    const Model::TimePoint heard = floor.clock.now();
+    floor.later(10s);
+    floor.pbx.closeAll();
+    QTRY_VERIFY(liveUntil);
+    QCOMPARE(*liveUntil, heard);
+}
+
+void TestListener::noticesARestartOfThePbx_data()
+{
+    QTest::addColumn<int>("uptimeBefore");
+    QTest::addColumn<int>("uptimeAfter");
+    QTest::addColumn<QByteArray>("startup");
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("a later uptime") << 1'000 << 1'100 << QByteArray() << false;
+    QTest::newRow("an uptime of after the loss") << 1'000 << 3 << QByteArray() << true;
+    QTest::newRow("the same startup time") << 0 << 0 << QByteArray("14:50:56") << false;
+    QTest::newRow("another startup time") << 0 << 0 << QByteArray("14:58:01") << true;
+    QTest::newRow("a refused CoreStatus") << 0 << 0 << QByteArray() << false;
+}
+
+void TestListener::noticesARestartOfThePbx()
+{
+    QFETCH(const int, uptimeBefore);
+    QFETCH(const int, uptimeAfter);
+    QFETCH(const QByteArray, startup);
+    QFETCH(const bool, restarted);
+    Floor floor;
+    floor.pbx.setAnswer("CoreStatus", {"CoreStartupDate: 2026-11-20", "CoreStartupTime: 14:50:56"});
+    if (uptimeBefore > 0)
+        floor.pbx.setUptime(std::chrono::seconds(uptimeBefore));
+    QVERIFY(floor.start());
+    floor.beCalled();
+    const Model::Extension before = floor.row(Phone);
+    if (uptimeAfter > 0)
+        floor.pbx.setUptime(std::chrono::seconds(uptimeAfter));
+    floor.pbx.setAnswer("CoreStatus",
+                        {"CoreStartupDate: 2026-11-20", "CoreStartupTime: " + startup});
+    if (startup.isEmpty())
+        floor.pbx.setError("CoreStatus", "Permission denied");
+    floor.reconnect();
+    const Model::Extension after = floor.row(Phone);
+    QVERIFY(!after.beginningSeen);
+    QCOMPARE(after.lastStatusChange == before.lastStatusChange, !restarted);
+    if (restarted)
+        QCOMPARE(after.lastStatusChange, after.observedSince);
 }
 
 void TestListener::showsNoCallsThatNobodyFollows_data()

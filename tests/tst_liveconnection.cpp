@@ -159,8 +159,13 @@ void TestLiveConnection::noticesASilentPbx()
     link.start();
     QTRY_COMPARE(link.state(), LiveConnection::State::Live);
     // The first ping is never answered.
+    const TimePoint heard = clock.now();
     clock.advance(ConnectionSettings().keepAliveDeadline);
     QCOMPARE(link.state(), LiveConnection::State::Waiting);
+    QCOMPARE(link.lastHeard(), heard);
+    // However the clock is set meanwhile, it is not later than now.
+    clock.setWallClock(-1h);
+    QCOMPARE(link.lastHeard(), heard - 1h);
     QVERIFY(link.failureText().contains(QLatin1String("stopped answering")));
 }
 

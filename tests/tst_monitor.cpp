@@ -304,7 +304,9 @@ void TestMonitor::namesNoAnswerThatWasNotSaved()
 
 void TestMonitor::asksOneByOneWhenTheListCutsTheLink()
 {
-    const QStringList greeting = Test::ScriptedServer::login();
+    const QStringList greeting = Test::ScriptedServer::login()
+        + Test::ScriptedServer::refused(QStringLiteral("CoreStatus"),
+                                        QStringLiteral("Permission denied"));
     Test::ScriptedServer server(
         {greeting
              + QStringList{QStringLiteral("C: Action: ExtensionStateList"), QStringLiteral("X")},

@@ -68,6 +68,8 @@ void TestProtocol::decodesEvents()
         Event(DeviceStateChange{QStringLiteral("PJSIP/1"), QStringLiteral("RINGING")}));
     QCOMPARE(decode(parsed("Event: FullyBooted\r\nStatus: Fully Booted\r\n\r\n")),
              Event(FullyBooted{}));
+    QCOMPARE(decode(parsed("Event: FullyBooted\r\nUptime: 333\r\nLastReload: 4\r\n\r\n")),
+             Event(FullyBooted{std::chrono::seconds(333)}));
     QCOMPARE(decode(parsed("Event: Shutdown\r\nShutdown: Cleanly\r\nRestart: False\r\n\r\n")),
              Event(Shutdown{true, false}));
     QCOMPARE(decode(parsed("Event: VarSet\r\nVariable: x\r\n\r\n")), Event(UnknownEvent{}));

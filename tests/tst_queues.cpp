@@ -259,6 +259,12 @@ private slots:
     void findAnewWhoseSeatItIs();
     void tellInWhichCallSomebodyWaits();
     void findSeatsThatMoved();
+    void countAnAnswerOnce();
+    void endTheWrapUpWithoutALastCall();
+    void doubtAnOrderThatAnEventContradicts();
+    void takeTheOrderOfTheServer();
+    void followTheExtensionBehindALocalChannel();
+    void knowWhichMembersTalkToTheirCallers();
 };
 
 void TestQueues::followWhatAListSays_data()
@@ -703,6 +709,120 @@ void TestQueues::tellInWhichCallSomebodyWaits()
     const auto later = late.takeChanges().queues;
     QCOMPARE(later.size(), 1);
     QCOMPARE(later.constFirst().waiting.constFirst().callId, QStringLiteral("1.7"));
+}
+
+void TestQueues::countAnAnswerOnce()
+{
+    Queues queues = oneQueue();
+    queues.apply(caller("q", "a", Joins::Joined, 1, 1), at(0));
+    queues.apply(caller("q", "a", Joins::Left, 1, 0), at(5'000));
+    for (int times = 0; times < 2; ++times)
+        queues.apply(agent("q", "a", "PJSIP/1001", Answers::Connected, 5), at(5'001 + times));
+    QCOMPARE(queues.all().constFirst().today.answered, 1);
+    QCOMPARE(queues.takeVisits().size(), 2); // as it left, and as it was answered
+    // The same caller comes back by a transfer.
+    queues.apply(caller("q", "a", Joins::Joined, 1, 1), at(60'000));
+    queues.apply(caller("q", "a", Joins::Left, 1, 0), at(61'000));
+    queues.apply(agent("q", "a", "PJSIP/1001", Answers::Connected, 1), at(61'000));
+    QCOMPARE(queues.all().constFirst().today.answered, 2);
+}
+
+/// As after a reset of the queue's counts, or a transfer of the call.
+void TestQueues::endTheWrapUpWithoutALastCall()
+{
+    Queues queues = oneQueue();
+    Ami::QueueMember wrapsUp = member("q", "PJSIP/1001");
+    wrapsUp.change = Ami::QueueMember::Change::Changed;
+    wrapsUp.wrapUp = std::chrono::seconds(30);
+    wrapsUp.lastCall =
+        std::chrono::duration_cast<std::chrono::seconds>(at(0).time_since_epoch()).count();
+    queues.apply(wrapsUp, at(0));
+    QVERIFY(queues.all().constFirst().seats.constFirst().wrapUpUntil);
+    wrapsUp.lastCall.reset();
+    queues.apply(wrapsUp, at(1'000));
+    QVERIFY(!queues.all().constFirst().seats.constFirst().wrapUpUntil);
+}
+
+void TestQueues::doubtAnOrderThatAnEventContradicts()
+{
+    Queues queues = oneQueue();
+    queues.apply(caller("q", "a", Joins::Joined, 1, 1), at(0));
+    QVERIFY(queues.crowded().isEmpty());
+    queues.apply(caller("q", "b", Joins::Joined, 2, 2), at(0));
+    QCOMPARE(queues.crowded(), QStringList{Q});
+    QVERIFY(!queues.hasOrderDoubts());
+    // It stood behind the other one, and leaves from the first place.
+    queues.apply(caller("q", "b", Joins::Left, 1, 1), at(1'000));
+    QCOMPARE(queues.takeOrderDoubts(), QStringList{Q});
+    QVERIFY(!queues.hasOrderDoubts());
+    queues.apply(caller("q", "a", Joins::Left, 1, 0), at(2'000));
+    QVERIFY(!queues.hasOrderDoubts());
+}
+
+/// QueueChangePriorityCaller with `Immediate` sends no event. A list may be ahead of the events:
+/// it moves callers, and neither adds nor removes any.
+void TestQueues::takeTheOrderOfTheServer()
+{
+    Queues queues = oneQueue();
+    for (const char *id : {"a", "b", "c"})
+        queues.apply(caller("q", id, Joins::Joined, 3, 3), at(0));
+    queues.takeChanges();
+    queues.applyOrder(Q, {entry("q", "c", 1, 0), entry("q", "a", 2, 0), entry("q", "new", 3, 0)});
+    const QList<Queue> changes = queues.takeChanges();
+    QCOMPARE(changes.size(), 1);
+    QStringList order;
+    for (const WaitingCaller &waiting : changes.constFirst().waiting)
+        order.append(QString::number(waiting.position) + waiting.uniqueId);
+    QCOMPARE(order,
+             (QStringList{QStringLiteral("1c"), QStringLiteral("2a"), QStringLiteral("3b")}));
+    QVERIFY(queues.takeVisits().isEmpty());
+    queues.applyOrder(Q, {entry("q", "c", 1, 0), entry("q", "a", 2, 0), entry("q", "b", 3, 0)});
+    QVERIFY(queues.takeChanges().isEmpty());
+}
+
+/// For Asterisk a Local channel is free while nobody calls through it.
+void TestQueues::followTheExtensionBehindALocalChannel()
+{
+    Board board({QStringLiteral("from-internal")});
+    const auto hint = [&board](int status, int time) {
+        board.apply(Ami::ExtensionStatus{QStringLiteral("1006"), QStringLiteral("from-internal"),
+                                         QStringLiteral("PJSIP/1006"), status},
+                    at(time));
+    };
+    hint(StatusCode::Unavailable, 0);
+    board.applyList({{params("q")}, {member("q", "Local/1006@from-queue/n")}, {}}, true, at(0));
+    const auto seat = [&board] {
+        return board.takeChanges().queues.constFirst().seats.constFirst();
+    };
+    const QueueSeat offline = seat();
+    QCOMPARE(offline.extension, QStringLiteral("1006"));
+    QVERIFY(offline.state == DeviceState::Unavailable);
+    QVERIFY(!offline.isFree(at(0)));
+    hint(StatusCode::Ringing, 1'000);
+    const QueueSeat ringing = seat();
+    QVERIFY(ringing.state == DeviceState::Ringing);
+    QCOMPARE(ringing.stateSince, std::optional(at(1'000)));
+    // What the queue says of the Local channel does not count.
+    Ami::QueueMember event = member("q", "Local/1006@from-queue/n");
+    event.change = Ami::QueueMember::Change::Changed;
+    event.penalty = 3;
+    board.apply(event, at(2'000));
+    QVERIFY(seat().state == DeviceState::Ringing);
+}
+
+void TestQueues::knowWhichMembersTalkToTheirCallers()
+{
+    Queues queues = oneQueue();
+    const auto isInCall = [&queues] { return queues.all().constFirst().seats.constFirst().inCall; };
+    queues.apply(agent("q", "a", "PJSIP/1001", Answers::Connected), at(0));
+    QVERIFY(isInCall());
+    queues.apply(agent("q", "a", "PJSIP/1001", Answers::Completed), at(1'000));
+    QVERIFY(!isInCall());
+    Ami::QueueMember event = member("q", "PJSIP/1001");
+    event.change = Ami::QueueMember::Change::Changed;
+    event.inCall = true;
+    queues.apply(event, at(2'000));
+    QVERIFY(isInCall());
 }
 
 QTEST_GUILESS_MAIN(TestQueues)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The rebroadcast as programs and strangers on the LAN meet it over HTTP, by real sockets.
+#include "app/monitor/explainjson.h"
 #include "tests/support/relaysite.h"
 
 #include <QSignalSpy>
@@ -14,6 +15,7 @@ class TestRelay : public QObject
 private slots:
     void answersEachRoute_data();
     void answersEachRoute();
+    void tellsObservedTime();
     void wordsStates();
     void editsTheRoster();
     void refusesWhatIsWrong_data();
@@ -47,8 +49,9 @@ void TestRelay::answersEachRoute_data()
           "attempt host nextTry port problem reconnects roundTripMs since state tls");
     route("/api/ami/extensions", "1010 1011 9");
     route("/api/extensions/1010",
-          "agent_name context createdAt department device_state extension is_active last_seen "
-          "last_status_change presence status status_code updatedAt verified");
+          "agent_name beginning_seen context createdAt department device_state extension is_active "
+          "last_seen last_status_change observed_since presence status status_code updatedAt "
+          "verified");
     route("/api/extensions/query-service/status",
           "connected extensionsMonitored isQuerying lastQueryTime queryInterval statistics");
     route("/api/extensions/hybrid-refresh/status",
@@ -66,6 +69,42 @@ void TestRelay::answersEachRoute()
     QCOMPARE(answer.data().toObject().keys(), fields);
     // Nothing of it is to be taken for a page.
     QVERIFY(answer.head.contains("nosniff"));
+}
+
+void TestRelay::tellsObservedTime()
+{
+    Site site;
+    const auto record = [&site] {
+        return site.ask("GET", "/api/extensions/1010").data().toObject();
+    };
+    Model::Extension shown = row("1010", 1);
+    shown.lastStatusChange = site.time.now() - 11min;
+    shown.observedSince = site.time.now();
+    site.change(shown);
+    const QString since = Ami::toIso8601(*shown.observedSince);
+    QCOMPARE(record().value(QStringLiteral("observed_since")).toString(), since);
+    QCOMPARE(record().value(QStringLiteral("beginning_seen")), QJsonValue(false));
+    QCOMPARE(record().value(QStringLiteral("last_status_change")).toString(),
+             Ami::toIso8601(*shown.lastStatusChange));
+    const QJsonObject why = site.ask("GET", "/api/extensions/1010/explain").data().toObject();
+    QCOMPARE(why.value(QStringLiteral("observed_since")).toString(), since);
+    const QJsonObject hint = why.value(QStringLiteral("evidence")).toArray().first().toObject();
+    QCOMPARE(hint.value(QStringLiteral("since")).toString(), since);
+    QCOMPARE(hint.value(QStringLiteral("beginning_seen")), QJsonValue(false));
+    const QString text = QString::fromUtf8(App::explainText(why));
+    QVERIFY(text.contains(QStringLiteral(" ≤20")));
+    QVERIFY(text.contains(QStringLiteral("; it may have begun earlier")));
+    shown.beginningSeen = true;
+    site.change(shown);
+    QCOMPARE(record().value(QStringLiteral("beginning_seen")), QJsonValue(true));
+    shown.verified = false;
+    site.change(shown);
+    QVERIFY(record().value(QStringLiteral("observed_since")).isNull());
+    // The browser wall counts from it, too.
+    const QByteArray script = site.ask("GET", "/wall.js").body;
+    QVERIFY(script.contains("Date.parse(row.observed_since)"));
+    QVERIFY(script.contains("row.beginning_seen"));
+    QVERIFY(!script.contains("last_status_change"));
 }
 
 void TestRelay::wordsStates()

@@ -47,6 +47,7 @@ private slots:
     void showsTheBoardOfTheHost();
     void tellsHowTheHostIsLinked();
     void comesBackToWhatItMissed();
+    void tellsWhatTheHostObserved();
     void forgetsWhatAnotherHostDoesNotHave();
     void isStaleWhileTheHostIsSilent();
     void keepsTheClockOfTheHost();
@@ -159,6 +160,39 @@ void TestSeatMode::comesBackToWhatItMissed()
     QVERIFY(std::any_of(guest.told.begin(), guest.told.end(), [](const Model::ChangeSet &changes) {
         return changes.followed.has_value();
     }));
+}
+
+void TestSeatMode::tellsWhatTheHostObserved()
+{
+    Site site;
+    FaultProxy proxy(site.port);
+    Model::Extension shown = row("1010", 1);
+    shown.lastStatusChange = shown.observedSince = site.time.now() - 11min;
+    shown.beginningSeen = true;
+    site.change(shown);
+    Guest guest(site, through(proxy.port()));
+    QTRY_VERIFY(guest.isLive());
+    const auto since = [&guest] {
+        return Model::lampSince(guest.board.mirror.rows().value(QStringLiteral("1010")));
+    };
+    const Model::Since begun{*shown.observedSince, true};
+    QCOMPARE(since(), begun);
+    // The host went on observing while its remote desk was away.
+    proxy.setListening(false);
+    proxy.strike({FaultProxy::Fault::Kind::Reset, 0, {}});
+    site.change(row("1011", 0));
+    QTRY_VERIFY(!guest.isLive());
+    proxy.setListening(true);
+    QVERIFY(passTimeUntil(site, [&] { return guest.isLive(); }));
+    QCOMPARE(since(), begun);
+    // The host's own connection was lost.
+    shown.observedSince = site.time.now();
+    shown.beginningSeen = false;
+    Model::ChangeSet changes;
+    changes.shownOnly = {shown};
+    emit site.feed.changed(changes);
+    const Model::Since bound{*shown.observedSince, false};
+    QVERIFY(passTimeUntil(site, [&] { return since() == bound; }));
 }
 
 /// The host was restarted, and its PBX has other extensions now.

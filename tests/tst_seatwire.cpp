@@ -30,8 +30,15 @@ Model::Extension extension()
     row.phoneCode = 9;
     row.phoneSince = at(1);
     row.source = Model::Source::ExtensionStatus;
-    row.presence = {Model::Presence::Kind::Break, QStringLiteral("lunch"), QStringLiteral("soon"),
-                    Model::Source::QueueMemberPause, at(2)};
+    row.presence = {Model::Presence::Kind::Break,
+                    QStringLiteral("lunch"),
+                    QStringLiteral("soon"),
+                    Model::Source::QueueMemberPause,
+                    at(2),
+                    true};
+    row.phoneBeginningSeen = true;
+    row.observedSince = at(20);
+    row.beginningSeen = true;
     row.disagreesSince = at(3);
     row.lastStatusChange = at(4);
     row.lastSeen = at(5);
@@ -135,9 +142,10 @@ Model::ChangeSet changes()
     changes.shownOnly = {extension()};
     changes.contacts = {{QStringLiteral("1010"), QStringLiteral("sip:1010@192.0.2.5"),
                          QStringLiteral("1010"), Model::Reachability::Removed, 46us, at(47),
-                         QStringLiteral("Phone/1"), Model::Source::ContactStatus, at(48), at(49)}};
+                         QStringLiteral("Phone/1"), Model::Source::ContactStatus, at(48), at(49),
+                         at(70), true}};
     changes.devices = {{QStringLiteral("PJSIP/1010"), Model::DeviceState::RingInUse,
-                        Model::Source::DeviceStateList, at(50)}};
+                        Model::Source::DeviceStateList, at(50), true}};
     changes.calls = {call()};
     changes.queues = {queue()};
     changes.visits = {{QStringLiteral("sales"), QStringLiteral("1700000000.14"),

@@ -80,6 +80,7 @@ private slots:
     void migratesEveryOldSchema();
     void prunesTheRefreshLog();
     void keepsCallsThatAreOver();
+    void keepsACallThatTwoRunsSaw();
     void keepsWhoWentThroughQueues();
     void keepsWhatWasDone();
 
@@ -306,6 +307,60 @@ void TestStore::keepsCallsThatAreOver()
     QCOMPARE(*calls.prune(at(61)), 0);
     QCOMPARE(*calls.prune(at(62)), 1);
     QCOMPARE(ask(database, QStringLiteral("SELECT count(*) FROM call_segments")).toInt(), 0);
+}
+
+/// The program ended in the middle of a call, and came back before it was over.
+void TestStore::keepsACallThatTwoRunsSaw()
+{
+    Call call;
+    call.id = QStringLiteral("pbx-1.1");
+    call.caller.channel = QStringLiteral("PJSIP/1001-1");
+    call.dialled = QStringLiteral("1002");
+    call.began = at(1);
+    call.answered = at(3);
+    call.ended = at(10);
+    call.endSeen = false;
+    call.disposition = Disposition::Answered;
+    CallSegment segment;
+    segment.source = call.caller;
+    segment.target.channel = QStringLiteral("PJSIP/1002-2");
+    segment.began = at(1);
+    segment.answered = at(3);
+    segment.ended = at(10);
+    segment.disposition = Disposition::Answered;
+    call.segments = {segment};
+    Call later = call;
+    later.began = at(2); // the list's seconds
+    later.joined = at(70);
+    later.answered = at(70);
+    later.ended = at(90);
+    later.endSeen = true;
+    later.dialled.clear();
+    later.segments[0].answered = at(70);
+    later.segments[0].ended = at(90);
+    {
+        StoreWorker store(m_clock, Retention);
+        QVERIFY(store.open(file()));
+        ChangeSet changes;
+        changes.calls = {call};
+        store.commit(changes);
+        changes.calls = {later};
+        store.commit(changes);
+        store.commit(changes); // as after a commit of which nobody knows whether it came through
+    }
+    Database database;
+    QVERIFY(database.open(file()));
+    const auto found = CallRepository(database).find(at(0), at(99), 10);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    const Call &kept = found->constFirst();
+    QCOMPARE(kept.began, at(1));
+    QCOMPARE(kept.answered, std::optional(at(3)));
+    QCOMPARE(kept.dialled, QStringLiteral("1002"));
+    QCOMPARE(kept.segments.size(), 2);
+    QVERIFY(kept.endSeen);
+    // The minute that nobody watched is not counted.
+    QCOMPARE(talkTime(kept), std::chrono::seconds(27));
 }
 
 void TestStore::keepsWhoWentThroughQueues()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/manualclock.h"
+#include "ui/tilecontents.h"
 #include "ui/tileview.h"
 
 #include <QPaintEvent>
@@ -7,6 +8,7 @@
 #include <QTest>
 
 using namespace Gui;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,6 +36,7 @@ private slots:
     void init();
     void paintsAChangedTileWhole();
     void paintsTimersAlone();
+    void countsObservedTime();
     void paintsWhatIsScrolledIn();
 
 private:
@@ -73,7 +76,8 @@ void TestTileView::init()
         row.number = QString::number(1001 + i);
         row.statusCode = 0;
         row.verified = true;
-        row.lastStatusChange = m_clock.now();
+        row.lastStatusChange = row.observedSince = m_clock.now();
+        row.beginningSeen = true;
         m_rows.append(row);
     }
     m_model->load({}, m_clock.now());
@@ -141,6 +145,31 @@ void TestTileView::paintsTimersAlone()
     QVERIFY(now.copy(timer) != m_shown.copy(timer));
     // What a timer's own painting leaves is what painting everything gives.
     QCOMPARE(m_view->viewport()->grab(timer).toImage(), now.copy(timer));
+}
+
+void TestTileView::countsObservedTime()
+{
+    const auto timer = [this](std::chrono::milliseconds later) {
+        Model::Freshness fresh;
+        fresh.stale = false;
+        return tileTimerText(m_filter->index(0, 0), fresh, m_clock.now() + later);
+    };
+    Model::Extension row = m_rows.constFirst();
+    row.statusCode = 1;
+    row.lastStatusChange = row.observedSince = m_clock.now() - 700s;
+    show({row});
+    QCOMPARE(timer(0s), QStringLiteral("11:40"));
+    // The same call after a lost connection, as far as anybody knows.
+    row.observedSince = m_clock.now();
+    row.beginningSeen = false;
+    show({row});
+    QCOMPARE(timer(0s), QStringLiteral("≥0:00"));
+    QCOMPARE(timer(14s), QStringLiteral("≥0:14"));
+    // Nothing was observed yet.
+    row.verified = false;
+    row.observedSince.reset();
+    show({row});
+    QCOMPARE(timer(14s), QString());
 }
 
 QTEST_MAIN(TestTileView)

@@ -28,7 +28,8 @@ Model::Extension row(int number, int code, const QString &department)
     extension.agentName = QStringLiteral("Eria Motto");
     extension.verified = true;
     extension.createdAt = Model::TimePoint(1'700'000'000s);
-    extension.lastStatusChange = extension.createdAt;
+    extension.lastStatusChange = extension.observedSince = extension.createdAt;
+    extension.beginningSeen = true;
     return extension;
 }
 
@@ -417,12 +418,15 @@ void TestWindow::keepsTheOrderOfTiles()
 {
     goLive();
     Model::Extension longest = row(1004, 0, QStringLiteral("Sales"));
-    longest.lastStatusChange = m_clock->now() - 1h;
+    longest.lastStatusChange = longest.observedSince = m_clock->now() - 1h;
+    longest.beginningSeen = true;
     Model::Extension shorter = row(1003, 0, QStringLiteral("Sales"));
-    shorter.lastStatusChange = m_clock->now() - 1min;
+    shorter.lastStatusChange = shorter.observedSince = m_clock->now() - 1min;
+    shorter.beginningSeen = true;
     // Free for long, and paused just now: the pause is what the tile counts.
     Model::Extension paused = row(1005, 0, QStringLiteral("Sales"));
-    paused.lastStatusChange = m_clock->now() - 3h;
+    paused.lastStatusChange = paused.observedSince = m_clock->now() - 3h;
+    paused.beginningSeen = true;
     paused.presence.kind = Model::Presence::Kind::Break;
     paused.presence.since = m_clock->now() - 10s;
     feed({longest, shorter, paused});
@@ -587,6 +591,18 @@ void TestWindow::explainsTheChosenExtension()
         return panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
     };
     QCOMPARE(unspoken(*panel), QString());
+    // Seen to be so since the reconnect, and perhaps for longer.
+    const auto says = [panel](const QString &words) {
+        const auto labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("Offline for ")));
+    offline.observedSince = m_clock->now();
+    offline.beginningSeen = false;
+    feed({offline});
+    QVERIFY(says(QStringLiteral("Offline for at least 0:00")));
+    QVERIFY(text("evidence").contains(QStringLiteral("by ")));
     QVERIFY2(text("sentence").startsWith(QStringLiteral("1011, status disagrees")),
              qPrintable(text("sentence")));
     QVERIFY(text("evidence").contains(QLatin1String("Reachable, 18 ms")));

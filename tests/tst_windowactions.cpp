@@ -40,7 +40,8 @@ Model::Extension row(int number, int code)
     extension.agentName = QStringLiteral("Agent %1").arg(number);
     extension.verified = true;
     extension.createdAt = Model::TimePoint(1'700'000'000s);
-    extension.lastStatusChange = extension.createdAt;
+    extension.lastStatusChange = extension.observedSince = extension.createdAt;
+    extension.beginningSeen = true;
     return extension;
 }
 

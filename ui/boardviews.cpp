@@ -67,7 +67,7 @@ void BoardViews::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     const std::pair<Column, int> widths[]{
         {Column::Number, 92},       {Column::Agent, 130},     {Column::Department, 96},
-        {Column::State, 224},       {Column::LastChange, 76}, {Column::LastSeen, 76},
+        {Column::State, 224},       {Column::LastChange, 84}, {Column::LastSeen, 76},
         {Column::DeviceState, 112}, {Column::Status, 66},
     };
     for (const auto &[column, width] : widths)

@@ -43,6 +43,15 @@ QString witnessText(Model::Evidence::Witness witness)
     return DetailsPanel::tr("presence");
 }
 
+/// "14:02:11", or "by 14:02:11" of what may have begun earlier.
+QString sinceText(const Model::Evidence &evidence)
+{
+    if (!evidence.since)
+        return DetailsPanel::tr("earlier");
+    const QString time = timeText(evidence.since);
+    return evidence.beginningSeen ? time : DetailsPanel::tr("by %1").arg(time);
+}
+
 /// What a PBX says is text, never markup.
 QString evidenceText(const Model::Evidence &evidence, const QColor &muted)
 {
@@ -51,9 +60,8 @@ QString evidenceText(const Model::Evidence &evidence, const QColor &muted)
         says += QStringLiteral(", ") + roundTripText(*evidence.roundTrip);
     return QStringLiteral("<p style=\"margin:0 0 6px 0\">%1 %2 <b>%3</b> → %4"
                           " <span style=\"color:%5\">%6</span></p>")
-        .arg(evidence.since ? timeText(evidence.since) : DetailsPanel::tr("earlier"),
-             witnessText(evidence.witness), evidence.subject.toHtmlEscaped(), says.toHtmlEscaped(),
-             muted.name(), Model::toString(evidence.source));
+        .arg(sinceText(evidence), witnessText(evidence.witness), evidence.subject.toHtmlEscaped(),
+             says.toHtmlEscaped(), muted.name(), Model::toString(evidence.source));
 }
 
 QString contactText(const Model::Contact &contact)
@@ -210,9 +218,12 @@ void DetailsPanel::showState(const Details &details)
     const Model::Lamp lamp = Model::lamp(row);
     const auto since = Model::lampSince(row);
     const QString word = Model::lampText(lamp);
-    const QString duration = Model::durationText(details.asOf - since.value_or(row.createdAt));
-    QString text =
-        since ? tr("%1 for %2").arg(word, duration) : tr("%1 for at least %2").arg(word, duration);
+    QString text = word;
+    if (since) {
+        const QString duration = Model::durationText(details.asOf - since->time);
+        text = since->isBeginning ? tr("%1 for %2").arg(word, duration)
+                                  : tr("%1 for at least %2").arg(word, duration);
+    }
     if (details.stale)
         text += tr(" · not verified");
     m_state->setText(text);

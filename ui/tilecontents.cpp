@@ -54,8 +54,10 @@ bool isInNoGroup(const Model::ExtensionFilterModel &rows)
 QString tileTimerText(const QModelIndex &index, const Model::Freshness &freshness,
                       Model::TimePoint now)
 {
-    const Model::TimePoint since{
-        std::chrono::milliseconds(index.data(ExtensionTableModel::SinceRole).toLongLong())};
+    const QVariant known = index.data(ExtensionTableModel::SinceRole);
+    if (!known.isValid())
+        return {};
+    const Model::TimePoint since{std::chrono::milliseconds(known.toLongLong())};
     const QString text = Model::durationText((freshness.stale ? freshness.asOf : now) - since);
     return index.data(ExtensionTableModel::SinceIsExactRole).toBool() ? text : u'≥' + text;
 }
@@ -87,7 +89,8 @@ QString spokenTile(const QModelIndex &index, const Model::Freshness &freshness,
     const QString state = index.data(role).toString();
     if (freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool())
         return tr("%1, not verified").arg(state);
-    return tr("%1 for %2").arg(state, tileTimerText(index, freshness, now));
+    const QString timer = tileTimerText(index, freshness, now);
+    return timer.isEmpty() ? state : tr("%1 for %2").arg(state, timer);
 }
 
 QList<TileGroup> tileGroupsOf(const Model::ExtensionFilterModel &rows)

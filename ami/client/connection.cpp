@@ -216,10 +216,14 @@ void Connection::read()
     if (m_over)
         return;
     paceReading(m_socket->bytesAvailable());
+    m_lastHeard = m_lastRead;
     // A receiver may close this connection, or delete it.
     const QPointer<Connection> guard(this);
     while (guard && !m_over && m_socket->bytesAvailable() > 0)
         readPiece();
+    // Receivers stamp what they are told by then: the end of a link must not come before that.
+    if (guard)
+        m_lastHeard = m_clock.monotonic();
 }
 
 /// A list of ten thousand may be there at once, and need not be held twice.

@@ -31,6 +31,8 @@ public:
     void close();
 
     const MessageParser::Statistics &statistics() const { return m_parser.statistics(); }
+    /// When bytes last came in, by Clock::monotonic(); zero: never.
+    std::chrono::nanoseconds lastHeard() const { return m_lastHeard; }
     /// Once it is connected: this machine's, as the PBX sees it where nothing translates.
     QHostAddress localAddress() const
     {
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<Timer> m_probeTimer;
     std::unique_ptr<Timer> m_burstEnd;
     std::chrono::nanoseconds m_lastRead{0};
+    std::chrono::nanoseconds m_lastHeard{0};
     bool m_burstEnded = false; ///< just now
     int m_quickReads = 0;      ///< reads in a row that came right after one another
     bool m_reached = false;    ///< an address answered

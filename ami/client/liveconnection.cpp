@@ -85,10 +85,19 @@ MessageParser::Statistics LiveConnection::statistics() const
 
 void LiveConnection::endSession()
 {
-    if (m_session)
+    if (m_session) {
         m_past = m_past + m_session->statistics();
+        m_lastHeard = m_session->lastHeard();
+    }
     m_session.reset();
     m_liveSince.reset();
+}
+
+TimePoint LiveConnection::lastHeard() const
+{
+    const auto now = m_clock.monotonic();
+    const auto silence = now - std::min(m_lastHeard.value_or(now), now);
+    return m_clock.now() - std::chrono::floor<std::chrono::milliseconds>(silence);
 }
 
 void LiveConnection::start()
@@ -129,6 +138,7 @@ void LiveConnection::connectSession()
     m_keepAlive->stop();
     m_nextTry.reset();
     m_toldBooted = false;
+    m_uptime.reset();
     endSession();
     m_session.reset(new Session(m_settings, m_events, m_clock, this));
     connect(m_session.get(), &Session::dialling, this, [this] { setState(State::Connecting); });
@@ -156,6 +166,7 @@ void LiveConnection::handleEvent(const Message &event)
     if (event.eventName() == EventName::FullyBooted) {
         m_hearsBoot = true;
         m_toldBooted = true;
+        m_uptime = std::get<FullyBooted>(decode(event)).uptime;
         becomeLive();
     }
     emit eventReceived(event);

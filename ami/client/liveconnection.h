@@ -70,7 +70,12 @@ public:
     std::optional<TimePoint> nextTry() const { return m_nextTry; }
     /// This session was told FullyBooted: its user has read class `system`.
     bool hearsSystem() const { return m_toldBooted; }
+    /// How long the PBX had been up when it said so; nothing if it did not say.
+    std::optional<std::chrono::seconds> uptime() const { return m_uptime; }
     std::optional<std::chrono::nanoseconds> roundTrip() const { return m_roundTrip; }
+    /// When bytes last came in over the connection that ended last: what happened after that was
+    /// not heard, though the keep-alive noticed later. Never later than now.
+    TimePoint lastHeard() const;
 
 signals:
     void stateChanged(Ami::LiveConnection::State state);
@@ -102,12 +107,14 @@ private:
     State m_state = State::Idle;
     TimePoint m_stateSince{};
     std::optional<std::chrono::nanoseconds> m_liveSince;
+    std::optional<std::chrono::nanoseconds> m_lastHeard;
     int m_refusals = 0; ///< of the login, in a row
     QString m_failureText;
     std::optional<TimePoint> m_nextTry;
     std::optional<std::chrono::nanoseconds> m_roundTrip;
     bool m_hearsBoot = false;  ///< this user was told so before
     bool m_toldBooted = false; ///< in this session
+    std::optional<std::chrono::seconds> m_uptime;
 };
 
 } // namespace Ami

@@ -57,6 +57,8 @@ public:
     QHostAddress localAddress() const { return m_connection.localAddress(); }
     QSslCertificate peerCertificate() const { return m_connection.peerCertificate(); }
     const MessageParser::Statistics &statistics() const { return m_connection.statistics(); }
+    /// When bytes last came in, by Clock::monotonic(); zero: never.
+    std::chrono::nanoseconds lastHeard() const { return m_connection.lastHeard(); }
 
     /// A list that goes on beyond these is given up as cut short.
     static constexpr std::chrono::milliseconds ListTimeout{30'000};

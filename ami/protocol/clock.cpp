@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTimer>
 
+#include <ctime>
+
 namespace Ami {
 
 namespace {
@@ -37,6 +39,16 @@ TimePoint SystemClock::now() const
 std::chrono::nanoseconds SystemClock::monotonic() const
 {
     return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+std::chrono::nanoseconds SystemClock::sinceBoot() const
+{
+#ifdef CLOCK_BOOTTIME
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+#endif
+    return monotonic();
 }
 
 std::unique_ptr<Timer> SystemClock::makeTimer()

@@ -39,6 +39,9 @@ public:
     virtual TimePoint now() const = 0;
     /// Never goes back, for durations.
     virtual std::chrono::nanoseconds monotonic() const = 0;
+    /// The same, and goes on while the machine sleeps: what the wall clock moves beside it, it was
+    /// set. By default monotonic().
+    virtual std::chrono::nanoseconds sinceBoot() const { return monotonic(); }
     virtual std::unique_ptr<Timer> makeTimer() = 0;
 };
 
@@ -48,6 +51,7 @@ class SystemClock final : public Clock
 public:
     TimePoint now() const override;
     std::chrono::nanoseconds monotonic() const override;
+    std::chrono::nanoseconds sinceBoot() const override;
     std::unique_ptr<Timer> makeTimer() override;
 };
 

@@ -219,6 +219,15 @@ Event decodeQueueMember(const Message &event)
     return member;
 }
 
+FullyBooted decodeFullyBooted(const Message &event)
+{
+    FullyBooted booted;
+    const auto uptime = event.integer(Key::Uptime);
+    if (uptime && *uptime >= 0)
+        booted.uptime = std::chrono::seconds(*uptime);
+    return booted;
+}
+
 } // namespace
 
 PresenceStateChange decodePresenceState(const Message &answer, const QString &provider)
@@ -270,7 +279,7 @@ Event decode(const Message &event)
     case EventName::QueueMemberStatus:
         return decodeQueueMember(event);
     case EventName::FullyBooted:
-        return FullyBooted{};
+        return decodeFullyBooted(event);
     case EventName::Shutdown:
         return Shutdown{event.value(Key::Shutdown) == "Cleanly",
                         event.value(Key::Restart) == "True"};

@@ -130,6 +130,8 @@ struct QueueMember
 /// The PBX has loaded all its modules; only now its lists are complete.
 struct FullyBooted
 {
+    std::optional<std::chrono::seconds> uptime; ///< since the start of the process
+
     bool operator==(const FullyBooted &) const = default;
 };
 

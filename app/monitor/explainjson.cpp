@@ -24,6 +24,7 @@ QJsonObject toJson(const Model::Evidence &evidence)
                        {QStringLiteral("subject"), evidence.subject},
                        {QStringLiteral("says"), evidence.says},
                        {QStringLiteral("since"), timeValue(evidence.since)},
+                       {QStringLiteral("beginning_seen"), evidence.beginningSeen},
                        {QStringLiteral("source"), Model::toString(evidence.source)}};
     if (evidence.roundTrip)
         object.insert(QStringLiteral("roundtripUsec"), qint64(evidence.roundTrip->count()));
@@ -46,8 +47,12 @@ QString localTime(const QJsonObject &object, const char *key)
 
 QString evidenceLine(const QJsonObject &evidence)
 {
-    QString line = QStringLiteral("  %1  %2 %3 → %4")
-                       .arg(localTime(evidence, "since").leftJustified(19),
+    // "≤" is of what may have begun earlier.
+    const bool isBound = evidence.value(QStringLiteral("since")).isString()
+        && !evidence.value(QStringLiteral("beginning_seen")).toBool();
+    QString line = QStringLiteral(" %1%2  %3 %4 → %5")
+                       .arg(isBound ? QStringLiteral("≤") : QStringLiteral(" "),
+                            localTime(evidence, "since").leftJustified(19),
                             text(evidence, "witness").leftJustified(8), text(evidence, "subject"),
                             text(evidence, "says"));
     const QJsonValue roundTrip = evidence.value(QStringLiteral("roundtripUsec"));
@@ -55,6 +60,17 @@ QString evidenceLine(const QJsonObject &evidence)
         line += QStringLiteral(", %1 ms").arg(roundTrip.toDouble() / 1000.0, 0, 'f', 1);
     const QString source = text(evidence, "source");
     return source.isEmpty() ? line : line + QStringLiteral("  (%1)").arg(source);
+}
+
+/// Since when the state is known to last, as far as it was observed without a gap.
+QString observedLine(const QJsonObject &explanation)
+{
+    const QString time = localTime(explanation, "observed_since");
+    const bool isBound = explanation.value(QStringLiteral("observed_since")).isString()
+        && !explanation.value(QStringLiteral("beginning_seen")).toBool();
+    return (isBound ? tr("  observed since %1; it may have begun earlier")
+                    : tr("  observed since %1"))
+        .arg(time);
 }
 
 } // namespace
@@ -72,6 +88,7 @@ QJsonObject explainJson(const Model::BoardMirror &board, const QString &extensio
     }
     const bool stale = Model::isStale(board.link(), board.confirmedAt(), now);
     const Model::Explanation why = Model::explain(*row, board.witnesses(), stale);
+    const auto since = Model::lampSince(*row);
     QJsonArray evidence;
     for (const Model::Evidence &one : why.evidence)
         evidence.append(toJson(one));
@@ -86,6 +103,9 @@ QJsonObject explainJson(const Model::BoardMirror &board, const QString &extensio
         {QStringLiteral("status"), Model::toString(Model::status(row->statusCode))},
         {QStringLiteral("presence"), Model::toString(row->presence.kind)},
         {QStringLiteral("last_status_change"), timeValue(row->lastStatusChange)},
+        {QStringLiteral("observed_since"),
+         timeValue(since ? std::optional(since->time) : std::nullopt)},
+        {QStringLiteral("beginning_seen"), since && since->isBeginning},
         {QStringLiteral("last_seen"), timeValue(Model::lastConfirmed(*row, board.confirmedAt()))},
         {QStringLiteral("verified"), why.confirmed},
         {QStringLiteral("agrees"),
@@ -102,6 +122,7 @@ QByteArray explainText(const QJsonObject &explanation)
     const QJsonArray evidence = explanation.value(QStringLiteral("evidence")).toArray();
     for (const auto &one : evidence)
         lines.append(evidenceLine(one.toObject()));
+    lines.append(observedLine(explanation));
     lines.append(tr("  last seen %1").arg(localTime(explanation, "last_seen")));
     return lines.join(u'\n').toUtf8() + '\n';
 }

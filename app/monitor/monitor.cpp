@@ -53,6 +53,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_publisher(m_board, clock)
     , m_arbiter(m_board, clock)
     , m_reloads(clock)
+    , m_boots(m_board, clock)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_witnesses(m_board, m_link, m_settings.listen, clock)
@@ -61,6 +62,8 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_refresh(m_settings.pbx, clock)
     , m_pollTimer(clock.makeTimer())
     , m_midnight(clock.makeTimer())
+    , m_clockWatch(clock)
+    , m_clockTimer(clock.makeTimer())
 {
     m_board.setUpkeep(
         m_settings.listen,
@@ -85,6 +88,11 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_actions, &ActionRunner::abilitiesChanged, this, &Monitor::abilitiesChanged);
     connect(m_midnight.get(), &Ami::Timer::timedOut, this, &Monitor::checkDay);
     checkDay();
+    connect(m_clockTimer.get(), &Ami::Timer::timedOut, this, [this] {
+        checkClock();
+        m_clockTimer->start(ClockCheck);
+    });
+    m_clockTimer->start(ClockCheck);
     connectRefresh();
     connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
     connect(&m_arbiter, &Arbiter::askAll, this, &Monitor::poll);
@@ -161,6 +169,24 @@ void Monitor::checkDay()
         m_dayEnd - now, std::chrono::milliseconds(1), LongestDayCheck));
 }
 
+/// The Board's times are those of the wall clock. Where that is set, what lasts is moved along, so
+/// that no duration has more than what was observed.
+void Monitor::checkClock()
+{
+    const auto step = m_clockWatch.takeStep();
+    if (!step)
+        return;
+    qCWarning(lcApp).noquote() << "the clock was set by" << step->count() / 1'000 << "seconds";
+    m_board.shiftTimes(*step);
+    for (std::optional<Model::TimePoint> *time : {&m_liveUntil, &m_nextPoll, &m_confirmedAt}) {
+        if (*time)
+            **time += *step;
+    }
+    checkDay();
+    m_publisher.notify();
+    tellLink();
+}
+
 void Monitor::applyRoster(const Model::Roster &roster)
 {
     const Model::RosterOutcome outcome = m_board.applyRoster(roster, m_clock.now());
@@ -179,6 +205,7 @@ void Monitor::stop()
     m_pollTimer->stop();
     cancelRefresh();
     m_link.stop();
+    m_board.endCalls(m_clock.now());
     m_publisher.finish();
 }
 
@@ -194,17 +221,13 @@ void Monitor::handleState(LinkState state)
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
     m_timesLive += !m_wasLive && state == LinkState::Live ? 1 : 0;
-    if (std::exchange(m_wasLive, state == LinkState::Live)) {
-        m_liveUntil = m_clock.now();
-        m_board.loseLink(*m_liveUntil);
-        m_witnesses.loseLink();
-        m_arbiter.stop();
-        m_reloads.stop();
-    }
+    handleLoss(state);
     if (state == LinkState::Live) {
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
         m_afterReconnect = m_liveUntil.has_value();
         m_witnesses.want();
+        // Before the lists: whether they are about the same PBX process decides what they mean.
+        m_boots.begin(*m_link.session(), m_link.uptime());
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
         m_actions.becomeLive();
@@ -216,9 +239,26 @@ void Monitor::handleState(LinkState state)
     tellLink();
 }
 
+/// What was heard ended with the last bytes that came, not when somebody noticed.
+void Monitor::handleLoss(LinkState state)
+{
+    const bool isHeard = state == LinkState::Booting || state == LinkState::Live;
+    if (std::exchange(m_wasHeard, isHeard) && !isHeard)
+        m_board.loseLink(m_link.lastHeard());
+    if (!std::exchange(m_wasLive, state == LinkState::Live))
+        return;
+    // A manual refresh may have confirmed the board later, over a connection of its own.
+    const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
+    m_liveUntil = std::min(std::max(m_link.lastHeard(), confirmed), m_clock.now());
+    m_witnesses.loseLink();
+    m_arbiter.stop();
+    m_reloads.stop();
+}
+
 void Monitor::handleEvent(const Ami::Message &message)
 {
     ++m_traffic.events;
+    checkClock();
     m_eventRate.count(m_clock.monotonic());
     if (!m_settings.listen)
         return;
@@ -330,6 +370,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
 {
     m_poll->deleteLater();
     m_poll = nullptr;
+    checkClock();
     const bool done = result.outcome == Ami::BulkStatusResult::Outcome::Done;
     m_pollProblem = result.error.text;
     if (result.connectionLost && result.method == Ami::BulkStatusResult::Method::List)

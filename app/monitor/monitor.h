@@ -4,6 +4,8 @@
 #include "ami/client/liveconnection.h"
 #include "app/monitor/actionrunner.h"
 #include "app/monitor/arbiter.h"
+#include "app/monitor/bootwatch.h"
+#include "app/monitor/clockwatch.h"
 #include "app/monitor/eventrate.h"
 #include "app/monitor/manualrefresh.h"
 #include "app/monitor/publisher.h"
@@ -40,6 +42,8 @@ class Monitor : public QObject
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
     static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
+    /// With nothing to receive, a clock that was set is noticed by then.
+    static constexpr std::chrono::milliseconds ClockCheck{5'000};
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
     ~Monitor() override;
 
@@ -108,6 +112,7 @@ signals:
 private:
     void connectRefresh();
     void handleState(Ami::LiveConnection::State state);
+    void handleLoss(Ami::LiveConnection::State state);
     void handleEvent(const Ami::Message &message);
     template <typename Event>
     void take(const Event &event);
@@ -117,6 +122,7 @@ private:
     void take(const Ami::MalformedEvent &event);
     void judge();
     void checkDay();
+    void checkClock();
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
     void schedulePoll(bool done, bool notReady);
@@ -134,6 +140,7 @@ private:
     Publisher m_publisher;
     Arbiter m_arbiter;
     ReloadDetector m_reloads;
+    BootWatch m_boots;
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;
     QueueOrders m_queueOrders;
@@ -141,11 +148,14 @@ private:
     ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;
     std::unique_ptr<Ami::Timer> m_midnight;
+    ClockWatch m_clockWatch;
+    std::unique_ptr<Ami::Timer> m_clockTimer;
     Model::TimePoint m_day{}; ///< when today began
     Model::TimePoint m_dayEnd{};
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
+    bool m_wasHeard = false; ///< events came, as soon as it was logged in
     int m_timesLive = 0;
     bool m_afterReconnect = false; ///< no poll has succeeded since the link came back
     bool m_pollAgain = false;      ///< asked for while one was under way

@@ -17,9 +17,10 @@ namespace {
 constexpr std::chrono::milliseconds EditTimeout{5'000};
 
 /// What only the PBX says.
-constexpr const char *StatusFields[]{"status",    "status_code", "device_state",
-                                     "presence",  "verified",    "last_status_change",
-                                     "last_seen", "createdAt",   "updatedAt"};
+constexpr const char *StatusFields[]{"status",         "status_code",   "device_state",
+                                     "presence",       "verified",      "last_status_change",
+                                     "last_seen",      "createdAt",     "updatedAt",
+                                     "observed_since", "beginning_seen"};
 
 HttpResponse unknownExtension(const QString &number)
 {

@@ -145,6 +145,9 @@ QByteArray recordJson(const Extension &row, std::optional<TimePoint> confirmedAt
     appendField(json, "status", Model::toString(Model::status(row.statusCode)));
     appendField(json, "presence", Model::toString(row.presence.kind));
     appendField(json, "last_status_change", row.lastStatusChange);
+    const auto since = Model::lampSince(row);
+    appendField(json, "observed_since", since ? std::optional(since->time) : std::nullopt);
+    appendField(json, "beginning_seen", since && since->isBeginning);
     appendField(json, "last_seen", Model::lastConfirmed(row, confirmedAt));
     appendField(json, "verified", row.verified);
     appendField(json, "is_active", row.isActive);

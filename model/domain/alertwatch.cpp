@@ -72,11 +72,7 @@ void AlertWatch::keep(const Extension &row)
         m_extensions.remove(row.number);
         return;
     }
-    auto since = lampSince(row);
-    const auto known = m_extensions.constFind(row.number);
-    if (!since && known != m_extensions.constEnd() && known->lamp == shown)
-        since = known->since;
-    m_extensions.insert(row.number, {shown, since, row.disagreesSince});
+    m_extensions.insert(row.number, {shown, lampSince(row), row.disagreesSince});
 }
 
 bool AlertWatch::isFrozen(AlertKind kind, bool stale) const
@@ -114,13 +110,14 @@ bool AlertWatch::advance(TimePoint now, bool stale)
 void AlertWatch::lookAtExtensions(TimePoint now)
 {
     const bool inHours = !m_rules.working.on || m_rules.working.contains(now);
-    for (auto it = m_extensions.begin(); it != m_extensions.end(); ++it) {
-        Watched &row = it.value();
+    for (auto it = m_extensions.cbegin(); it != m_extensions.cend(); ++it) {
+        const Watched &row = it.value();
         const auto kind = kindOf(row.lamp);
-        if (!row.since)
-            row.since = now;
-        if (kind && (kind != AlertKind::Offline || inHours))
-            take({*kind, it.key()}, secondsBetween(*row.since, now), *row.since);
+        if (kind && row.since && (kind != AlertKind::Offline || inHours)) {
+            const TimePoint since = row.since->time;
+            if (Alert *alert = take({*kind, it.key()}, secondsBetween(since, now), since))
+                alert->beginningSeen = row.since->isBeginning;
+        }
         if (row.disagreesSince)
             take({AlertKind::StatusDisagrees, it.key()}, secondsBetween(*row.disagreesSince, now),
                  *row.disagreesSince);
@@ -154,12 +151,12 @@ void AlertWatch::lookAtLink(TimePoint now, bool stale)
     take({AlertKind::LinkDown, {}}, secondsBetween(*m_staleSince, now), *m_staleSince);
 }
 
-/// What is seen of one thing in one round.
-void AlertWatch::take(const AlertKey &key, qint64 value, TimePoint since)
+/// What is seen of one thing in one round. Null if the rules say nothing of it.
+Alert *AlertWatch::take(const AlertKey &key, qint64 value, TimePoint since)
 {
     const AlertLevel level = m_rules.level(key.kind, value);
     if (level == AlertLevel::None)
-        return;
+        return nullptr;
     Record &record = m_records[key];
     Alert &alert = record.alert;
     alert.key = key;
@@ -168,6 +165,7 @@ void AlertWatch::take(const AlertKey &key, qint64 value, TimePoint since)
         alert.since = since;
     alert.value = value;
     record.seen = level;
+    return &alert;
 }
 
 void AlertWatch::settle(TimePoint now, bool stale)

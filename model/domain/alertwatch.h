@@ -25,10 +25,11 @@ struct Alert
 {
     AlertKey key;
     AlertLevel level = AlertLevel::None;
-    /// A duration's beginning, or when anything else was first seen to be so.
+    /// Since when a duration was observed, or when anything else was first seen to be so.
     TimePoint since{};
     qint64 value = 0; ///< as in AlertRule, when it was last looked at
     bool acknowledged = false;
+    bool beginningSeen = true; ///< a duration began at `since`; otherwise then or earlier
 
     bool operator==(const Alert &) const = default;
 };
@@ -77,7 +78,7 @@ private:
     void lookAtExtensions(TimePoint now);
     void lookAtQueues(TimePoint now);
     void lookAtLink(TimePoint now, bool stale);
-    void take(const AlertKey &key, qint64 value, TimePoint since);
+    Alert *take(const AlertKey &key, qint64 value, TimePoint since);
     void settle(TimePoint now, bool stale);
     void settle(Record &record, TimePoint now);
     void keep(const Extension &row);
@@ -87,9 +88,7 @@ private:
     struct Watched
     {
         Lamp lamp = Lamp::Unknown;
-        /// When it began; where nobody saw that, when it was first looked at: it lasts at least so
-        /// long.
-        std::optional<TimePoint> since;
+        std::optional<Since> since; ///< it was observed without a gap
         std::optional<TimePoint> disagreesSince;
     };
     struct QueueFacts

@@ -14,11 +14,12 @@ bool isFree(const Extension &row)
     return row.isActive && row.verified && !row.disagreesSince && lamp(row) == Lamp::Available;
 }
 
-/// One whose state nobody saw begin goes last.
+/// As far as it was observed.
 bool isIdleLonger(const Extension &row, const Extension &other)
 {
-    const TimePoint since = lampSince(row).value_or(TimePoint::max());
-    const TimePoint otherSince = lampSince(other).value_or(TimePoint::max());
+    constexpr Since Never{TimePoint::max()};
+    const TimePoint since = lampSince(row).value_or(Never).time;
+    const TimePoint otherSince = lampSince(other).value_or(Never).time;
     return since == otherSince ? compareNumbers(row.number, other.number) < 0 : since < otherSince;
 }
 

@@ -3,15 +3,6 @@
 
 namespace Model {
 
-namespace {
-
-bool wasConfirmed(const Extension &row)
-{
-    return row.inSnapshot || row.lastSeen;
-}
-
-} // namespace
-
 Board::Board(QStringList contexts)
     : m_contexts(std::move(contexts))
 {
@@ -28,7 +19,7 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
     for (const Extension &row : rows) {
         const auto known = m_rows.find(row.number);
         if (known != m_rows.end()) {
-            recall(*known, row);
+            recall(*known, row, confirmedAt);
             continue;
         }
         Extension &added = *m_rows.insert(row.number, row);
@@ -53,14 +44,16 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
 }
 
 /// The store came late: what the PBX told meanwhile is newer, what only the store knows is added.
-void Board::recall(Extension &row, const Extension &stored)
+void Board::recall(Extension &row, const Extension &stored, std::optional<TimePoint> confirmedAt)
 {
     if (row.agentName.isEmpty())
         row.agentName = stored.agentName;
     if (row.department.isEmpty())
         row.department = stored.department;
     row.createdAt = stored.createdAt;
-    if (!row.lastStatusChange && row.statusCode == stored.statusCode)
+    const auto lastConfirmation = lastConfirmed(stored, confirmedAt);
+    const bool isOfBefore = lastConfirmation && isCallOfBefore(stored, *lastConfirmation);
+    if (!row.lastStatusChange && row.statusCode == stored.statusCode && !isOfBefore)
         row.lastStatusChange = stored.lastStatusChange;
     m_changed.insert(row.number);
 }
@@ -102,13 +95,14 @@ Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Sour
     m_eventSerials.insert(row.number, ++m_serial);
     const bool wasKnown = wasConfirmed(row);
     const TimePoint lastEnd = isVouchedFor(row) ? now : lastConfirmation(row, now);
+    const bool observed = observe(row, lastEnd, now);
     const bool changed = update(row, status, now, source);
     if (changed || !wasKnown) {
         row.lastSeen = now;
         m_changed.insert(row.number);
     }
     confirm(row, source);
-    logMove(row, lastEnd, now);
+    logMove(row, observed, lastEnd, now);
     m_toldSinceLink.insert(row.number);
     m_touched.insert(row.number);
     if (isNew)
@@ -291,6 +285,8 @@ bool Board::update(Extension &row, const Ami::ExtensionStatus &status, TimePoint
         // What nobody had confirmed before, as a row of the roster, did not change: it got known.
         if (wasConfirmed(row))
             row.lastStatusChange = now;
+        row.observedSince = now;
+        row.beginningSeen = wasConfirmed(row) && isEvent(source);
     }
     row.context = shared(status.context);
     row.updatedAt = now;
@@ -317,6 +313,7 @@ void Board::confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refr
     const bool isNew = !m_rows.contains(status.extension);
     Extension &row = rowFor(status, now);
     const TimePoint lastEnd = lastConfirmation(row, now);
+    const bool observed = observe(row, lastEnd, now);
     if (m_eventSerials.value(row.number) <= askedAt) {
         const bool contradicted = wasConfirmed(row) && row.statusCode != status.status;
         const bool changed = update(row, status, now, Source::ExtensionStateList);
@@ -330,8 +327,24 @@ void Board::confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refr
         m_changed.insert(row.number);
     }
     confirm(row, Source::ExtensionStateList);
-    logMove(row, lastEnd, now);
-    m_toldSinceLink.insert(row.number);
+    logMove(row, observed, lastEnd, now);
+    noteTold(row, refresh);
+}
+
+/// A manual refresh has a connection of its own: it may tell of a row while no events come.
+void Board::noteTold(const Extension &row, const Refresh &refresh)
+{
+    if (refresh.origin != Refresh::Origin::Manual)
+        m_toldSinceLink.insert(row.number);
+}
+
+/// Nobody confirms it at present.
+void Board::doubt(Extension &row)
+{
+    row.verified = false;
+    row.observedSince.reset();
+    row.beginningSeen = false;
+    m_toldSinceLink.remove(row.number);
 }
 
 /// The row keeps, as its own, the time at which the last snapshot with it was taken.
@@ -339,12 +352,13 @@ void Board::leaveSnapshot(Extension &row, TimePoint now)
 {
     if (!row.inSnapshot) {
         // It was on its own already; that it is in doubt is shown, not written.
-        if (std::exchange(row.verified, false))
+        if (row.verified)
             m_shownOnly.insert(row.number);
+        doubt(row);
         return;
     }
     row.inSnapshot = false;
-    row.verified = false;
+    doubt(row);
     if (m_lastSnapshot && (!row.lastSeen || *row.lastSeen < *m_lastSnapshot))
         row.lastSeen = m_lastSnapshot;
     row.updatedAt = now;
@@ -360,6 +374,7 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
             continue;
         const bool known = row.statusCode >= 0;
         const TimePoint lastEnd = lastConfirmation(row, refresh.confirmedAt);
+        const bool observed = observe(row, lastEnd, refresh.confirmedAt);
         if (known) {
             row.statusCode = StatusCode::NoHint;
             m_queues.follow(row.number, deviceStateOf(deviceState(row.statusCode)),
@@ -368,6 +383,8 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
             row.source = Source::HintRemoved;
             m_touched.insert(row.number);
             row.lastStatusChange = refresh.confirmedAt;
+            row.observedSince = refresh.confirmedAt;
+            row.beginningSeen = false;
             ++refresh.vanished;
             ++refresh.corrected;
         }
@@ -377,49 +394,9 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
             m_changed.insert(row.number);
         }
         confirm(row, Source::HintRemoved);
-        logMove(row, lastEnd, refresh.confirmedAt);
+        logMove(row, observed, lastEnd, refresh.confirmedAt);
+        noteTold(row, refresh);
     }
-}
-
-/// Up to when somebody vouched for what the row says.
-TimePoint Board::lastConfirmation(const Extension &row, TimePoint now) const
-{
-    std::optional<TimePoint> last = row.lastSeen;
-    if (row.inSnapshot && m_lastSnapshot)
-        last = std::max(last.value_or(*m_lastSnapshot), *m_lastSnapshot);
-    if (row.verified && m_vouchedUntil)
-        last = std::max(last.value_or(*m_vouchedUntil), *m_vouchedUntil);
-    return last.value_or(now);
-}
-
-/// Events would have told if it had moved.
-bool Board::isVouchedFor(const Extension &row) const
-{
-    return m_eventsVouch && m_toldSinceLink.contains(row.number);
-}
-
-void Board::logMove(const Extension &row, TimePoint lastEnd, TimePoint now)
-{
-    const bool unwatched = !isVouchedFor(row) && now - lastEnd > m_tolerance;
-    if (unwatched || !m_intervals.isCurrent(row))
-        m_intervals.moved(row, lastEnd, now, row.source);
-}
-
-void Board::setUpkeep(bool eventsVouch, std::chrono::milliseconds tolerance)
-{
-    m_eventsVouch = eventsVouch;
-    m_tolerance = tolerance;
-}
-
-void Board::loseLink(TimePoint now)
-{
-    if (m_eventsVouch)
-        m_vouchedUntil = now;
-    m_toldSinceLink.clear();
-    setFollowed({});
-    forgetEndpoints();
-    m_calls.loseLink(now);
-    m_queues.loseLink(now);
 }
 
 void Board::setFollowed(Followed followed)

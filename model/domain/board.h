@@ -90,18 +90,29 @@ public:
     /// All lists were asked for: what this run, or a call since the link is back, was not told is
     /// over.
     void forgetOldWitnesses(TimePoint now);
+    /// The wall clock was set: what lasts keeps the durations that were observed.
+    void shiftTimes(std::chrono::milliseconds by);
+    /// The program ends: calls in progress enter the history, as far as they were seen.
+    void endCalls(TimePoint time) { m_calls.endAll(time); }
     /// See Calls.
     bool hasMissingCalls() const { return m_calls.hasMissing(); }
     void endMissingCalls() { m_calls.endMissing(); }
     quint64 droppedEvents() const { return m_calls.droppedEvents(); }
     void forgetUnconfirmedCalls() { m_calls.forgetUnconfirmed(); }
 
-    /// How the board is kept up to date: whether events vouch for it between snapshots, and how
-    /// long a row may go without a confirmation before nobody knows what it did meanwhile.
+    /// How the board is kept up to date: whether events vouch for it while the connection lasts;
+    /// if not, how long a row may go without a confirmation before nobody knows what it did
+    /// meanwhile.
     void setUpkeep(bool eventsVouch, std::chrono::milliseconds tolerance);
-    /// The link is lost. What events vouched for ended then; all rows and witnesses are in doubt
-    /// until they are told again.
-    void loseLink(TimePoint now);
+    /// The connection is lost, over which something came last at `lastHeard`. What events vouched
+    /// for ended then; all rows and witnesses are in doubt until they are told again.
+    void loseLink(TimePoint lastHeard);
+    /// When the PBX was started: the calls of rows that were last confirmed before are over, also
+    /// where they show the same again.
+    void noteBoot(TimePoint bootedAt);
+    /// The same, of a PBX that is known to have been started since the connection was lost.
+    /// `bootedAt` is nothing if it does not tell when.
+    void noteRestart(std::optional<TimePoint> bootedAt);
     /// Which witnesses may contradict a hint from now on.
     void setFollowed(Followed followed);
     /// Whether the row is listed as one on which the witnesses disagree.
@@ -163,11 +174,17 @@ private:
     void indexHint(const Extension &row);
     void confirm(Extension &row, Source source);
     void confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refresh &refresh);
+    void noteTold(const Extension &row, const Refresh &refresh);
     void leaveSnapshot(Extension &row, TimePoint now);
+    void doubt(Extension &row);
     void markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh);
-    void logMove(const Extension &row, TimePoint lastEnd, TimePoint now);
+    bool observe(Extension &row, TimePoint lastEnd, TimePoint now);
+    void observePresence(Extension &row, TimePoint now) const;
+    bool wasObserved(const Extension &row, TimePoint lastEnd, TimePoint now) const;
+    bool isCallOfBefore(const Extension &row, TimePoint lastConfirmation) const;
+    void logMove(const Extension &row, bool observed, TimePoint lastEnd, TimePoint now);
     bool isVouchedFor(const Extension &row) const;
-    void recall(Extension &row, const Extension &stored);
+    void recall(Extension &row, const Extension &stored, std::optional<TimePoint> confirmedAt);
     TimePoint lastConfirmation(const Extension &row, TimePoint now) const;
 
     void touch(const QString &watched, TimePoint now, Source source);
@@ -185,7 +202,7 @@ private:
     void forgetSeats();
     bool isWatchedMember(const QString &key) const;
     void drop(Contact contact, Source source, TimePoint now);
-    void forgetEndpoints();
+    void loseWitnesses();
 
     QStringList m_contexts;
     QHash<QString, Extension> m_rows;
@@ -217,8 +234,12 @@ private:
     std::optional<QSet<ContactKey>> m_endpointContacts;
     std::optional<TimePoint> m_lastSnapshot;
     std::optional<Refresh> m_lastRefresh; ///< of this run
-    std::optional<TimePoint> m_vouchedUntil;
-    QSet<QString> m_toldSinceLink; ///< rows that were told over this connection
+    /// Rows that events vouched for, and when the connection over which they did was lost.
+    QHash<QString, TimePoint> m_vouchedUntil;
+    QSet<QString> m_toldSinceLink;      ///< rows that were told over this connection
+    QSet<QString> m_witnessesSinceLink; ///< devices and providers likewise
+    std::optional<TimePoint> m_linkLostAt;
+    std::optional<TimePoint> m_bootedAt; ///< the PBX
     bool m_eventsVouch = false;
     std::chrono::milliseconds m_tolerance{60'000};
     std::optional<Followed> m_tellFollowed;

@@ -56,7 +56,7 @@ Contact staticContact(const QString &text, const QString &endpoint)
 bool isLaterPause(const Presence &newer, const Presence &older)
 {
     constexpr std::chrono::seconds ClockTolerance(2);
-    return newer.isQueuePause() && newer.since && older.since
+    return newer.isQueuePause() && newer.beginningSeen && older.since
         && *newer.since - *older.since > ClockTolerance;
 }
 
@@ -66,7 +66,8 @@ Contact withEndpoint(Contact contact, const QString &endpoint)
     return contact;
 }
 
-/// An event does not repeat what only lists tell, and what says the same has said so for longer.
+/// An event does not repeat what only lists tell, and what says the same has said so for longer,
+/// unless the connection was lost in between.
 void recall(Contact &newer, const Contact &known)
 {
     newer.createdAt = known.createdAt;
@@ -79,8 +80,11 @@ void recall(Contact &newer, const Contact &known)
     if (newer.status != known.status)
         return;
     newer.updatedAt = known.updatedAt;
-    if (known.source != Source::Unknown)
-        newer.source = known.source;
+    newer.beginningSeen = known.source != Source::Unknown && known.beginningSeen;
+    if (known.source == Source::Unknown)
+        return;
+    newer.source = known.source;
+    newer.observedSince = known.observedSince;
 }
 
 } // namespace
@@ -136,7 +140,11 @@ void Board::apply(const Ami::DeviceStateChange &change, TimePoint now, Source so
     // Parking lots, queues and mailboxes are devices too, but nobody's phone.
     if (!m_watchers.contains(change.device))
         return;
-    if (m_witnesses.setDevice({change.device, deviceStateOf(change.state), source, now}))
+    const bool wasObserved = m_witnessesSinceLink.contains(change.device);
+    m_witnessesSinceLink.insert(change.device);
+    if (m_witnesses.setDevice(
+            {change.device, deviceStateOf(change.state), source, now, isEvent(source)},
+            wasObserved))
         m_changedDevices.insert(change.device);
     touch(change.device, now, source);
 }
@@ -199,6 +207,8 @@ void Board::put(const Contact &contact, TimePoint now)
     Contact newer = contact;
     newer.createdAt = now;
     newer.updatedAt = now;
+    newer.observedSince = now;
+    newer.beginningSeen = isEvent(newer.source);
     if (known)
         Model::recall(newer, *known);
     if (newer == known)
@@ -219,7 +229,10 @@ void Board::apply(const Ami::PresenceStateChange &change, TimePoint now, Source 
     if (!known.sameAs(presence)) {
         presence.source = source;
         presence.since = now;
+        presence.beginningSeen = isEvent(source);
         known = presence;
+    } else if (!known.since && known.kind != Presence::Kind::NotSet) {
+        known.since = now;
     }
     touch(change.provider, now, source);
 }
@@ -283,8 +296,15 @@ void Board::applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint
     }
 }
 
-void Board::forgetEndpoints()
+/// What they say is to be told again, and how long it has been so is not known until then.
+void Board::loseWitnesses()
 {
+    m_witnessesSinceLink.clear();
+    m_members.loseTimes();
+    for (Presence &presence : m_presences) {
+        presence.since.reset();
+        presence.beginningSeen = false;
+    }
     m_endpointContacts.reset();
     // What they say is remembered, and no more than that, until it is told again.
     const QHash<ContactKey, Contact> known = m_witnesses.contacts();
@@ -374,11 +394,14 @@ void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
     if (hint.hasDoNotDisturb && presence.kind == Presence::Kind::DoNotDisturb
         && row.statusCode >= 0)
         phoneCode = m_witnesses.aggregateOfPhones(hint);
-    const bool same = presence.sameAs(row.presence) && !isLaterPause(presence, row.presence);
+    const bool same = presence.sameAs(row.presence) && !isLaterPause(presence, row.presence)
+        && !(presence.beginningSeen && !row.presence.beginningSeen);
     if (same && phoneCode == row.phoneCode)
         return;
-    if (row.phoneCode != phoneCode)
+    if (row.phoneCode != phoneCode) {
         row.phoneSince = now;
+        row.phoneBeginningSeen = isEvent(cause);
+    }
     row.phoneCode = phoneCode;
     m_changed.insert(row.number);
     row.updatedAt = now;
@@ -387,7 +410,9 @@ void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
     if (!presence.since)
         presence.since = now;
     row.presence = presence;
-    if (row.verified && !m_intervals.isCurrent(row))
+    // After a lost connection the hint has to be told first.
+    const bool isTold = !m_eventsVouch || isVouchedFor(row);
+    if (row.verified && isTold && !m_intervals.isCurrent(row))
         m_intervals.moved(row, now, now, cause);
 }
 
@@ -398,8 +423,15 @@ Presence Board::presenceOf(const Extension &row, const Hint &hint) const
         if (!isDoNotDisturb(name))
             continue;
         const auto device = m_witnesses.device(name);
-        if (device && saysDoNotDisturb(device->state))
-            return {Presence::Kind::DoNotDisturb, {}, {}, device->source, device->since};
+        if (!device || !saysDoNotDisturb(device->state))
+            continue;
+        const bool isTold = m_witnessesSinceLink.contains(name);
+        return {Presence::Kind::DoNotDisturb,
+                {},
+                {},
+                device->source,
+                isTold ? std::optional(device->since) : std::nullopt,
+                isTold && device->beginningSeen};
     }
     Presence told;
     for (const QString &provider : hint.providers) {

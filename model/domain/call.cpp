@@ -2,6 +2,7 @@
 #include "model/domain/call.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace Model {
 
@@ -25,6 +26,41 @@ QString toString(Disposition disposition)
 bool isKept(const Call &call)
 {
     return call.ended && !call.segments.isEmpty();
+}
+
+Call continued(const Call &earlier, Call later)
+{
+    later.segments = earlier.segments + later.segments;
+    later.began = std::min(earlier.began, later.began);
+    later.caller = earlier.caller;
+    later.direction = earlier.direction;
+    later.held += earlier.held;
+    if (!earlier.dialled.isEmpty())
+        later.dialled = earlier.dialled;
+    if (later.queue.isEmpty())
+        later.queue = earlier.queue;
+    if (earlier.answered)
+        later.answered = earlier.answered;
+    if (earlier.disposition == Disposition::Answered)
+        later.disposition = Disposition::Answered;
+    return later;
+}
+
+std::chrono::milliseconds talkTime(const Call &call)
+{
+    std::vector<std::pair<TimePoint, TimePoint>> talks;
+    for (const CallSegment &segment : call.segments) {
+        if (call.answered && segment.answered && segment.ended && !segment.parked)
+            talks.emplace_back(std::max(*segment.answered, *call.answered), *segment.ended);
+    }
+    std::sort(talks.begin(), talks.end());
+    std::chrono::milliseconds total{0};
+    TimePoint counted{};
+    for (const auto &[from, to] : talks) {
+        total += std::max(to - std::max(from, counted), std::chrono::milliseconds(0));
+        counted = std::max(counted, to);
+    }
+    return total;
 }
 
 QString toString(Direction direction)

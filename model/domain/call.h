@@ -76,6 +76,11 @@ struct Call
 
 /// True for one that is over, and was somebody's.
 bool isKept(const Call &call);
+/// The whole of a call that was lost sight of, as `earlier` says, and seen again.
+Call continued(const Call &earlier, Call later);
+/// How long its parties talked, conferences included, as far as it was seen: two conversations at
+/// one time count once.
+std::chrono::milliseconds talkTime(const Call &call);
 /// "internal", "inbound", "outbound"
 QString toString(Direction direction);
 Direction directionOf(const QString &word);

@@ -37,7 +37,8 @@ public:
     void loseLink(TimePoint now);
     /// All lists were requested: a channel that was not mentioned since the reconnect is over.
     void forgetUnconfirmed();
-    /// The PBX has restarted, or the program ends: all are over, and their ends were not seen.
+    /// The PBX was restarted after `time`, or the program ends then: the channels of before are
+    /// over, and their ends were not seen.
     void endAll(TimePoint time);
     /// The wall clock was set: what is in progress keeps its durations.
     void shiftTimes(std::chrono::milliseconds by);

@@ -332,12 +332,13 @@ void Calls::endAll(TimePoint time)
 {
     QStringList all;
     for (auto &[uniqueId, leg] : m_legs) {
+        if (leg.began > time)
+            continue;
         if (!leg.unconfirmedSince)
             leg.unconfirmedSince = std::max(time, leg.confirmed);
         all.append(uniqueId);
     }
     removeUnseen(all);
-    m_services.clear();
 }
 
 /// They ended without an event: while the link was lost, or after they were confirmed the last

@@ -36,7 +36,9 @@ struct Contact
     QString userAgent;
     Source source = Source::Unknown;
     TimePoint createdAt{};
-    TimePoint updatedAt{}; ///< when its status last changed
+    TimePoint updatedAt{};                  ///< when its status last changed
+    std::optional<TimePoint> observedSince; ///< as Extension's, of the status. Not kept
+    bool beginningSeen = false;
 
     ContactKey key() const { return {aor, uri}; }
 

@@ -12,7 +12,8 @@ struct Device
     QString name;
     DeviceState state = DeviceState::Unknown;
     Source source = Source::Unknown;
-    TimePoint since{}; ///< when the state last changed, or was first heard of
+    TimePoint since{};          ///< since when the state was observed without a gap
+    bool beginningSeen = false; ///< it began at `since`; otherwise then or earlier
 
     bool operator==(const Device &) const = default;
 };

@@ -43,17 +43,18 @@ QList<Evidence> evidenceOf(const Extension &row, const Hint &hint, const Witness
 {
     QList<Evidence> all;
     all.append({Evidence::Witness::Hint, row.context, hintWord(row.statusCode), std::nullopt,
-                row.lastStatusChange, row.source});
+                row.observedSince, row.source, row.beginningSeen});
     QList<Evidence> contacts;
     for (const QString &name : hint.devices) {
         if (const auto device = witnesses.device(name)) {
             all.append({Evidence::Witness::Device, name, toString(device->state), std::nullopt,
-                        device->since, device->source});
+                        device->since, device->source, device->beginningSeen});
         }
         for (const Contact &contact : witnesses.contactsOf(name)) {
-            contacts.append(
-                {Evidence::Witness::Contact, contact.uri.isEmpty() ? contact.aor : contact.uri,
-                 toString(contact.status), contact.roundTrip, contact.updatedAt, contact.source});
+            contacts.append({Evidence::Witness::Contact,
+                             contact.uri.isEmpty() ? contact.aor : contact.uri,
+                             toString(contact.status), contact.roundTrip, contact.observedSince,
+                             contact.source, contact.beginningSeen});
         }
     }
     all += contacts;
@@ -61,7 +62,8 @@ QList<Evidence> evidenceOf(const Extension &row, const Hint &hint, const Witness
         const QString subject =
             row.presence.type.isEmpty() ? row.presence.message : row.presence.type;
         all.append({Evidence::Witness::Presence, subject, toString(row.presence.kind), std::nullopt,
-                    row.presence.since, row.presence.source});
+                    row.verified ? row.presence.since : std::nullopt, row.presence.source,
+                    row.presence.beginningSeen});
     }
     return all;
 }

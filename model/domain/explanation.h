@@ -14,8 +14,9 @@ struct Evidence
     QString subject; ///< the context, the device, the contact's URI, or what the presence is about
     QString says;    ///< in Asterisk's words: "Idle", "NOT_INUSE", "Reachable"
     std::optional<std::chrono::microseconds> roundTrip;
-    std::optional<TimePoint> since; ///< when it began to say so, if anybody saw it
+    std::optional<TimePoint> since; ///< since when it was observed to say so
     Source source = Source::Unknown;
+    bool beginningSeen = false; ///< it began to say so at `since`; otherwise then or earlier
 
     bool operator==(const Evidence &) const = default;
 };

@@ -39,11 +39,20 @@ Lamp lamp(const Extension &row)
     return Lamp::Available;
 }
 
-std::optional<TimePoint> lampSince(const Extension &row)
+std::optional<Since> lampSince(const Extension &row)
 {
-    if (lamp(row) != lamp(row.phoneCode.value_or(row.statusCode)))
-        return row.presence.since;
-    return row.phoneCode ? row.phoneSince : row.lastStatusChange;
+    if (!row.verified || !row.observedSince)
+        return std::nullopt;
+    if (lamp(row) != lamp(row.phoneCode.value_or(row.statusCode)) && row.presence.since)
+        return Since{*row.presence.since, row.presence.beginningSeen};
+    if (row.phoneCode && row.phoneSince)
+        return Since{*row.phoneSince, row.phoneBeginningSeen};
+    return Since{*row.observedSince, row.beginningSeen};
+}
+
+bool wasConfirmed(const Extension &row)
+{
+    return row.inSnapshot || row.lastSeen;
 }
 
 std::optional<TimePoint> lastConfirmed(const Extension &row, std::optional<TimePoint> snapshotAt)

@@ -21,14 +21,20 @@ struct Extension
     int statusCode = StatusCode::NoHint;
     /// What the hint would say without its do-not-disturb device, where it has one.
     std::optional<int> phoneCode;
-    std::optional<TimePoint> phoneSince; ///< when phoneCode last changed
-    Source source = Source::Unknown;     ///< what the status was learned from
+    std::optional<TimePoint> phoneSince; ///< as observedSince, of phoneCode
+    bool phoneBeginningSeen = false;
+    Source source = Source::Unknown; ///< what the status was learned from
     Presence presence;
     /// Since when hint, device and contact contradict each other, also after the PBX was asked
     /// again; not kept.
     std::optional<TimePoint> disagreesSince;
     /// When the status last really changed; nothing if it never did while somebody watched.
     std::optional<TimePoint> lastStatusChange;
+    /// Since when the status was observed without a gap; nothing unless the row is verified. It
+    /// restarts with each run and after each lost connection, though the status is the same: what
+    /// happened meanwhile is not known. Not kept.
+    std::optional<TimePoint> observedSince;
+    bool beginningSeen = false; ///< the status began at observedSince; otherwise then or earlier
     /// When the row was last confirmed on its own. Where inSnapshot is set, the time of the newest
     /// snapshot counts instead, if it is later.
     std::optional<TimePoint> lastSeen;
@@ -46,9 +52,21 @@ int compareNumbers(const QString &left, const QString &right);
 
 /// What the tile shows: the presence where the phone is available, else the phone.
 Lamp lamp(const Extension &row);
-/// When that began; nothing if nobody saw it begin.
-std::optional<TimePoint> lampSince(const Extension &row);
 
+/// Since when a state is known to last.
+struct Since
+{
+    TimePoint time{};
+    bool isBeginning = false; ///< it began then; otherwise then or earlier
+
+    bool operator==(const Since &) const = default;
+};
+
+/// Since when lamp() was observed without a gap; nothing unless the row is verified.
+std::optional<Since> lampSince(const Extension &row);
+
+/// True if the PBX ever confirmed the row, in this run or an earlier one.
+bool wasConfirmed(const Extension &row);
 /// When the row was last confirmed, alone or by the snapshot at `snapshotAt`.
 std::optional<TimePoint> lastConfirmed(const Extension &row, std::optional<TimePoint> snapshotAt);
 

@@ -40,6 +40,14 @@ void IntervalLog::repeatLasting()
         put(interval);
 }
 
+void IntervalLog::shiftTimes(std::chrono::milliseconds by)
+{
+    for (StatusInterval &interval : m_open) {
+        interval.from += by;
+        put(interval);
+    }
+}
+
 QList<StatusInterval> IntervalLog::take()
 {
     QList<StatusInterval> all;

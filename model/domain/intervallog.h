@@ -27,6 +27,9 @@ public:
     /// True if the row is in the state of the interval that lasts.
     bool isCurrent(const Extension &row) const;
 
+    /// The wall clock was set: what lasts keeps the duration that it has.
+    void shiftTimes(std::chrono::milliseconds by);
+
     bool isEmpty() const { return m_waiting.empty(); }
     /// In the order of their ids.
     QList<StatusInterval> take();

@@ -21,7 +21,9 @@ struct Presence
     QString type;    ///< of a break: "lunch"
     QString message; ///< free text of the presence provider
     Source source = Source::Unknown;
+    /// Since when it was observed without a gap, or when it began as the PBX tells it.
     std::optional<TimePoint> since;
+    bool beginningSeen = false; ///< it began at `since`; otherwise then or earlier. Not kept
 
     /// The same for whoever looks at it; when and how it was learned may differ.
     bool sameAs(const Presence &other) const

@@ -32,6 +32,28 @@ QStringList QueueMembers::keys() const
     return keys;
 }
 
+void QueueMembers::shiftTimes(std::chrono::milliseconds by)
+{
+    for (Member &member : m_members) {
+        for (auto &[queue, pause] : member.queues) {
+            if (pause && pause->since)
+                *pause->since += by;
+        }
+    }
+}
+
+void QueueMembers::loseTimes()
+{
+    for (Member &member : m_members) {
+        for (auto &[queue, pause] : member.queues) {
+            if (!pause)
+                continue;
+            pause->since.reset();
+            pause->beginningSeen = false;
+        }
+    }
+}
+
 void QueueMembers::keepTimesOf(const QueueMembers &older)
 {
     for (auto member = m_members.begin(); member != m_members.end(); ++member) {
@@ -40,13 +62,22 @@ void QueueMembers::keepTimesOf(const QueueMembers &older)
             continue;
         for (auto &[queue, pause] : member->queues) {
             const auto before = known->queues.find(queue);
-            // The list's clock is the server's, in whole seconds; much later is another pause.
             if (pause && before != known->queues.end() && before->second
-                && before->second->reason == pause->reason
-                && pause->since - before->second->since <= ClockTolerance)
+                && isSame(*pause, *before->second))
                 pause = before->second;
         }
     }
+}
+
+/// A listed pause is the one that was known. The list's clock is the server's, in whole seconds;
+/// much later is another pause.
+bool QueueMembers::isSame(const Pause &listed, const Pause &known)
+{
+    if (listed.reason != known.reason || !known.since)
+        return false;
+    if (listed.beginningSeen && !known.beginningSeen)
+        return false;
+    return !listed.beginningSeen || *listed.since - *known.since <= ClockTolerance;
 }
 
 QString QueueMembers::apply(const Ami::QueueMember &member, TimePoint now)
@@ -66,15 +97,18 @@ QString QueueMembers::apply(const Ami::QueueMember &member, TimePoint now)
         pause.reset();
         return key;
     }
-    if (pause && pause->reason == member.pausedReason)
+    if (pause && pause->since && pause->reason == member.pausedReason)
         return key;
-    // An event comes when it happens; a list tells of long ago, by the server's clock.
+    // An event comes when it happens; a list, or an event of something else, tells of long ago, by
+    // the server's clock.
     const bool listed = member.change == Ami::QueueMember::Change::Listed;
-    const TimePoint since = listed && member.pausedSince
-        ? std::min(now, TimePoint(std::chrono::seconds(*member.pausedSince)))
-        : now;
+    const bool isAgain = pause && pause->reason == member.pausedReason;
+    const bool isDated = (listed || isAgain) && member.pausedSince;
+    const TimePoint since =
+        isDated ? std::min(now, TimePoint(std::chrono::seconds(*member.pausedSince))) : now;
     pause =
-        Pause{member.pausedReason, since, listed ? Source::QueueMember : Source::QueueMemberPause};
+        Pause{member.pausedReason, since, listed ? Source::QueueMember : Source::QueueMemberPause,
+              isDated || (!listed && !isAgain)};
     return key;
 }
 
@@ -87,11 +121,12 @@ Presence QueueMembers::presence(const QString &key) const
     for (const auto &[queue, pause] : known->queues) {
         if (!pause)
             return {};
-        const bool newest = !presence.since || pause->since > *presence.since;
+        const bool newest = !presence.since || pause->since > presence.since;
         if (newest || presence.type.isEmpty())
             presence.type = pause->reason.isEmpty() ? presence.type : pause->reason;
         if (newest) {
             presence.since = pause->since;
+            presence.beginningSeen = pause->beginningSeen;
             presence.source = pause->source;
         }
     }

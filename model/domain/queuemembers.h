@@ -18,6 +18,10 @@ class QueueMembers
 {
 public:
     QStringList keys() const;
+    /// The connection was lost: since when members are paused has to be told again.
+    void loseTimes();
+    /// The wall clock was set.
+    void shiftTimes(std::chrono::milliseconds by);
     /// Pauses that `older` knew already began when it says so: it may have seen them begin.
     void keepTimesOf(const QueueMembers &older);
     /// Returns the key of the member that it is about.
@@ -29,10 +33,12 @@ private:
     struct Pause
     {
         QString reason;
-        TimePoint since{};
+        std::optional<TimePoint> since; ///< nothing if that was told before a lost connection
         Source source = Source::Unknown;
+        bool beginningSeen = false; ///< or the PBX tells when it was
     };
     /// By queue. A tree: most members are in a few queues, and a hash has room for dozens at once.
+    static bool isSame(const Pause &listed, const Pause &known);
     using Memberships = std::map<QString, std::optional<Pause>>;
 
     struct Member

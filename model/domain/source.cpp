@@ -30,6 +30,22 @@ static_assert(SourceWords.size() == static_cast<std::size_t>(Source::QueueMember
 
 } // namespace
 
+bool isEvent(Source source)
+{
+    switch (source) {
+    case Source::ContactStatus:
+    case Source::DeviceStateChange:
+    case Source::ExtensionStatus:
+    case Source::PeerStatus:
+    case Source::PresenceStateChange:
+    case Source::PresenceStatus:
+    case Source::QueueMemberPause:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString toString(Source source)
 {
     return QString::fromLatin1(SourceWords.at(static_cast<std::size_t>(source)));

@@ -55,6 +55,20 @@ Lamp lamp(int code)
     return has(code, StatusCode::InUse) ? Lamp::OnCall : Lamp::Available;
 }
 
+bool isInCall(Lamp lamp)
+{
+    switch (lamp) {
+    case Lamp::OnCall:
+    case Lamp::Ringing:
+    case Lamp::RingingOnCall:
+    case Lamp::OnHold:
+    case Lamp::Busy:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString toString(Status status)
 {
     switch (status) {

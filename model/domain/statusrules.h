@@ -47,6 +47,9 @@ Status status(int statusCode);
 /// By the phone alone; see lamp() of an Extension for the whole.
 Lamp lamp(int statusCode);
 
+/// True for what a phone shows of a call. The call ends with the PBX, and the state with it.
+bool isInCall(Lamp lamp);
+
 /// "online", "offline", "unknown"
 QString toString(Status status);
 

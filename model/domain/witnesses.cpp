@@ -70,14 +70,16 @@ void Witnesses::apply(const ChangeSet &changes)
         addEndpoint(endpoint);
 }
 
-bool Witnesses::setDevice(const Device &device)
+bool Witnesses::setDevice(const Device &device, bool wasObserved)
 {
     if (device.source == Source::Unknown)
         return m_devices.remove(device.name) > 0;
     Device &known = m_devices[device.name];
-    if (!known.name.isEmpty() && known.state == device.state)
+    const bool isSame = !known.name.isEmpty() && known.state == device.state;
+    if (isSame && wasObserved)
         return false;
     known = device;
+    known.beginningSeen = device.beginningSeen && !isSame;
     return true;
 }
 

@@ -26,9 +26,9 @@ class Witnesses
 public:
     /// What was told by somebody who heard them: it holds as it is, with its times.
     void apply(const ChangeSet &changes);
-    /// False if nothing is new. A device that says the same again keeps its time; one whose source
-    /// is Unknown is no longer known.
-    bool setDevice(const Device &device);
+    /// False if nothing is new. A device that says the same again keeps its time, unless it was not
+    /// observed in between; one whose source is Unknown is no longer known.
+    bool setDevice(const Device &device, bool wasObserved = true);
     /// No endpoint has more; what a PBX tells beyond that is left out.
     static constexpr qsizetype MostContacts = 100;
     /// Removed takes the contact away. False if there is no room for it.

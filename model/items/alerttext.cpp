@@ -78,7 +78,8 @@ QString alertSentence(const Alert &alert, const QString &name, TimePoint now)
 {
     const QString subject =
         name.isEmpty() ? alert.key.subject : alert.key.subject + QStringLiteral(" · ") + name;
-    const QString duration = durationText(now - alert.since);
+    const QString observed = durationText(now - alert.since);
+    const QString duration = alert.beginningSeen ? observed : u'≥' + observed;
     const QString value = QLocale().toString(alert.value);
     switch (alert.key.kind) {
     case AlertKind::Ringing:

@@ -35,27 +35,43 @@ QVariant timeText(const std::optional<TimePoint> &time)
                  : QLocale().toString(local, QLocale::ShortFormat);
 }
 
+/// "14:02:11"; "≤14:02:11" where the state was seen then, and may have begun earlier.
+QVariant sinceText(const Extension &row)
+{
+    const auto since = lampSince(row);
+    if (!since)
+        return {};
+    const QString time = timeText(since->time).toString();
+    return since->isBeginning ? time : u'≤' + time;
+}
+
+QVariant sinceToolTip(const Extension &row)
+{
+    const auto since = lampSince(row);
+    if (!since || since->isBeginning)
+        return {};
+    return ExtensionTableModel::tr("Observed since %1. The state may have begun earlier.")
+        .arg(timeText(since->time).toString());
+}
+
+QVariant sinceValue(const Extension &row)
+{
+    const auto since = lampSince(row);
+    return since ? QVariant(toMilliseconds(since->time)) : QVariant();
+}
+
+bool isSinceExact(const Extension &row)
+{
+    const auto since = lampSince(row);
+    return since && since->isBeginning;
+}
+
 /// What the presence adds to the word of the state.
 QString presenceText(const Extension &row)
 {
     if (lamp(row) == lamp(row.phoneCode.value_or(row.statusCode)))
         return {};
     return row.presence.type.isEmpty() ? row.presence.message : row.presence.type;
-}
-
-/// True for what a phone shows of a call.
-bool isInCall(Lamp lamp)
-{
-    switch (lamp) {
-    case Lamp::OnCall:
-    case Lamp::Ringing:
-    case Lamp::RingingOnCall:
-    case Lamp::OnHold:
-    case Lamp::Busy:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -300,6 +316,8 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case Qt::ToolTipRole:
+        return column == Column::LastChange ? sinceToolTip(row) : QVariant();
     case SortRole:
         return sortKey(row, column);
     case NumberRole:
@@ -315,9 +333,9 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
     case LampRole:
         return static_cast<int>(lamp(row));
     case SinceRole:
-        return toMilliseconds(lampSince(row).value_or(row.createdAt));
+        return sinceValue(row);
     case SinceIsExactRole:
-        return lampSince(row).has_value();
+        return isSinceExact(row);
     case VerifiedRole:
         return row.verified;
     case DisagreesRole:
@@ -355,7 +373,7 @@ QVariant ExtensionTableModel::text(const Extension &row, Column column) const
     case Column::State:
         return stateText(row);
     case Column::LastChange:
-        return timeText(lampSince(row));
+        return sinceText(row);
     case Column::LastSeen:
         return timeText(lastConfirmed(row, m_confirmedAt));
     case Column::DeviceState:
@@ -374,7 +392,7 @@ QVariant ExtensionTableModel::sortKey(const Extension &row, Column column) const
     case Column::State:
         return static_cast<int>(lamp(row));
     case Column::LastChange:
-        return toMilliseconds(lampSince(row).value_or(row.createdAt));
+        return toMilliseconds(lampSince(row).value_or(Since{row.createdAt}).time);
     case Column::LastSeen: {
         const auto seen = lastConfirmed(row, m_confirmedAt);
         return seen ? toMilliseconds(*seen) : 0;

@@ -27,12 +27,6 @@ std::chrono::milliseconds rang(const Call &call)
     return call.answered.value_or(call.ended.value_or(call.began)) - call.began;
 }
 
-std::chrono::milliseconds talked(const Call &call)
-{
-    return call.answered && call.ended ? *call.ended - *call.answered
-                                       : std::chrono::milliseconds(0);
-}
-
 /// Whoever took it; where nobody did, all who were rung.
 QString targetText(const Call &call)
 {
@@ -147,7 +141,7 @@ QString PastCallModel::text(const Call &call, Column column)
     case Column::Rang:
         return duration(rang(call));
     case Column::Talked:
-        return duration(talked(call));
+        return duration(talkTime(call));
     case Column::Held:
         return duration(call.held);
     case Column::Outcome:
@@ -164,7 +158,7 @@ QVariant PastCallModel::sortKey(const Call &call, Column column)
     case Column::Rang:
         return qint64(rang(call).count());
     case Column::Talked:
-        return qint64(talked(call).count());
+        return qint64(talkTime(call).count());
     case Column::Held:
         return qint64(call.held.count());
     default:

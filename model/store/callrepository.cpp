@@ -14,6 +14,11 @@ using Sql::Reader;
 
 namespace {
 
+const QString Select = QStringLiteral(
+    "SELECT linked_id, direction, caller_extension, caller_number, caller_name, caller_channel,"
+    " dialled, queue, began, answered, ended, held_ms, disposition, cause, joined, end_seen"
+    " FROM calls ");
+
 Binder &operator<<(Binder &binder, const Party &party)
 {
     return binder << party.extension << party.number << party.name << party.channel;
@@ -51,9 +56,13 @@ CallRepository::CallRepository(const Database &database)
 
 Done CallRepository::save(const QList<Call> &calls)
 {
-    for (const Call &call : calls) {
-        if (!isKept(call))
+    for (const Call &saved : calls) {
+        if (!isKept(saved))
             continue;
+        const auto whole = withEarlier(saved);
+        if (!whole)
+            return whole.error();
+        const Call &call = *whole;
         Binder(m_insert) << call.id << toString(call.direction) << call.caller << call.dialled
                          << call.queue << call.began << call.answered << call.ended
                          << QVariant(qint64(call.held.count())) << toString(call.disposition)
@@ -83,13 +92,34 @@ Done CallRepository::saveSegments(const Call &call)
     return std::monostate();
 }
 
+/// A call that was in progress when an earlier run ended is kept with what that one saw of it.
+Result<Call> CallRepository::withEarlier(const Call &call)
+{
+    if (!call.joined)
+        return call;
+    QSqlQuery query = m_database.prepareForwardOnly(
+        Select + QStringLiteral("WHERE linked_id = ? AND end_seen = 0 AND ended <= ?"));
+    Binder(query) << call.id << *call.joined;
+    const auto earlier = read(query);
+    if (!earlier)
+        return earlier.error();
+    return earlier->isEmpty() ? call : continued(earlier->constFirst(), call);
+}
+
 Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most) const
 {
-    QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
-        "SELECT linked_id, direction, caller_extension, caller_number, caller_name,"
-        " caller_channel, dialled, queue, began, answered, ended, held_ms, disposition, cause,"
-        " joined, end_seen FROM calls WHERE ended >= ? AND ended < ? ORDER BY ended DESC LIMIT ?"));
+    QSqlQuery query = m_database.prepareForwardOnly(
+        Select + QStringLiteral("WHERE ended >= ? AND ended < ? ORDER BY ended DESC LIMIT ?"));
     Binder(query) << from << to << QVariant(most);
+    auto calls = read(query);
+    if (calls)
+        std::reverse(calls->begin(), calls->end());
+    return calls;
+}
+
+/// `query`: bound, with the columns of Select.
+Result<QList<Call>> CallRepository::read(QSqlQuery &query) const
+{
     if (!query.exec())
         return sqlError(query);
     QList<Call> calls;
@@ -121,7 +151,6 @@ Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most)
     }
     if (query.lastError().isValid())
         return sqlError(query);
-    std::reverse(calls.begin(), calls.end());
     return calls;
 }
 

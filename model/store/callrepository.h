@@ -23,6 +23,8 @@ public:
     Result<int> prune(TimePoint time);
 
 private:
+    Result<Call> withEarlier(const Call &call);
+    Result<QList<Call>> read(QSqlQuery &query) const;
     Done saveSegments(const Call &call);
     static Result<QList<CallSegment>> segmentsOf(QSqlQuery &query, const QString &linkedId);
 

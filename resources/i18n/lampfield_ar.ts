@@ -8,6 +8,14 @@
             <translation>  آخر ظهور %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  مرصود منذ %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  مرصود منذ %1؛ قد يكون بدأ قبل ذلك</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> متصلين</translation>
         </message>
@@ -1648,6 +1656,10 @@
             <translation>الرقم</translation>
         </message>
         <message>
+            <source>Observed since %1. The state may have begun earlier.</source>
+            <translation>مرصود منذ %1. قد تكون الحالة بدأت قبل ذلك.</translation>
+        </message>
+        <message>
             <source>Of manager.conf</source>
             <translation>من manager.conf</translation>
         </message>
@@ -3121,6 +3133,10 @@
         <message>
             <source>busy</source>
             <translation>مشغول</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>في موعد أقصاه %1</translation>
         </message>
         <message>
             <source>call, listen, whisper and barge</source>

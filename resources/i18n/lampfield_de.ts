@@ -8,6 +8,14 @@
             <translation>  zuletzt gesehen %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  beobachtet seit %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  beobachtet seit %1; kann früher begonnen haben</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> Anrufer</translation>
         </message>
@@ -1616,6 +1624,10 @@
             <translation>Nummer</translation>
         </message>
         <message>
+            <source>Observed since %1. The state may have begun earlier.</source>
+            <translation>Beobachtet seit %1. Der Zustand kann früher begonnen haben.</translation>
+        </message>
+        <message>
             <source>Of manager.conf</source>
             <translation>Aus manager.conf</translation>
         </message>
@@ -3085,6 +3097,10 @@
         <message>
             <source>busy</source>
             <translation>besetzt</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>spätestens %1</translation>
         </message>
         <message>
             <source>call, listen, whisper and barge</source>

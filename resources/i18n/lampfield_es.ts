@@ -8,6 +8,14 @@
             <translation>  visto por última vez %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  observado desde %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  observado desde %1; puede haber empezado antes</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> llamantes</translation>
         </message>
@@ -1616,6 +1624,10 @@
             <translation>Número</translation>
         </message>
         <message>
+            <source>Observed since %1. The state may have begun earlier.</source>
+            <translation>Observado desde %1. El estado puede haber empezado antes.</translation>
+        </message>
+        <message>
             <source>Of manager.conf</source>
             <translation>De manager.conf</translation>
         </message>
@@ -3085,6 +3097,10 @@
         <message>
             <source>busy</source>
             <translation>ocupado</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>a más tardar %1</translation>
         </message>
         <message>
             <source>call, listen, whisper and barge</source>

@@ -8,6 +8,14 @@
             <translation>  vu en dernier %1</translation>
         </message>
         <message>
+            <source>  observed since %1</source>
+            <translation>  observé depuis %1</translation>
+        </message>
+        <message>
+            <source>  observed since %1; it may have begun earlier</source>
+            <translation>  observé depuis %1 ; a pu commencer plus tôt</translation>
+        </message>
+        <message>
             <source> callers</source>
             <translation> appelants</translation>
         </message>
@@ -1616,6 +1624,10 @@
             <translation>Numéro</translation>
         </message>
         <message>
+            <source>Observed since %1. The state may have begun earlier.</source>
+            <translation>Observé depuis %1. L’état a pu commencer plus tôt.</translation>
+        </message>
+        <message>
             <source>Of manager.conf</source>
             <translation>De manager.conf</translation>
         </message>
@@ -3085,6 +3097,10 @@
         <message>
             <source>busy</source>
             <translation>occupé</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>au plus tard %1</translation>
         </message>
         <message>
             <source>call, listen, whisper and barge</source>

@@ -93,7 +93,8 @@
     }
     tile.name.textContent = row.agent_name;
     tile.state.textContent = state[1];
-    tile.since = row.last_status_change ? Date.parse(row.last_status_change) : null;
+    tile.since = row.observed_since ? Date.parse(row.observed_since) : null;
+    tile.least = row.beginning_seen ? '' : '≥';
     tile.setAttribute('aria-label', [row.extension, row.agent_name, state[1]].filter(Boolean).join(', '));
     tick(tile);
   }
@@ -101,7 +102,7 @@
   function tick(tile) {
     // What is not confirmed stops with the last confirmation.
     var until = stale && confirmedAt ? confirmedAt : now();
-    tile.timer.textContent = tile.since === null ? '' : span(until - tile.since);
+    tile.timer.textContent = tile.since === null ? '' : tile.least + span(until - tile.since);
   }
 
   // By department, as far as there are any; those without one come last.

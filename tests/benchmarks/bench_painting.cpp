@@ -84,8 +84,10 @@ QJsonObject ticks(const Options &options)
     fresh.stale = false;
     view.setFreshness(fresh);
     QList<Model::Extension> rows = benchRows(Tiles);
-    for (Model::Extension &row : rows)
-        row.lastStatusChange = clock.now() - std::chrono::minutes(5);
+    for (Model::Extension &row : rows) {
+        row.lastStatusChange = row.observedSince = clock.now() - std::chrono::minutes(5);
+        row.beginningSeen = true;
+    }
     model.load(rows, clock.now());
     Model::ChangeSet verified;
     verified.shownOnly = rows;
@@ -128,8 +130,10 @@ public:
         Model::Freshness fresh;
         fresh.stale = false;
         m_view.setFreshness(fresh);
-        for (Model::Extension &row : m_rows)
-            row.lastStatusChange = m_clock.now() - std::chrono::minutes(5);
+        for (Model::Extension &row : m_rows) {
+            row.lastStatusChange = row.observedSince = m_clock.now() - std::chrono::minutes(5);
+            row.beginningSeen = true;
+        }
         m_model.load(m_rows, m_clock.now());
         Model::ChangeSet verified;
         verified.shownOnly = m_rows;
@@ -161,7 +165,8 @@ public:
         for (qsizetype i = round % 10; i < m_rows.size(); i += 10) {
             m_rows[i].statusCode = Codes[(round + i) % 4];
             m_rows[i].verified = true;
-            m_rows[i].lastStatusChange = m_clock.now();
+            m_rows[i].lastStatusChange = m_rows[i].observedSince = m_clock.now();
+            m_rows[i].beginningSeen = true;
             changes.changed.append(m_rows.at(i));
         }
         m_model.apply(changes);

@@ -14,7 +14,9 @@ QList<Model::Extension> benchRows(int count)
         row.agentName = QStringLiteral("Agent ") + row.number;
         row.department = QStringLiteral("Department %1").arg(i % 40);
         row.statusCode = Codes[i % std::size(Codes)];
-        row.lastStatusChange = Model::TimePoint(Now - std::chrono::seconds(i % 3'000));
+        row.lastStatusChange = row.observedSince =
+            Model::TimePoint(Now - std::chrono::seconds(i % 3'000));
+        row.beginningSeen = true;
         row.inSnapshot = true;
         row.verified = true;
         row.createdAt = Model::TimePoint(Now);

@@ -71,8 +71,10 @@ public:
     void tell(QList<Model::Extension> rows, std::chrono::milliseconds ago = {})
     {
         Model::ChangeSet changes;
-        for (Model::Extension &row : rows)
-            row.lastStatusChange = clock.now() - ago;
+        for (Model::Extension &row : rows) {
+            row.lastStatusChange = row.observedSince = clock.now() - ago;
+            row.beginningSeen = true;
+        }
         changes.changed = rows;
         Model::Refresh refresh;
         refresh.confirmedAt = clock.now();

@@ -82,8 +82,12 @@ void FakePbx::answer(QTcpSocket &socket, const Ami::Message &request)
     m_last = request;
     m_lastOf.insert(action, request);
     socket.write(answerTo(request));
-    if (action == "login")
-        socket.write(message({"Event: FullyBooted", "Status: Fully Booted"}));
+    if (action != "login")
+        return;
+    QList<QByteArray> booted{"Event: FullyBooted", "Status: Fully Booted"};
+    if (m_uptime)
+        booted.append("Uptime: " + QByteArray::number(m_uptime->count()));
+    socket.write(message(booted));
 }
 
 QByteArray FakePbx::answerTo(const Ami::Message &request) const

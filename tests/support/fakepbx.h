@@ -7,6 +7,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <chrono>
+#include <optional>
+
 namespace Test {
 
 /// A manager interface whose answers a test lays down: lists and states by action. Logins, pings
@@ -25,6 +28,8 @@ public:
     void setError(const QByteArray &action, const QByteArray &sentence);
     /// The headers of the answer to an action, each line without its end.
     void setAnswer(const QByteArray &action, const QList<QByteArray> &lines);
+    /// What FullyBooted says after the next logins; without it, it has no Uptime.
+    void setUptime(std::chrono::seconds uptime) { m_uptime = uptime; }
     /// What ExtensionState says of an extension.
     void setState(const QByteArray &extension, int status, const QByteArray &hint);
     /// An event, or raw bytes, to every session.
@@ -51,6 +56,7 @@ private:
     QHash<QByteArray, QByteArray> m_errors;
     QHash<QByteArray, QByteArray> m_answers;
     QHash<QByteArray, int> m_counts;
+    std::optional<std::chrono::seconds> m_uptime;
     Ami::Message m_last;
     QHash<QByteArray, Ami::Message> m_lastOf;
     QTcpServer m_server; ///< goes first, with its sockets

@@ -13,6 +13,7 @@ class ManualClock final : public Ami::Clock
 public:
     Ami::TimePoint now() const override { return m_now + m_set; }
     std::chrono::nanoseconds monotonic() const override { return m_now.time_since_epoch(); }
+    std::chrono::nanoseconds sinceBoot() const override { return monotonic() + m_slept; }
     std::unique_ptr<Ami::Timer> makeTimer() override;
 
     /// Those that somebody holds.
@@ -21,14 +22,21 @@ public:
     /// Moves on, and fires the timers that fall due, each at its own time.
     void advance(std::chrono::milliseconds time);
 
-    /// The wall clock alone, as after a sleep or when somebody sets it; also back.
+    /// The wall clock alone, as when somebody sets it; also back.
     void setWallClock(std::chrono::milliseconds by) { m_set += by; }
+    /// The machine sleeps: no timer fires, and no program runs.
+    void sleep(std::chrono::milliseconds time)
+    {
+        m_set += time;
+        m_slept += time;
+    }
 
 private:
     class ManualTimer;
 
     Ami::TimePoint m_now{std::chrono::milliseconds(1'700'000'000'000)};
     std::chrono::milliseconds m_set{0};
+    std::chrono::milliseconds m_slept{0};
     QList<ManualTimer *> m_timers;
 };
 

@@ -34,7 +34,8 @@ template <> struct LastOf<Model::Hindrance::Kind> { static constexpr auto Value 
 template <typename Io, Is<Model::Presence> T>
 void fields(Io &io, T &presence)
 {
-    io(presence.kind, presence.type, presence.message, presence.source, presence.since);
+    io(presence.kind, presence.type, presence.message, presence.source, presence.since,
+       presence.beginningSeen);
 }
 
 template <typename Io, Is<Model::Extension> T>
@@ -43,20 +44,21 @@ void fields(Io &io, T &row)
     io(row.number, row.context, row.hint, row.agentName, row.department, row.statusCode,
        row.phoneCode, row.phoneSince, row.source, row.presence, row.disagreesSince,
        row.lastStatusChange, row.lastSeen, row.inSnapshot, row.verified, row.isActive,
-       row.createdAt, row.updatedAt);
+       row.createdAt, row.updatedAt, row.observedSince, row.beginningSeen, row.phoneBeginningSeen);
 }
 
 template <typename Io, Is<Model::Contact> T>
 void fields(Io &io, T &contact)
 {
     io(contact.aor, contact.uri, contact.endpoint, contact.status, contact.roundTrip,
-       contact.expires, contact.userAgent, contact.source, contact.createdAt, contact.updatedAt);
+       contact.expires, contact.userAgent, contact.source, contact.createdAt, contact.updatedAt,
+       contact.observedSince, contact.beginningSeen);
 }
 
 template <typename Io, Is<Model::Device> T>
 void fields(Io &io, T &device)
 {
-    io(device.name, device.state, device.source, device.since);
+    io(device.name, device.state, device.source, device.since, device.beginningSeen);
 }
 
 template <typename Io, Is<Model::Party> T>
