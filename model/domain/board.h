@@ -190,6 +190,7 @@ private:
     void touch(const QString &watched, TimePoint now, Source source);
     void refreshPresence(Extension &row, TimePoint now, Source cause);
     Presence presenceOf(const Extension &row, const Hint &hint) const;
+    Presence doNotDisturbOf(const Hint &hint) const;
     void put(const Contact &contact, TimePoint now);
     QList<Call> takeCalls();
     void findExtensions(QList<Call> &calls) const;

@@ -416,8 +416,8 @@ void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
         m_intervals.moved(row, now, now, cause);
 }
 
-/// Do not disturb is said louder than a break, a break louder than being away.
-Presence Board::presenceOf(const Extension &row, const Hint &hint) const
+/// What a device of the hint says.
+Presence Board::doNotDisturbOf(const Hint &hint) const
 {
     for (const QString &name : hint.devices) {
         if (!isDoNotDisturb(name))
@@ -432,6 +432,17 @@ Presence Board::presenceOf(const Extension &row, const Hint &hint) const
                 device->source,
                 isTold ? std::optional(device->since) : std::nullopt,
                 isTold && device->beginningSeen};
+    }
+    return {};
+}
+
+/// Do not disturb is said louder than a break, a break louder than being away.
+Presence Board::presenceOf(const Extension &row, const Hint &hint) const
+{
+    if (hint.hasDoNotDisturb) {
+        const Presence presence = doNotDisturbOf(hint);
+        if (presence.kind == Presence::Kind::DoNotDisturb)
+            return presence;
     }
     Presence told;
     for (const QString &provider : hint.providers) {

@@ -39,8 +39,9 @@ public:
         HintRole,                  ///< QString
         PhonesRole,                ///< QString: the hint's phones, "PJSIP/1001"
         LampRole,                  ///< int, a Model::Lamp
-        SinceRole, ///< qint64, milliseconds since 1970, from which on the state was observed
-                   ///< without a gap; invalid for a row that is not verified
+        /// qint64, milliseconds since 1970, from which on the state was observed without a gap;
+        /// invalid for a row that is not verified
+        SinceRole,
         SinceIsExactRole, ///< bool: the state began then; otherwise then or earlier
         VerifiedRole,     ///< bool: the PBX confirmed it since the program started
         DisagreesRole,    ///< bool: hint, device and contact contradict each other
