@@ -156,6 +156,9 @@ private slots:
     void noticesARestartOfThePbx();
     void showsNoCallsThatNobodyFollows_data();
     void showsNoCallsThatNobodyFollows();
+    void endsCallsThatThePbxDoesNotHave();
+    void bearsAClockThatIsSet_data();
+    void bearsAClockThatIsSet();
     void takesNoQueueEventForARightToHearCalls();
     void listsQueuesAnewWhenTheyDoNotFit();
     void noticesThatNobodyTellsOfQueues();
@@ -599,6 +602,55 @@ void TestListener::showsNoCallsThatNobodyFollows()
     QTRY_COMPARE(floor.mirror.calls().of(QStringLiteral("1007")).has_value(), listen);
 }
 
+/// The Hangup never came, as after an event filter. The list may be ahead of it by a moment.
+void TestListener::endsCallsThatThePbxDoesNotHave()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.pbx.send(Test::FakePbx::message({"Event: Newchannel", "Channel: PJSIP/1007-01",
+                                           "ChannelState: 4", "CallerIDNum: 1007", "Exten: 604",
+                                           "Uniqueid: 1.1", "Linkedid: 1.1"}));
+    const auto isInCall = [&floor] {
+        return floor.mirror.calls().of(QStringLiteral("1007")).has_value();
+    };
+    QTRY_VERIFY((floor.later(100ms), isInCall()));
+    const int lists = floor.pbx.count("CoreShowChannels");
+    floor.later(30s);
+    QTRY_VERIFY_WITH_TIMEOUT((floor.later(1ms), floor.pbx.count("CoreShowChannels") > lists),
+                             5'000);
+    QTest::qWait(20);
+    QVERIFY(isInCall());
+    QTRY_VERIFY((floor.later(WitnessRounds::HangupDelay), !isInCall()));
+}
+
+/// Set ahead by an hour: what lasts is moved along, and no hour is invented.
+void TestListener::bearsAClockThatIsSet_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<bool>("asleep");
+    QTest::newRow("ahead") << 1 << false;
+    QTest::newRow("back") << -1 << false;
+    QTest::newRow("the machine sleeps") << 1 << true;
+}
+
+void TestListener::bearsAClockThatIsSet()
+{
+    QFETCH(const int, hours);
+    QFETCH(const bool, asleep);
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.beCalled();
+    const auto begun = floor.row(Phone).observedSince;
+    QVERIFY(begun);
+    if (asleep)
+        floor.clock.sleep(std::chrono::hours(hours));
+    else
+        floor.clock.setWallClock(std::chrono::hours(hours));
+    floor.later(Monitor::ClockCheck);
+    const auto step = asleep ? 0h : std::chrono::hours(hours);
+    QTRY_COMPARE(floor.row(Phone).observedSince, std::optional(*begun + step));
+}
+
 /// It is of class `agent`; the devices' events are of class `call`.
 void TestListener::takesNoQueueEventForARightToHearCalls()
 {
@@ -607,7 +659,7 @@ void TestListener::takesNoQueueEventForARightToHearCalls()
     floor.pbx.send(Test::FakePbx::message(
         {"Event: QueueCallerJoin", "Channel: PJSIP/1007-01", "ChannelState: 6", "Exten: 700",
          "Uniqueid: 1.1", "Linkedid: 1.1", "Queue: support", "Position: 1", "Count: 1"}));
-    QTRY_VERIFY(floor.mirror.calls().of(QStringLiteral("1007")));
+    QTRY_COMPARE((floor.later(100ms), floor.monitor->health().traffic.eventsLate), quint64(1));
     QVERIFY(!floor.mirror.witnesses().followed().devices);
     floor.pbx.send(Floor::device("PJSIP/1007", "INUSE"));
     QTRY_VERIFY((floor.later(100ms), floor.mirror.witnesses().followed().devices));
@@ -624,7 +676,7 @@ void TestListener::listsQueuesAnewWhenTheyDoNotFit()
     floor.pbx.send(Test::FakePbx::message({"Event: QueueCallerJoin", "Channel: PJSIP/1007-01",
                                            "ChannelState: 6", "Uniqueid: 1.1", "Linkedid: 1.1",
                                            "Queue: support", "Position: 3", "Count: 3"}));
-    QTRY_VERIFY(floor.mirror.calls().of(QStringLiteral("1007")));
+    QTRY_COMPARE((floor.later(100ms), floor.monitor->health().traffic.eventsLate), quint64(1));
     QCOMPARE(floor.pbx.count("QueueStatus"), lists); // they were listed just now
     floor.pass(WitnessRounds::DoubtSpacing);
     QTRY_COMPARE(floor.pbx.count("QueueStatus"), lists + 1);

@@ -97,13 +97,19 @@ Result<Call> CallRepository::withEarlier(const Call &call)
 {
     if (!call.joined)
         return call;
-    QSqlQuery query = m_database.prepareForwardOnly(
-        Select + QStringLiteral("WHERE linked_id = ? AND end_seen = 0 AND ended <= ?"));
-    Binder(query) << call.id << *call.joined;
-    const auto earlier = read(query);
-    if (!earlier)
-        return earlier.error();
-    return earlier->isEmpty() ? call : continued(earlier->constFirst(), call);
+    QSqlQuery query = m_database.prepareForwardOnly(Select + QStringLiteral("WHERE linked_id = ?"));
+    Binder(query) << call.id;
+    const auto found = read(query);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return call;
+    const Call &kept = found->constFirst();
+    // A commit may be repeated: then both parts are there already.
+    if (kept.endSeen && kept.joined == call.joined && kept.ended == call.ended)
+        return kept;
+    const bool isEarlier = !kept.endSeen && kept.ended <= call.joined;
+    return isEarlier ? continued(kept, call) : call;
 }
 
 Result<QList<Call>> CallRepository::find(TimePoint from, TimePoint to, int most) const
