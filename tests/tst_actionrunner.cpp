@@ -36,6 +36,7 @@ struct Floor
         settings.pbx.port = pbx.port();
         settings.pbx.user = QStringLiteral("panel");
         settings.pbx.secret = Ami::Secret("s");
+        settings.pbx.keepAliveInterval = 1h; // the clock goes ahead by much at once
         settings.actions.phone = QStringLiteral("1003");
         settings.actions.who = QStringLiteral("eria");
         settings.actions.desk = QStringLiteral("desk-7");

@@ -5,6 +5,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Ami;
@@ -35,6 +36,8 @@ private slots:
     void reconnectsWithBackoff();
     void retriesARefusedLoginSlowly();
     void noticesASilentPbx();
+    void noticesAStandstill_data();
+    void noticesAStandstill();
     void waitsWhileALateAnswerIsUnderWay();
     void looksAfterTheLinkWhenNudged();
     void keepsBackingOffWhereEachLinkIsShort();
@@ -75,6 +78,7 @@ void TestLiveConnection::waitsForFullyBooted()
     Test::ManualClock clock;
     ConnectionSettings settings = settingsFor(server);
     settings.keepAliveInterval = 1h; // nobody answers pings here
+    settings.keepAliveDeadline = 1h;
     LiveConnection link(settings, EventMask::SystemCallAgent, clock);
     QList<LiveConnection::State> states;
     connect(&link, &LiveConnection::stateChanged, &link,
@@ -167,6 +171,43 @@ void TestLiveConnection::noticesASilentPbx()
     clock.setWallClock(-1h);
     QCOMPARE(link.lastHeard(), heard - 1h);
     QVERIFY(link.failureText().contains(QLatin1String("stopped answering")));
+}
+
+void TestLiveConnection::noticesAStandstill_data()
+{
+    QTest::addColumn<bool>("isSlow");
+    QTest::newRow("nothing came") << false;
+    QTest::newRow("a slow session") << true;
+}
+
+/// What piled up on the way happened at any time since.
+void TestLiveConnection::noticesAStandstill()
+{
+    QFETCH(const bool, isSlow);
+    ScriptedServer server({ScriptedServer::login()});
+    Test::ManualClock clock;
+    LiveConnection link(settingsFor(server), EventMask::SystemCallAgent, clock);
+    QSignalSpy stoodStill(&link, &LiveConnection::stoodStill);
+    QSignalSpy received(&link, &LiveConnection::eventReceived);
+    link.start();
+    QTRY_COMPARE(link.state(), LiveConnection::State::Booting);
+    server.send("Event: FullyBooted\r\n\r\n");
+    QTRY_COMPARE(link.state(), LiveConnection::State::Live);
+    QTest::qWait(20);
+    const TimePoint heard = clock.now();
+    if (isSlow) {
+        // Bytes came after the ping, which has no answer yet.
+        clock.advance(1s);
+        server.send("Event: Something\r\n\r\n");
+        QTRY_COMPARE(received.size(), 2);
+    }
+    clock.advance(ConnectionSettings().keepAliveDeadline / LiveConnection::StandstillPart + 1ms);
+    const auto before = received.size();
+    server.send("Event: Something\r\n\r\nEvent: Something\r\n\r\n");
+    QTRY_COMPARE(received.size(), before + 2);
+    QCOMPARE(stoodStill.size(), isSlow ? 0 : 1);
+    if (!isSlow)
+        QCOMPARE(link.lastHeard(), heard);
 }
 
 void TestLiveConnection::waitsWhileALateAnswerIsUnderWay()

@@ -310,7 +310,7 @@ void TestSeatWire::tellsAnswers()
     health.link = link();
     health.confirmedAt = at(3);
     health.extensions = 4;
-    health.traffic = {5, 6, 7.5, 8, 9, 10, 11, 12};
+    health.traffic = {5, 6, 7.5, 8, 9, 10, 11, 12, 21};
     health.queues = {13, 14, 15};
     health.store = {16, 17, 18, 19us, 20us, QStringLiteral("full")};
     const Model::Health told = sent(Wire::HealthTold{health}).health;
@@ -318,6 +318,7 @@ void TestSeatWire::tellsAnswers()
     QCOMPARE(told.extensions, health.extensions);
     QCOMPARE(told.traffic.eventsPerSecond, 7.5);
     QCOMPARE(told.traffic.messagesOversized, quint64(12));
+    QCOMPARE(told.traffic.eventsLate, quint64(21));
     QCOMPARE(told.queues.windowRows, 15);
     QCOMPARE(told.store.longestCommit, 20us);
     QCOMPARE(told.store.problem, QStringLiteral("full"));

@@ -216,7 +216,7 @@ void Connection::read()
     if (m_over)
         return;
     paceReading(m_socket->bytesAvailable());
-    m_lastHeard = m_lastRead;
+    m_heardBefore = std::exchange(m_lastHeard, m_lastRead);
     // A receiver may close this connection, or delete it.
     const QPointer<Connection> guard(this);
     while (guard && !m_over && m_socket->bytesAvailable() > 0)
@@ -318,6 +318,8 @@ void Connection::handleDisconnected()
 {
     if (!m_reached)
         return;
+    // The peer said all that it had to say before it closed.
+    m_lastHeard = m_clock.monotonic();
     if (m_greeted)
         fail(FailureKind::ClosedByPeer);
     else

@@ -33,6 +33,8 @@ public:
     const MessageParser::Statistics &statistics() const { return m_parser.statistics(); }
     /// When bytes last came in, by Clock::monotonic(); zero: never.
     std::chrono::nanoseconds lastHeard() const { return m_lastHeard; }
+    /// While bytes are being read: when some had come before.
+    std::chrono::nanoseconds heardBefore() const { return m_heardBefore; }
     /// Once it is connected: this machine's, as the PBX sees it where nothing translates.
     QHostAddress localAddress() const
     {
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<Timer> m_burstEnd;
     std::chrono::nanoseconds m_lastRead{0};
     std::chrono::nanoseconds m_lastHeard{0};
+    std::chrono::nanoseconds m_heardBefore{0};
     bool m_burstEnded = false; ///< just now
     int m_quickReads = 0;      ///< reads in a row that came right after one another
     bool m_reached = false;    ///< an address answered

@@ -36,9 +36,9 @@ struct ConnectionSettings
     /// From the first packet to the greeting; the login may take what is left of it, and at least
     /// one second and a half, as Asterisk answers a wrong secret after one.
     std::chrono::milliseconds connectTimeout{10'000};
-    std::chrono::milliseconds keepAliveInterval{30'000};
+    std::chrono::milliseconds keepAliveInterval{12'000};
     /// A slow action freezes a session, so that the answer to a keep-alive may be late.
-    std::chrono::milliseconds keepAliveDeadline{15'000};
+    std::chrono::milliseconds keepAliveDeadline{8'000};
     std::chrono::milliseconds reconnectDelay{5'000};
     std::chrono::milliseconds longestReconnectDelay{60'000};
     int reconnectAttempts = 0;          ///< 0: without end

@@ -89,6 +89,7 @@ void LiveConnection::endSession()
         m_past = m_past + m_session->statistics();
         m_lastHeard = m_session->lastHeard();
     }
+    m_pingSent.reset();
     m_session.reset();
     m_liveSince.reset();
 }
@@ -111,7 +112,10 @@ void LiveConnection::stop()
     m_retry->stop();
     m_bootGrace->stop();
     m_keepAlive->stop();
+    const bool isWell = m_state == State::Live && !isStandstill(m_session->lastHeard());
     endSession();
+    if (isWell)
+        m_lastHeard = m_clock.monotonic();
     m_nextTry.reset();
     setState(State::Stopped);
 }
@@ -161,8 +165,19 @@ void LiveConnection::handleReady()
         m_bootGrace->start(m_hearsBoot ? LongBootGrace : BootGrace);
 }
 
+bool LiveConnection::isStandstill(std::chrono::nanoseconds lastHeard) const
+{
+    return m_pingSent && *m_pingSent >= lastHeard
+        && m_clock.monotonic() - *m_pingSent > m_settings.keepAliveDeadline / StandstillPart;
+}
+
 void LiveConnection::handleEvent(const Message &event)
 {
+    if (m_state == State::Live && isStandstill(m_session->heardBefore())) {
+        m_pingSent.reset();
+        m_lastHeard = m_session->heardBefore();
+        emit stoodStill();
+    }
     if (event.eventName() == EventName::FullyBooted) {
         m_hearsBoot = true;
         m_toldBooted = true;
@@ -193,6 +208,7 @@ void LiveConnection::checkAlive(std::chrono::milliseconds deadline, int lateAnsw
 {
     m_keepAlive->start(m_settings.keepAliveInterval);
     const auto sent = m_clock.monotonic();
+    m_pingSent = m_pingSent.value_or(sent);
     Session *session = m_session.get();
     const auto answered = [this, session, sent, deadline, lateAnswers,
                            bytes = session->statistics().bytes](const Reply &reply) {
@@ -200,6 +216,7 @@ void LiveConnection::checkAlive(std::chrono::milliseconds deadline, int lateAnsw
         if (session != m_session.get())
             return;
         if (reply.outcome == Outcome::Answered) {
+            m_pingSent.reset();
             m_roundTrip = m_clock.monotonic() - sent;
             // One that is lost again and again right after its login keeps backing off.
             if (m_liveSince && sent - *m_liveSince >= m_settings.keepAliveInterval)

@@ -37,6 +37,9 @@ public:
     static constexpr std::chrono::milliseconds LongBootGrace{60'000};
     /// A late answer to a keep-alive is waited for again while bytes come in, but not for ever.
     static constexpr int MostLateAnswers = 3;
+    /// A keep-alive without an answer for this part of its deadline, while nothing else comes
+    /// either: the link stands still, and the times at which events arrive then say little.
+    static constexpr int StandstillPart = 2;
     /// After a change of the network or a sleep, a link is dead or answers at once.
     static constexpr std::chrono::milliseconds NudgeDeadline{5'000};
     /// A refused login is tried again ever more seldom: an account must not be locked out by us.
@@ -81,6 +84,9 @@ signals:
     void stateChanged(Ami::LiveConnection::State state);
     void roundTripMeasured();
     void eventReceived(const Ami::Message &event);
+    /// The link stood still since lastHeard(), and moves again: the events that follow may have
+    /// happened at any time since.
+    void stoodStill();
 
 private:
     void connectSession();
@@ -89,6 +95,7 @@ private:
     void handleFailure(const Failure &failure);
     void becomeLive();
     void ping();
+    bool isStandstill(std::chrono::nanoseconds lastHeard) const;
     void checkAlive(std::chrono::milliseconds deadline, int lateAnswers);
     void endSession();
     void wait(const Failure &failure);
@@ -108,7 +115,8 @@ private:
     TimePoint m_stateSince{};
     std::optional<std::chrono::nanoseconds> m_liveSince;
     std::optional<std::chrono::nanoseconds> m_lastHeard;
-    int m_refusals = 0; ///< of the login, in a row
+    std::optional<std::chrono::nanoseconds> m_pingSent; ///< the oldest one without an answer
+    int m_refusals = 0;                                 ///< of the login, in a row
     QString m_failureText;
     std::optional<TimePoint> m_nextTry;
     std::optional<std::chrono::nanoseconds> m_roundTrip;

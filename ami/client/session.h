@@ -59,6 +59,8 @@ public:
     const MessageParser::Statistics &statistics() const { return m_connection.statistics(); }
     /// When bytes last came in, by Clock::monotonic(); zero: never.
     std::chrono::nanoseconds lastHeard() const { return m_connection.lastHeard(); }
+    /// See Connection.
+    std::chrono::nanoseconds heardBefore() const { return m_connection.heardBefore(); }
 
     /// A list that goes on beyond these is given up as cut short.
     static constexpr std::chrono::milliseconds ListTimeout{30'000};

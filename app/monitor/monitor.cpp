@@ -78,6 +78,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
         emit storeStalled(tr("The database does not answer; what is shown is not saved yet."));
     });
     connect(&m_link, &Ami::LiveConnection::stateChanged, this, &Monitor::handleState);
+    connect(&m_link, &Ami::LiveConnection::stoodStill, this, &Monitor::handleStandstill);
     connect(&m_link, &Ami::LiveConnection::roundTripMeasured, this, &Monitor::tellLink);
     connect(&m_link, &Ami::LiveConnection::eventReceived, this, &Monitor::handleEvent);
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
@@ -253,6 +254,16 @@ void Monitor::handleLoss(LinkState state)
     m_witnesses.loseLink();
     m_arbiter.stop();
     m_reloads.stop();
+}
+
+/// Nothing is lost, but when it happened is not known: as after a lost connection.
+void Monitor::handleStandstill()
+{
+    qCWarning(lcAmi) << "the connection stood still; all is listed anew";
+    m_board.loseLink(m_link.lastHeard());
+    m_witnesses.want();
+    // After the events that have piled up.
+    QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
 }
 
 void Monitor::handleEvent(const Ami::Message &message)

@@ -113,6 +113,7 @@ private:
     void connectRefresh();
     void handleState(Ami::LiveConnection::State state);
     void handleLoss(Ami::LiveConnection::State state);
+    void handleStandstill();
     void handleEvent(const Ami::Message &message);
     template <typename Event>
     void take(const Event &event);

@@ -574,8 +574,17 @@ void Calls::take(const Ami::ChannelHold &change, TimePoint now)
 
 void Calls::take(const Ami::ChannelHangup &hangup, TimePoint now)
 {
-    if (m_services.remove(hangup.channel.uniqueId) == 0 && known(hangup.channel, now))
-        remove(hangup.channel.uniqueId, hangup.cause, now);
+    if (m_services.remove(hangup.channel.uniqueId) > 0)
+        return;
+    CallLeg *leg = m_legs.find(hangup.channel.uniqueId);
+    // Over a gap: it may have ended at any time since then.
+    const auto lastSeen = leg ? leg->unconfirmedSince : std::nullopt;
+    leg = known(hangup.channel, now);
+    if (!leg)
+        return;
+    if (lastSeen && !leg->isLocal)
+        storyOf(*leg).call.endSeen = false;
+    remove(hangup.channel.uniqueId, hangup.cause, lastSeen.value_or(now));
 }
 
 /// The channel is over.

@@ -16,9 +16,9 @@ struct Health
         quint64 events = 0;          ///< that came unasked
         quint64 eventsApplied = 0;   ///< of those, what the board was told; the rest is not for it
         quint64 eventsMalformed = 0; ///< with a missing or impossible header, left out
-        quint64 eventsLate = 0;      ///< of channels that are over or were never announced
         quint64 linesMalformed = 0;  ///< that are no header, left out
         quint64 messagesOversized = 0; ///< dropped for their size
+        quint64 eventsLate = 0;        ///< of channels that are over or were never announced
     };
 
     struct Queues

@@ -42,6 +42,9 @@ public:
         settings.pbx.port = m_proxy->port();
         settings.pbx.user = User;
         settings.pbx.secret = secret();
+        // Time goes by in steps that no keep-alive would survive.
+        settings.pbx.keepAliveInterval = 30s;
+        settings.pbx.keepAliveDeadline = 15s;
         settings.interval = interval;
         settings.historyKept = std::chrono::hours(24 * 7);
         m_store = std::make_unique<Model::StoreWorker>(m_clock, settings.historyKept);
