@@ -85,6 +85,7 @@ class TestCallItems : public QObject
     Q_OBJECT
 
 private slots:
+    void isolateForeignText();
     void showsACallFromRingToEnd();
     void showsForkedRingsAndTheirWinner();
     void showsWhoWaits();
@@ -344,6 +345,20 @@ void TestCallItems::wordsWhyACallEnded()
     QCOMPARE(causeText(26), QStringLiteral("somebody else took it"));
     QCOMPARE(causeText(200), QStringLiteral("cause 200"));
     QCOMPARE(causeText(-1), QStringLiteral("cause -1"));
+}
+
+/// A name that turns the direction round does so for itself alone.
+void TestCallItems::isolateForeignText()
+{
+    QCOMPARE(isolated(QStringLiteral("Zoë <b>")), QStringLiteral("Zoë <b>"));
+    const QString reversed = QStringLiteral("\u202egnp.exe");
+    QCOMPARE(isolated(reversed), QString(u"\u2068" + reversed + u"\u2069"));
+    const QString escaping = QStringLiteral("\u2069\u202egnp");
+    QCOMPARE(isolated(escaping), QStringLiteral("\u2068\u202egnp\u2069"));
+    Party party;
+    party.number = QStringLiteral("5550");
+    party.name = QStringLiteral("أحمد");
+    QCOMPARE(partyText(party), QStringLiteral("5550 · \u2068أحمد\u2069"));
 }
 
 QTEST_GUILESS_MAIN(TestCallItems)

@@ -2,8 +2,12 @@
 #include "ui/rowdelegate.h"
 
 #include "ui/glyphs.h"
+#include "ui/plaintooltip.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace Gui {
 
@@ -45,6 +49,16 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->palette.setColor(QPalette::Text, m_theme->muted);
     else if (const auto lamp = lampOf(index))
         option->palette.setColor(QPalette::Text, m_theme->lamp(*lamp));
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                            const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!event || !view || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()),
+                       view->viewport(), option.rect);
+    return true;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -24,6 +24,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+    /// Tool tips show the text of a row as it is, whatever a caller is named.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
     /// Sets a table up for such rows; the delegate is its own.
     static void setUp(QTableView &table);
 

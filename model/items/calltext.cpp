@@ -74,11 +74,27 @@ QString directionText(Direction direction)
     return tr("Internal");
 }
 
+QString isolated(const QString &foreign)
+{
+    const bool isPlain = std::none_of(foreign.begin(), foreign.end(), [](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return direction == QChar::DirR || direction >= QChar::DirLRE;
+    });
+    if (isPlain)
+        return foreign;
+    // What would end the isolation from within goes.
+    constexpr char16_t FirstIsolate = 0x2066;
+    constexpr char16_t LastIsolate = 0x2069;
+    QString text = foreign;
+    text.removeIf([](QChar c) { return c >= FirstIsolate && c <= LastIsolate; });
+    return u"\u2068" + text + u"\u2069";
+}
+
 QString shortPartyText(const Party &party)
 {
     for (const QString &text : {party.extension, party.number, party.name, party.device}) {
         if (!text.isEmpty())
-            return text;
+            return isolated(text);
     }
     return tr("unknown number");
 }
@@ -86,8 +102,9 @@ QString shortPartyText(const Party &party)
 QString partyText(const Party &party)
 {
     const QString known = shortPartyText(party);
-    return party.name.isEmpty() || party.name == known ? known
-                                                       : known + QStringLiteral(" · ") + party.name;
+    return party.name.isEmpty() || isolated(party.name) == known
+        ? known
+        : known + QStringLiteral(" · ") + isolated(party.name);
 }
 
 QString partiesText(const QList<Party> &parties)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/queuetext.h"
 
+#include "model/items/calltext.h"
 #include "model/items/lamptext.h"
 
 #include <QCoreApplication>
@@ -174,7 +175,8 @@ QString callerText(const QString &number, const QString &name)
         return tr("Withheld");
     if (name.isEmpty() || name == number)
         return number;
-    return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(number, name);
+    return number.isEmpty() ? isolated(name)
+                            : QStringLiteral("%1 · %2").arg(number, isolated(name));
 }
 
 } // namespace Model
