@@ -81,6 +81,7 @@ private slots:
     void prunesTheRefreshLog();
     void keepsCallsThatAreOver();
     void keepsACallThatTwoRunsSaw();
+    void movesAnIntervalWithTheClock();
     void keepsWhoWentThroughQueues();
     void keepsWhatWasDone();
 
@@ -361,6 +362,28 @@ void TestStore::keepsACallThatTwoRunsSaw()
     QVERIFY(kept.endSeen);
     // The minute that nobody watched is not counted.
     QCOMPARE(talkTime(kept), std::chrono::seconds(27));
+}
+
+/// The clock was set back by an hour while it lasted.
+void TestStore::movesAnIntervalWithTheClock()
+{
+    StatusInterval interval{1,  QStringLiteral("1001"), 1, Presence::Kind::NotSet, {}, at(7'200),
+                            {}, Source::ExtensionStatus};
+    {
+        StoreWorker store(m_clock, Retention);
+        QVERIFY(store.open(file()));
+        ChangeSet changes;
+        changes.intervals = {interval};
+        store.commit(changes);
+        interval.from = at(3'600);
+        interval.to = at(3'610);
+        changes.intervals = {interval};
+        store.commit(changes);
+    }
+    Database database;
+    QVERIFY(database.open(file()));
+    QCOMPARE(ask(database, QStringLiteral("SELECT ended - began FROM status_intervals")).toInt(),
+             10'000);
 }
 
 void TestStore::keepsWhoWentThroughQueues()

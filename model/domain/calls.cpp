@@ -26,11 +26,12 @@ bool isOutgoing(const QString &name)
     return name.endsWith(u'>') || channelKindOf(name) != ChannelKind::Party;
 }
 
-/// Its extension is a number that it dialled. A channel that is being dialled has that of its
-/// caller.
-bool isDialling(const Ami::Channel &channel)
+/// Its extension is a number that it dialled. A channel that is being dialled rings, and has that
+/// of its caller until it goes elsewhere.
+bool isDialling(const Ami::Channel &channel, bool isElsewhere)
 {
-    return (channel.state == Ring || channel.state == Up) && isDialledNumber(channel.extension);
+    const bool dials = channel.state == Ring || (channel.state == Up && isElsewhere);
+    return dials && isDialledNumber(channel.extension);
 }
 
 /// DIALSTATUS of app_dial and app_queue.
@@ -187,7 +188,7 @@ CallLeg *Calls::add(const Ami::Channel &channel, TimePoint now)
     }
     story.legs.insert(channel.uniqueId);
     story.parties += leg->isLocal ? 0 : 1;
-    if (isDialling(channel))
+    if (isDialling(channel, true))
         leg->dialled = channel.extension;
     refresh(*leg, channel, now);
     return leg;
@@ -205,7 +206,7 @@ void Calls::refresh(CallLeg &leg, const Ami::Channel &channel, TimePoint now)
     leg.channel = channel;
     leg.channel.linkedId = linkedId;
     leg.channel.state = state;
-    if (isElsewhere && isDialling(channel))
+    if (isDialling(channel, isElsewhere))
         leg.dialled = channel.extension;
     if (state == Up && !leg.answered)
         leg.answered = now;

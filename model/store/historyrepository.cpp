@@ -13,7 +13,7 @@ HistoryRepository::HistoryRepository(const Database &database)
     , m_upsert(database.prepare(QStringLiteral(
           "INSERT INTO status_intervals (id, extension, status_code, device_state, status,"
           " presence, presence_type, began, ended, cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          " ON CONFLICT (id) DO UPDATE SET ended = excluded.ended")))
+          " ON CONFLICT (id) DO UPDATE SET began = excluded.began, ended = excluded.ended")))
 {
 }
 
