@@ -50,7 +50,8 @@ QStringList shown(const QList<Call> &calls)
     return rows;
 }
 
-CallReplay::CallReplay(const QString &name)
+CallReplay::CallReplay(const QString &name, QList<qint64> moments)
+    : m_moments(std::move(moments))
 {
     QFile text(QStringLiteral(FIXTURES "/ami/%1.txt").arg(name));
     QFile times(QStringLiteral(FIXTURES "/ami/%1.tim").arg(name));
@@ -61,11 +62,25 @@ CallReplay::CallReplay(const QString &name)
         const QList<QByteArray> words = times.readLine().simplified().split(' ');
         if (words.value(1) != "<")
             continue;
-        m_now = at(qint64(words.at(0).toDouble()));
+        const TimePoint time = at(qint64(words.at(0).toDouble()));
+        lookUntil(time);
+        m_now = time;
         m_parser.feed(
             QByteArrayView(bytes).sliced(words.at(2).toLongLong(), words.at(3).toLongLong()));
         while (const auto message = m_parser.next())
             take(*message);
+    }
+    lookUntil(TimePoint::max());
+    left = m_calls.live();
+    droppedEvents = m_calls.droppedEvents();
+}
+
+/// Moments that are over when the next message comes.
+void CallReplay::lookUntil(TimePoint time)
+{
+    while (!m_moments.isEmpty() && at(m_moments.constFirst()) < time) {
+        m_moments.removeFirst();
+        boards.push_back(m_calls.live());
     }
 }
 
@@ -82,7 +97,6 @@ void CallReplay::take(const Ami::Message &message)
     takeListed(message);
     m_calls.apply(Ami::decodeCall(message), m_now);
     ended += endedOf(m_calls.takeChanges());
-    left = m_calls.live();
 }
 
 void CallReplay::takeListed(const Ami::Message &message)

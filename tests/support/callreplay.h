@@ -32,7 +32,8 @@ QStringList shown(const QList<Model::Call> &calls);
 class CallReplay
 {
 public:
-    explicit CallReplay(const QString &name);
+    /// `moments`: milliseconds of the recording, in ascending order; see boards.
+    explicit CallReplay(const QString &name, QList<qint64> moments = {});
 
     QList<CallRecord> records;
     QList<Model::Call> ended;
@@ -46,12 +47,15 @@ public:
         QStringList after; ///< as they were followed, and heard the list besides
     };
     QList<Snapshot> snapshots;
-    QStringList atAnswer; ///< parties whenever a call was answered
+    std::vector<QList<Model::Call>> boards; ///< the calls in progress at each of the moments
+    quint64 droppedEvents = 0;
 
 private:
+    void lookUntil(Model::TimePoint time);
     void take(const Ami::Message &message);
     void takeListed(const Ami::Message &message);
 
+    QList<qint64> m_moments; ///< those to come
     Ami::MessageParser m_parser;
     std::vector<Ami::ListedBridge> m_bridges;
     std::vector<Ami::ListedChannel> m_listed;
