@@ -56,15 +56,19 @@ QString sentenceOf(const Call &call)
     return sentence.join(u' ');
 }
 
-QString segmentOf(const CallSegment &segment)
+/// The number is named where it is not the call's.
+QString segmentOf(const CallSegment &segment, const QString &dialledFirst)
 {
-    const QString target = nameOf(segment.target);
-    const QString pair =
-        target.isEmpty() ? nameOf(segment.source) : nameOf(segment.source) + u'>' + target;
-    return pair
-        + (segment.parked         ? QStringLiteral(" parked")
-               : segment.answered ? QStringLiteral(" answered")
-                                  : QStringLiteral(" rang"));
+    QStringList sentence{nameOf(segment.source)};
+    if (!segment.target.device.isEmpty())
+        sentence.first() += u'>' + nameOf(segment.target);
+    if (segment.dialled != dialledFirst)
+        sentence += {QStringLiteral("at"), segment.dialled};
+    if (segment.parked)
+        sentence += QStringLiteral("parked");
+    else
+        sentence += segment.answered ? QStringLiteral("answered") : QStringLiteral("rang");
+    return sentence.join(u' ');
 }
 
 } // namespace
@@ -82,7 +86,7 @@ QString rowOf(const Call &call)
 {
     QStringList segments;
     for (const CallSegment &segment : call.segments)
-        segments.append(segmentOf(segment));
+        segments.append(segmentOf(segment, call.dialled));
     segments.sort();
     const QString queue =
         call.queue.isEmpty() ? QString() : QStringLiteral(" in queue ") + call.queue;
