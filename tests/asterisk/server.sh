@@ -20,6 +20,8 @@ root=$1 port=$2 hints=$3
 secret=${LAMPFIELD_TEST_SECRET:?}
 home=/srv/lampfield-$port
 dir=$root$home
+# For each call it looks up the name of its host, and waits for the name server where that is unknown.
+[ -e "$root/etc/hosts" ] || echo "127.0.0.1 localhost $(hostname)" > "$root/etc/hosts"
 run() { exec chroot "$root" asterisk -f -C "$home/etc/asterisk.conf" >/dev/null 2>&1; }
 [ -z "${LAMPFIELD_TEST_RESTART:-}" ] || run
 rm -rf "$dir"
