@@ -14,6 +14,7 @@
 # other by number; context `phones` has their hints, and some of custom devices; `broken` has hints of
 # endpoints that do not exist. Calls may be parked
 # and transferred by feature code.
+# LAMPFIELD_TEST_SITE=fpbx or small makes it a site of that kind instead; see sites.sh.
 set -euo pipefail
 
 root=$1 port=$2 hints=$3
@@ -159,4 +160,6 @@ CONF
     printf '[general]\nrtpstart = 20000\nrtpend = 20200\n' > "$dir/etc/rtp.conf"
 fi
 
+# shellcheck source=tests/asterisk/sites.sh
+[ -z "${LAMPFIELD_TEST_SITE:-}" ] || . "$(dirname "$0")/sites.sh"
 run
