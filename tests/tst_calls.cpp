@@ -2,143 +2,21 @@
 //
 // Calls as recordings tell them, held against the call records of the same PBX.
 #include "ami/protocol/callevent.h"
-#include "ami/protocol/messageparser.h"
 #include "model/domain/callnow.h"
 #include "model/domain/calls.h"
+#include "tests/support/callreplay.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Model;
+using Test::at;
+using Test::CallRecord;
+using Test::CallReplay;
+using Test::endedOf;
+using Test::shown;
+using Test::stateWord;
 
 namespace {
-
-TimePoint at(qint64 milliseconds)
-{
-    return TimePoint(std::chrono::hours(400'000)) + std::chrono::milliseconds(milliseconds);
-}
-
-/// A Cdr event.
-struct Record
-{
-    QString channel;
-    QString destinationChannel;
-    QString destination;
-    QString disposition;
-    int seconds = 0; ///< start to end
-};
-
-QList<Call> endedOf(QList<Call> changes)
-{
-    changes.removeIf([](const Call &call) { return !isKept(call); });
-    return changes;
-}
-
-QString stateWord(CallNow::State state)
-{
-    return QStringLiteral("state %1 ").arg(static_cast<int>(state));
-}
-
-/// What a calls page shows of it.
-QString shown(const Call &call)
-{
-    const CallNow now = nowOf(call);
-    QStringList others;
-    for (const Party &party : now.others)
-        others.append(party.channel);
-    others.sort();
-    return QStringLiteral("%1 %2from %3 to [%4] queue '%5'")
-        .arg(call.id, stateWord(now.state), now.one.channel, others.join(u' '), call.queue);
-}
-
-QStringList shown(const QList<Call> &calls)
-{
-    QStringList rows;
-    for (const Call &call : calls)
-        rows.append(shown(call));
-    rows.sort();
-    return rows;
-}
-
-/// A recording played at its own times.
-class Replay
-{
-public:
-    explicit Replay(const QString &name)
-    {
-        QFile text(QStringLiteral(FIXTURES "/ami/%1.txt").arg(name));
-        QFile times(QStringLiteral(FIXTURES "/ami/%1.tim").arg(name));
-        if (!text.open(QIODevice::ReadOnly) || !times.open(QIODevice::ReadOnly))
-            qFatal("no recording %s", qPrintable(name));
-        const QByteArray bytes = text.readAll();
-        while (!times.atEnd()) {
-            const QList<QByteArray> words = times.readLine().simplified().split(' ');
-            if (words.value(1) != "<")
-                continue;
-            m_now = at(qint64(words.at(0).toDouble()));
-            m_parser.feed(
-                QByteArrayView(bytes).sliced(words.at(2).toLongLong(), words.at(3).toLongLong()));
-            while (const auto message = m_parser.next())
-                take(*message);
-        }
-    }
-
-    QList<Record> records;
-    QList<Call> ended;
-    QList<Call> left; ///< still there when the recording ends
-    /// Whenever the channels were listed: the calls as they were followed, and as somebody who
-    /// knows the list alone has them.
-    struct Snapshot
-    {
-        QStringList followed;
-        QStringList listed;
-        QStringList after; ///< as they were followed, and heard the list besides
-    };
-    QList<Snapshot> snapshots;
-    QStringList atAnswer; ///< parties whenever a call was answered
-
-private:
-    void take(const Ami::Message &message)
-    {
-        if (message.value("Event") == "Cdr") {
-            const auto text = [&message](const char *name) {
-                return QString::fromUtf8(message.value(QByteArrayView(name)));
-            };
-            records.append({text("Channel"), text("DestinationChannel"), text("Destination"),
-                            text("Disposition"), text("Duration").toInt()});
-            return;
-        }
-        takeListed(message);
-        m_calls.apply(Ami::decodeCall(message), m_now);
-        ended += endedOf(m_calls.takeChanges());
-        left = m_calls.live();
-    }
-
-    void takeListed(const Ami::Message &message)
-    {
-        const QByteArrayView event = message.value("Event");
-        if (const auto bridge = Ami::decodeListedBridge(message); bridge && event == "BridgeEnter")
-            m_bridges.push_back(*bridge);
-        if (event == "CoreShowChannel")
-            m_listed.push_back(*Ami::decodeListedChannel(message));
-        if (event != "CoreShowChannelsComplete")
-            return;
-        Calls fresh;
-        fresh.applyList(m_bridges, m_now);
-        fresh.applyList(m_listed, m_now);
-        const QStringList followed = shown(m_calls.live());
-        m_calls.applyList(m_bridges, m_now);
-        m_calls.applyList(m_listed, m_now);
-        snapshots.append({followed, shown(fresh.live()), shown(m_calls.live())});
-        m_listed.clear();
-    }
-
-    Ami::MessageParser m_parser;
-    std::vector<Ami::ListedBridge> m_bridges;
-    std::vector<Ami::ListedChannel> m_listed;
-    Calls m_calls;
-    TimePoint m_now{};
-};
 
 qint64 milliseconds(TimePoint from, std::optional<TimePoint> to)
 {
@@ -217,9 +95,9 @@ void TestCalls::agreeWithTheCallRecords_data()
 void TestCalls::agreeWithTheCallRecords()
 {
     QFETCH(const QString, recording);
-    const Replay replay(recording);
+    const CallReplay replay(recording);
     QVERIFY(replay.left.isEmpty());
-    for (const Record &record : replay.records) {
+    for (const CallRecord &record : replay.records) {
         // Halves of Local channels have records of their own, and are nobody.
         if (record.channel.startsWith(u"Local/") || record.destinationChannel.startsWith(u"Local/"))
             continue;
@@ -312,12 +190,12 @@ void TestCalls::areAsTheyShouldBe()
 {
     QFETCH(const QString, recording);
     QFETCH(const QStringList, rows);
-    QCOMPARE(rowsOf(Replay(recording).ended), rows);
+    QCOMPARE(rowsOf(CallReplay(recording).ended), rows);
 }
 
 void TestCalls::tellQueueAndParties()
 {
-    const Replay replay(QStringLiteral("queue-call"));
+    const CallReplay replay(QStringLiteral("queue-call"));
     QCOMPARE(replay.ended.size(), 1);
     const Call &call = replay.ended.constFirst();
     QCOMPARE(call.queue, QStringLiteral("support"));
@@ -333,7 +211,7 @@ void TestCalls::tellQueueAndParties()
 
 void TestCalls::countHold()
 {
-    const Replay replay(QStringLiteral("call-full"));
+    const CallReplay replay(QStringLiteral("call-full"));
     const Call &call = replay.ended.constFirst();
     QVERIFY2(call.held > std::chrono::milliseconds(300) && call.held < std::chrono::seconds(2),
              qPrintable(QString::number(call.held.count())));
@@ -405,8 +283,8 @@ void TestCalls::briefCallIsKept()
 void TestCalls::areTheSameFromAList()
 {
     QFETCH(const QString, recording);
-    const Replay replay(recording);
-    for (const Replay::Snapshot &snapshot : replay.snapshots) {
+    const CallReplay replay(recording);
+    for (const CallReplay::Snapshot &snapshot : replay.snapshots) {
         QStringList followed = snapshot.followed;
         followed.replaceInStrings(stateWord(CallNow::State::OnHold),
                                   stateWord(CallNow::State::Talking));

@@ -83,7 +83,15 @@ Server::Server(quint16 port, int hints, Phones phones)
     : m_port(port)
     , m_hints(hints)
 {
-    start(phones == Phones::Sip ? QStringLiteral("LAMPFIELD_TEST_PHONES=1") : QString());
+    start(phones == Phones::Sip ? QStringList{QStringLiteral("LAMPFIELD_TEST_PHONES=1")}
+                                : QStringList());
+}
+
+Server::Server(quint16 port, const QString &site)
+    : m_port(port)
+{
+    start(
+        {QStringLiteral("LAMPFIELD_TEST_PHONES=1"), QStringLiteral("LAMPFIELD_TEST_SITE=") + site});
 }
 
 Server::~Server()
@@ -91,12 +99,10 @@ Server::~Server()
     kill();
 }
 
-void Server::start(const QString &setting)
+void Server::start(const QStringList &settings)
 {
-    QStringList settings{QStringLiteral("LAMPFIELD_TEST_SECRET=") + Secret};
-    if (!setting.isEmpty())
-        settings.append(setting);
-    m_process.setProcessEnvironment(environment(settings));
+    m_process.setProcessEnvironment(
+        environment(settings + QStringList{QStringLiteral("LAMPFIELD_TEST_SECRET=") + Secret}));
     m_process.start(QStringLiteral(ASTERISK_FOLDER "/server.sh"),
                     {root(), QString::number(m_port), QString::number(m_hints)});
 }
@@ -109,10 +115,10 @@ void Server::kill()
 
 void Server::restart()
 {
-    start(QStringLiteral("LAMPFIELD_TEST_RESTART=1"));
+    start({QStringLiteral("LAMPFIELD_TEST_RESTART=1")});
 }
 
-bool Server::waitUntilReady(int hints) const
+bool Server::waitUntilReady(int hints, const QByteArray &context) const
 {
     return QTest::qWaitFor(
         [&] {
@@ -121,7 +127,7 @@ bool Server::waitUntilReady(int hints) const
             if (!probe.waitForConnected(200) || !probe.waitForReadyRead(1'000))
                 return false;
             BareClient client(m_port);
-            return client.hints("from-internal").size() == hints;
+            return client.hints(context).size() == hints;
         },
         40'000);
 }

@@ -40,6 +40,8 @@ public:
     enum class Phones { None, Sip };
 
     Server(quint16 port, int hints, Phones phones = Phones::None);
+    /// A site of this kind; see sites.sh.
+    Server(quint16 port, const QString &site);
     ~Server();
     Q_DISABLE_COPY_MOVE(Server)
 
@@ -53,7 +55,7 @@ public:
     /// With the states that custom devices had.
     void restart();
     /// Up, and all hints have a state.
-    bool waitUntilReady(int hints) const;
+    bool waitUntilReady(int hints, const QByteArray &context = "from-internal") const;
     /// What a command of its console prints.
     QString console(const QString &command) const;
     QString folder() const { return root() + home(); }
@@ -61,10 +63,10 @@ public:
 private:
     QString home() const { return QStringLiteral("/srv/lampfield-%1").arg(m_port); }
 
-    void start(const QString &setting);
+    void start(const QStringList &settings);
 
     quint16 m_port;
-    int m_hints;
+    int m_hints = 1;
     QProcess m_process;
 };
 

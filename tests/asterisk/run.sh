@@ -16,7 +16,8 @@ esac
 
 version=$(chroot "$root" asterisk -V)
 export LAMPFIELD_ASTERISK_ROOT=$root
-if "$build/bin/tst_asterisk" && "$build/bin/tst_checkup" && "$build/bin/tst_phones" && "$build/bin/tst_phoneactions"; then
+if "$build/bin/tst_asterisk" && "$build/bin/tst_checkup" && "$build/bin/tst_phones" \
+    && "$build/bin/tst_phoneactions" && "$build/bin/tst_sites"; then
     echo "The real-Asterisk suite ran, and passed: $version."
 else
     echo "The real-Asterisk suite ran, and FAILED: $version."

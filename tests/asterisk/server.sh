@@ -14,12 +14,15 @@
 # other by number; context `phones` has their hints, and some of custom devices; `broken` has hints of
 # endpoints that do not exist. Calls may be parked
 # and transferred by feature code.
+# LAMPFIELD_TEST_SITE=fpbx or small makes it a site of that kind instead; see sites.sh.
 set -euo pipefail
 
 root=$1 port=$2 hints=$3
 secret=${LAMPFIELD_TEST_SECRET:?}
 home=/srv/lampfield-$port
 dir=$root$home
+# For each call it looks up the name of its host, and waits for the name server where that is unknown.
+[ -e "$root/etc/hosts" ] || echo "127.0.0.1 localhost $(hostname)" > "$root/etc/hosts"
 run() { exec chroot "$root" asterisk -f -C "$home/etc/asterisk.conf" >/dev/null 2>&1; }
 [ -z "${LAMPFIELD_TEST_RESTART:-}" ] || run
 rm -rf "$dir"
@@ -157,4 +160,6 @@ CONF
     printf '[general]\nrtpstart = 20000\nrtpend = 20200\n' > "$dir/etc/rtp.conf"
 fi
 
+# shellcheck source=tests/asterisk/sites.sh
+[ -z "${LAMPFIELD_TEST_SITE:-}" ] || . "$(dirname "$0")/sites.sh"
 run

@@ -11,20 +11,15 @@ namespace {
 constexpr std::chrono::milliseconds PacketTime(20);
 constexpr QByteArrayView MediaLine("\r\nm=audio ");
 
-QByteArray unique()
-{
-    return QUuid::createUuid().toByteArray(QUuid::Id128);
-}
-
 QByteArray uriOf(const QByteArray &address)
 {
     const qsizetype begin = address.indexOf('<');
     return begin < 0 ? address : address.mid(begin + 1, address.indexOf('>') - begin - 1);
 }
 
-QByteArray via(quint16 port)
+QByteArray via(quint16 port, const QByteArray &branch)
 {
-    return "Via: SIP/2.0/UDP 127.0.0.1:" + QByteArray::number(port) + ";branch=z9hG4bK" + unique()
+    return "Via: SIP/2.0/UDP 127.0.0.1:" + QByteArray::number(port) + ";branch=z9hG4bK" + branch
         + "\r\n";
 }
 
@@ -36,6 +31,11 @@ QByteArray tagOf(const QByteArray &party)
 }
 
 } // namespace
+
+QByteArray SipPhone::unique()
+{
+    return QUuid::createUuid().toByteArray(QUuid::Id128);
+}
 
 QByteArray SipPhone::Message::header(const QByteArray &name) const
 {
@@ -116,7 +116,7 @@ void SipPhone::registerFor(int seconds)
 {
     m_accepted = false;
     const QByteArray who = "<sip:" + m_number + "@127.0.0.1>";
-    send("REGISTER sip:127.0.0.1 SIP/2.0\r\n" + via(m_socket.localPort()) + "From: " + who
+    send("REGISTER sip:127.0.0.1 SIP/2.0\r\n" + via(m_socket.localPort(), unique()) + "From: " + who
          + ";tag=" + unique() + "\r\nTo: " + who + "\r\nCall-ID: " + m_registration
          + "\r\nCSeq: " + QByteArray::number(++m_registerSequence) + " REGISTER\r\nContact: <"
          + uri() + ">\r\nExpires: " + QByteArray::number(seconds)
@@ -149,25 +149,27 @@ void SipPhone::invite(Call &call, const QByteArray &direction)
 {
     ++call.sequence;
     call.settled = false;
-    request(call, "INVITE", sdp(direction));
+    call.branch = unique();
+    request(call, "INVITE", sdp(direction), {}, call.branch);
 }
 
 void SipPhone::request(const Call &call, const QByteArray &method, const QByteArray &body,
-                       const QByteArray &extra)
+                       const QByteArray &extra, const QByteArray &branch)
 {
-    QByteArray bytes = method + ' ' + call.target + " SIP/2.0\r\n" + via(m_socket.localPort())
-        + "From: " + call.local + "\r\nTo: " + call.remote + "\r\nCall-ID: " + call.id
-        + "\r\nCSeq: " + QByteArray::number(call.sequence) + ' ' + method + "\r\nContact: <" + uri()
-        + ">\r\nMax-Forwards: 70\r\n" + extra;
+    QByteArray bytes = method + ' ' + call.target + " SIP/2.0\r\n"
+        + via(m_socket.localPort(), branch) + "From: " + call.local + "\r\nTo: " + call.remote
+        + "\r\nCall-ID: " + call.id + "\r\nCSeq: " + QByteArray::number(call.sequence) + ' '
+        + method + "\r\nContact: <" + uri() + ">\r\nMax-Forwards: 70\r\n" + extra;
     if (!body.isEmpty())
         bytes += "Content-Type: application/sdp\r\n";
     send(bytes + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
-void SipPhone::acknowledge(const Call &call, const QByteArray &sequence)
+/// RFC 3261, 17.1.1.3: the ACK to a refusal is of the INVITE's own transaction.
+void SipPhone::acknowledge(const Call &call, const QByteArray &sequence, const QByteArray &branch)
 {
-    send("ACK " + call.target + " SIP/2.0\r\n" + via(m_socket.localPort()) + "From: " + call.local
-         + "\r\nTo: " + call.remote + "\r\nCall-ID: " + call.id
+    send("ACK " + call.target + " SIP/2.0\r\n" + via(m_socket.localPort(), branch)
+         + "From: " + call.local + "\r\nTo: " + call.remote + "\r\nCall-ID: " + call.id
          + "\r\nCSeq: " + sequence.left(sequence.indexOf(' ')) + " ACK\r\nMax-Forwards: 70\r\n"
          + "Content-Length: 0\r\n\r\n");
 }
@@ -188,6 +190,9 @@ void SipPhone::hangUp(const QByteArray &id)
     } else if (call.state == CallState::Up) {
         ++call.sequence;
         request(call, "BYE");
+    } else if (call.state == CallState::Calling) {
+        // RFC 3261, 9.1: of the INVITE's own transaction.
+        request(call, "CANCEL", {}, {}, call.branch);
     }
     call.state = CallState::Over;
 }
@@ -210,6 +215,15 @@ void SipPhone::transfer(const QByteArray &id, const QByteArray &consultation)
     request(call, "REFER", {},
             "Refer-To: <" + other.target + "?Replaces=" + replaces + ">\r\nReferred-By: <" + uri()
                 + ">\r\n");
+}
+
+void SipPhone::transferTo(const QByteArray &id, const QByteArray &number)
+{
+    Call &call = m_calls[id];
+    ++call.sequence;
+    request(call, "REFER", {},
+            "Refer-To: <sip:" + number + "@127.0.0.1:" + QByteArray::number(m_server)
+                + ">\r\nReferred-By: <" + uri() + ">\r\n");
 }
 
 void SipPhone::hangUpAll()
@@ -300,6 +314,7 @@ void SipPhone::handleInvite(const Message &request)
     call.state = CallState::Incoming;
     m_calls.insert(id, call);
     respond(request, "180 Ringing", tag, "Contact: <" + uri() + ">\r\n");
+    emit rings(id);
 }
 
 void SipPhone::handleResponse(const Message &response)
@@ -314,14 +329,19 @@ void SipPhone::handleResponse(const Message &response)
         return;
     call->remote = response.header("to");
     call->settled = true;
-    if (response.status() < 300) {
+    const bool isAccepted = response.status() < 300;
+    if (isAccepted) {
         call->target = uriOf(response.header("contact"));
         call->mediaPort = response.mediaPort;
-        call->state = CallState::Up;
-    } else if (call->state == CallState::Calling) {
-        call->state = CallState::Over;
     }
-    acknowledge(*call, sequence);
+    acknowledge(*call, sequence, isAccepted ? unique() : call->branch);
+    if (isAccepted && call->state == CallState::Over) {
+        // The answer and the CANCEL have crossed.
+        ++call->sequence;
+        request(*call, "BYE");
+    }
+    if (call->state == CallState::Calling)
+        call->state = isAccepted ? CallState::Up : CallState::Over;
 }
 
 } // namespace Test

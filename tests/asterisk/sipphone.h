@@ -38,12 +38,18 @@ public:
     void answer(const QByteArray &id);
     void hold(const QByteArray &call) { invite(m_calls[call], "sendonly"); }
     void resume(const QByteArray &call) { invite(m_calls[call], "sendrecv"); }
+    /// Whatever the call is at: BYE, CANCEL or 603 Decline.
     void hangUp(const QByteArray &id);
     void hangUpAll();
     /// Answers an incoming call by 486 Busy Here.
     void refuse(const QByteArray &id);
     /// Joins the others of two calls, and leaves them: a REFER with Replaces (RFC 3891).
     void transfer(const QByteArray &id, const QByteArray &consultation);
+    /// Sends the other to a number, and leaves: a REFER (RFC 3515).
+    void transferTo(const QByteArray &id, const QByteArray &number);
+
+signals:
+    void rings(const QByteArray &id);
 
 private:
     struct Message
@@ -62,6 +68,7 @@ private:
         QByteArray local;      ///< From or To with our tag
         QByteArray remote;     ///< the other, with theirs once it is known
         QByteArray target;     ///< URI to send requests to
+        QByteArray branch;     ///< of our last INVITE
         quint16 mediaPort = 0; ///< the server's
         int sequence = 1;
         bool settled = true; ///< no INVITE of ours waits for its answer
@@ -74,11 +81,12 @@ private:
     void handleInvite(const Message &request);
     void handleResponse(const Message &response);
     void invite(Call &call, const QByteArray &direction);
-    void acknowledge(const Call &call, const QByteArray &sequence);
+    void acknowledge(const Call &call, const QByteArray &sequence, const QByteArray &branch);
     void respond(const Message &request, const QByteArray &status, const QByteArray &tag = {},
                  const QByteArray &extra = {}, const QByteArray &body = {});
     void request(const Call &call, const QByteArray &method, const QByteArray &body = {},
-                 const QByteArray &extra = {});
+                 const QByteArray &extra = {}, const QByteArray &branch = unique());
+    static QByteArray unique();
     void send(const QByteArray &bytes);
     void sendSilence();
     QByteArray uri() const;
