@@ -46,9 +46,9 @@ void write(Writer &writer, const QByteArray &prefix, const SimulatedChannel &cha
     header("ConnectedLineName", orUnknown(channel.connectedName));
     header("Language", QByteArrayView("en"));
     header("AccountCode", QString());
-    header("Context", SimulatedPbx::context());
+    header("Context", channel.context);
     header("Exten", channel.extension);
-    header("Priority", 1);
+    header("Priority", channel.priority);
     header("Uniqueid", channel.uniqueId);
     header("Linkedid", channel.linkedId);
 }
@@ -60,20 +60,24 @@ Writer aboutCalls(QByteArrayView name, QByteArrayView privilege = "call,all")
     return writer;
 }
 
-void writeAgent(Writer &writer, const SimulatedChannel &caller, const SimulatedChannel &agent,
+void writeAgent(Writer &writer, const SimulatedChannel &caller, const SimulatedChannel *agent,
                 const AgentCall &call)
 {
     write(writer, {}, caller);
-    write(writer, "Dest", agent);
+    if (agent)
+        write(writer, "Dest", *agent);
     writer.header("Queue", call.queue)
-        .header("Interface", agent.name.section(u'-', 0, -2))
-        .header("MemberName", call.memberName)
-        .header("HoldTime", qint64(call.hold.count()));
+        .header("Interface",
+                agent && call.interface.isEmpty() ? agent->name.section(u'-', 0, -2)
+                                                  : call.interface)
+        .header("MemberName", call.memberName);
 }
 
 QByteArrayView causeText(int cause)
 {
     switch (cause) {
+    case SimulatedState::NoCause:
+        return "Unknown";
     case SimulatedState::NoRoute:
         return "No route to destination";
     case SimulatedState::UserBusy:
@@ -82,6 +86,10 @@ QByteArrayView causeText(int cause)
         return "User alerting, no answer";
     case SimulatedState::Unreachable:
         return "Subscriber absent";
+    case SimulatedState::AnsweredElsewhere:
+        return "Answered elsewhere";
+    case SimulatedState::Interworking:
+        return "Interworking, unspecified";
     default:
         return "Normal Clearing";
     }
@@ -127,6 +135,8 @@ QByteArray channelEvent(QByteArrayView name, const SimulatedChannel &channel)
     write(writer, {}, channel);
     if (name == "Hold")
         writer.header("MusicClass", QByteArrayView("default"));
+    if (name == "NewCallerid")
+        writer.header("CID-CallingPres", QByteArrayView("0 (Presentation Allowed, Not Screened)"));
     return writer.end();
 }
 
@@ -137,13 +147,32 @@ QByteArray hangup(const SimulatedChannel &channel, int cause)
     return writer.header("Cause", cause).header("Cause-txt", causeText(cause)).end();
 }
 
-QByteArray dialBegin(const SimulatedChannel *caller, const SimulatedChannel &callee)
+QByteArray hangupRequest(QByteArrayView name, const SimulatedChannel &channel,
+                         std::optional<int> cause)
+{
+    Writer writer = aboutCalls(name);
+    write(writer, {}, channel);
+    if (cause)
+        writer.header("Cause", *cause);
+    return writer.end();
+}
+
+QByteArray dialBegin(const SimulatedChannel *caller, const SimulatedChannel &callee,
+                     const QString &dialString)
 {
     Writer writer = aboutCalls("DialBegin");
     if (caller)
         write(writer, {}, *caller);
     write(writer, "Dest", callee);
-    return writer.header("DialString", callee.number).end();
+    return writer.header("DialString", dialString.isEmpty() ? callee.number : dialString).end();
+}
+
+QByteArray dialState(const SimulatedChannel &caller, const SimulatedChannel &callee)
+{
+    Writer writer = aboutCalls("DialState");
+    write(writer, {}, caller);
+    write(writer, "Dest", callee);
+    return writer.header("DialStatus", QByteArrayView("RINGING")).end();
 }
 
 QByteArray dialEnd(const SimulatedChannel *caller, const SimulatedChannel &callee,
@@ -154,6 +183,14 @@ QByteArray dialEnd(const SimulatedChannel *caller, const SimulatedChannel &calle
         write(writer, {}, *caller);
     write(writer, "Dest", callee);
     return writer.header("DialStatus", status).end();
+}
+
+QByteArray pickup(const SimulatedChannel &picker, const SimulatedChannel &target)
+{
+    Writer writer = aboutCalls("Pickup");
+    write(writer, {}, picker);
+    write(writer, "Target", target);
+    return writer.end();
 }
 
 QByteArray originateResponse(const OriginateOrder &order, int reason,
@@ -198,29 +235,30 @@ QByteArray blindTransfer(const SimulatedChannel &transferer, const SimulatedChan
         .end();
 }
 
-QByteArray localBridge(const LocalHalves &halves, const QString &extension)
+QByteArray localBridge(const LocalHalves &halves, const QString &context, const QString &extension,
+                       bool optimizes)
 {
     Writer writer = aboutCalls("LocalBridge");
     writeHalves(writer, halves);
-    return writer.header("Context", SimulatedPbx::context())
+    return writer.header("Context", context)
         .header("Exten", extension)
-        .header("LocalOptimization", QByteArrayView("Yes"))
+        .header("LocalOptimization", QByteArrayView(optimizes ? "Yes" : "No"))
         .end();
 }
 
-QByteArray localOptimizationBegin(const LocalHalves &halves, const SimulatedChannel &source)
+QByteArray localOptimizationBegin(const LocalHalves &halves, const SimulatedChannel &source, int id)
 {
     Writer writer = aboutCalls("LocalOptimizationBegin");
     writeHalves(writer, halves);
     write(writer, "Source", source);
-    return writer.header("DestUniqueId", halves.two.uniqueId).header("Id", 0).end();
+    return writer.header("DestUniqueId", halves.two.uniqueId).header("Id", id).end();
 }
 
-QByteArray localOptimizationEnd(const LocalHalves &halves)
+QByteArray localOptimizationEnd(const LocalHalves &halves, int id)
 {
     Writer writer = aboutCalls("LocalOptimizationEnd");
     writeHalves(writer, halves);
-    return writer.header("Success", QByteArrayView("No")).header("Id", 0).end();
+    return writer.header("Success", QByteArrayView("No")).header("Id", id).end();
 }
 
 QByteArray attendedTransfer(const SimulatedChannel &asker, const SimulatedChannel &held,
@@ -255,12 +293,14 @@ QByteArray listItem(const QByteArray &actionId, const SimulatedCalls::Parked &pa
 }
 
 QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,
-                       const SimulatedChannel *channel)
+                       const SimulatedChannel *channel, const QString &swapped)
 {
     Writer writer = aboutCalls(name);
     writeBridge(writer, {}, bridge, members);
     if (channel)
         write(writer, {}, *channel);
+    if (!swapped.isEmpty())
+        writer.header("SwapUniqueid", swapped);
     return writer.end();
 }
 
@@ -294,21 +334,32 @@ QByteArray queueCallerAbandon(const SimulatedChannel &channel, const QString &qu
         .end();
 }
 
+QByteArray agentCalled(const SimulatedChannel &caller, const SimulatedChannel &agent,
+                       const AgentCall &call)
+{
+    Writer writer = aboutCalls("AgentCalled", "agent,all");
+    writeAgent(writer, caller, &agent, call);
+    return writer.end();
+}
+
 QByteArray agentConnect(const SimulatedChannel &caller, const SimulatedChannel &agent,
                         const AgentCall &call)
 {
     Writer writer = aboutCalls("AgentConnect", "agent,all");
-    writeAgent(writer, caller, agent, call);
-    return writer.header("RingTime", qint64(call.hold.count())).end();
+    writeAgent(writer, caller, &agent, call);
+    return writer.header("HoldTime", qint64(call.hold.count()))
+        .header("RingTime", qint64(call.hold.count()))
+        .end();
 }
 
-QByteArray agentComplete(const SimulatedChannel &caller, const SimulatedChannel &agent,
+QByteArray agentComplete(const SimulatedChannel &caller, const SimulatedChannel *agent,
                          const AgentCall &call)
 {
     Writer writer = aboutCalls("AgentComplete", "agent,all");
     writeAgent(writer, caller, agent, call);
-    return writer.header("TalkTime", qint64(call.talk.count()))
-        .header("Reason", QByteArrayView("caller"))
+    return writer.header("HoldTime", qint64(call.hold.count()))
+        .header("TalkTime", qint64(call.talk.count()))
+        .header("Reason", QByteArrayView(call.agentEnds ? "agent" : "caller"))
         .end();
 }
 

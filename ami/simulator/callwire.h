@@ -7,13 +7,19 @@ namespace Ami::Wire {
 
 /// Messages about calls, as Asterisk 22.10 writes them; see wire.h.
 
-/// Newchannel, Newstate, Hold, Unhold
+/// Newchannel, Newstate, NewCallerid, NewConnectedLine, Hold, Unhold
 QByteArray channelEvent(QByteArrayView name, const SimulatedChannel &channel);
 QByteArray hangup(const SimulatedChannel &channel, int cause);
-/// Nobody calls where Originate rings a phone.
-QByteArray dialBegin(const SimulatedChannel *caller, const SimulatedChannel &callee);
+/// HangupRequest, SoftHangupRequest; the former has no cause where a phone hangs up.
+QByteArray hangupRequest(QByteArrayView name, const SimulatedChannel &channel,
+                         std::optional<int> cause = std::nullopt);
+/// Nobody calls where Originate rings a phone. An empty string to dial stands for the number.
+QByteArray dialBegin(const SimulatedChannel *caller, const SimulatedChannel &callee,
+                     const QString &dialString = {});
+QByteArray dialState(const SimulatedChannel &caller, const SimulatedChannel &callee);
 QByteArray dialEnd(const SimulatedChannel *caller, const SimulatedChannel &callee,
                    QByteArrayView status);
+QByteArray pickup(const SimulatedChannel &picker, const SimulatedChannel &target);
 QByteArray originateResponse(const OriginateOrder &order, int reason,
                              const SimulatedChannel *channel = nullptr);
 /// ChanSpyStart, ChanSpyStop
@@ -27,10 +33,13 @@ struct LocalHalves
     const SimulatedChannel &one;
     const SimulatedChannel &two;
 };
-QByteArray localBridge(const LocalHalves &halves, const QString &extension);
+/// The second half goes where the dialplan says; "/n" keeps both.
+QByteArray localBridge(const LocalHalves &halves, const QString &context, const QString &extension,
+                       bool optimizes = true);
 /// The channel takes the place of the second half.
-QByteArray localOptimizationBegin(const LocalHalves &halves, const SimulatedChannel &source);
-QByteArray localOptimizationEnd(const LocalHalves &halves);
+QByteArray localOptimizationBegin(const LocalHalves &halves, const SimulatedChannel &source,
+                                  int id = 0);
+QByteArray localOptimizationEnd(const LocalHalves &halves, int id = 0);
 struct TransferBridges
 {
     QString held;   ///< in which the held one is
@@ -44,9 +53,10 @@ QByteArray parkedCall(QByteArrayView name, const SimulatedCalls::Parked &parked,
 /// An item of ParkedCalls.
 QByteArray listItem(const QByteArray &actionId, const SimulatedCalls::Parked &parked,
                     TimePoint now);
-/// BridgeCreate and BridgeDestroy, or with a channel BridgeEnter and BridgeLeave.
+/// BridgeCreate and BridgeDestroy, or with a channel BridgeEnter and BridgeLeave. One that enters
+/// may take the place of another one.
 QByteArray bridgeEvent(QByteArrayView name, const QString &bridge, int members,
-                       const SimulatedChannel *channel = nullptr);
+                       const SimulatedChannel *channel = nullptr, const QString &swapped = {});
 /// The newest of so many that wait now.
 QByteArray queueCallerJoin(const SimulatedChannel &channel, const QString &queue, int waiting);
 QByteArray queueCallerLeave(const SimulatedChannel &channel, const QString &queue,
@@ -57,12 +67,17 @@ struct AgentCall
 {
     QString queue;
     QString memberName;
+    QString interface; ///< of the member, where it is not the agent's device
     std::chrono::seconds hold{0};
     std::chrono::seconds talk{0};
+    bool agentEnds = false;
 };
+QByteArray agentCalled(const SimulatedChannel &caller, const SimulatedChannel &agent,
+                       const AgentCall &call);
 QByteArray agentConnect(const SimulatedChannel &caller, const SimulatedChannel &agent,
                         const AgentCall &call);
-QByteArray agentComplete(const SimulatedChannel &caller, const SimulatedChannel &agent,
+/// Without the agent's channel if that is gone.
+QByteArray agentComplete(const SimulatedChannel &caller, const SimulatedChannel *agent,
                          const AgentCall &call);
 /// QueueEntry
 QByteArray listItem(const QByteArray &actionId, const QString &queue, int position,

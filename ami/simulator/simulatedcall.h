@@ -4,9 +4,9 @@
 #include "ami/simulator/roster.h"
 #include "ami/simulator/simulatedchannel.h"
 
-#include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Ami {
 
@@ -16,7 +16,7 @@ struct CallEnd
     SimulatedChannel channel;
     SimulatedAgent agent; ///< without an extension: somebody outside
 
-    bool isThere() const { return !channel.name.isEmpty(); }
+    bool isThere() const { return !channel.uniqueId.isEmpty(); }
 };
 
 /// What Originate asked for, once its phone is answered.
@@ -31,14 +31,45 @@ struct OriginateOrder
     std::chrono::milliseconds ringTime{30'000};
 };
 
+/// A Local channel by which a dialplan rings a phone.
+struct LocalLeg
+{
+    SimulatedChannel one; ///< the half that the caller dials
+    SimulatedChannel two; ///< the half that dials the phone
+    CallEnd phone;
+    QString number; ///< that the caller dialled
+
+    /// As a list shows the first half: as of the last event of its own. It takes the phone's number
+    /// without one.
+    SimulatedChannel listedOne() const
+    {
+        SimulatedChannel listed = one;
+        listed.number = number;
+        listed.callerName.clear();
+        return listed;
+    }
+};
+
+/// The Local channel between two who talk.
+struct LocalWay
+{
+    SimulatedChannel one; ///< in a bridge with the caller
+    SimulatedChannel two; ///< in a bridge with the callee
+    bool isKept = false;  ///< "/n"; others are optimized away
+};
+
 struct SimulatedCall
 {
-    CallEnd caller; ///< not there where Originate rings a phone
-    CallEnd callee; ///< not there while a phone listens to others
+    CallEnd caller;                  ///< not there where Originate rings a phone
+    CallEnd callee;                  ///< not there while a phone listens to others, or legs ring
+    std::vector<LocalLeg> legs;      ///< as long as they ring
+    std::optional<LocalWay> way;     ///< nothing where both are in one bridge
+    std::unique_ptr<Timer> shortcut; ///< optimizes the way
     std::optional<OriginateOrder> order;
-    QString listensTo;  ///< unique id of the channel that ChanSpy hears
-    QString queue;      ///< it came through it
-    bool waits = false; ///< there
+    QString listensTo;     ///< unique id of the channel that ChanSpy hears
+    QString queue;         ///< it came through it
+    SimulatedAgent member; ///< of the queue, whose phone rang behind a Local channel
+    bool waits = false;    ///< there
     std::chrono::seconds waited{0};
     TimePoint answered{};
     QString held; ///< the extension whose lamp shows that the other one holds the call
@@ -54,7 +85,13 @@ struct SimulatedCall
     bool isConsultation() const { return !askedFor.expired(); }
     /// Of asking: who asks; the other one is held meanwhile.
     CallEnd &asker() { return caller.channel.bridge == asking->nearHalf.bridge ? caller : callee; }
-    std::array<CallEnd *, 2> ends() { return {&caller, &callee}; }
+    QList<CallEnd *> ends()
+    {
+        QList<CallEnd *> all{&caller, &callee};
+        for (LocalLeg &leg : legs)
+            all.append(&leg.phone);
+        return all;
+    }
 };
 
 } // namespace Ami

@@ -10,12 +10,6 @@ using namespace SimulatedState;
 
 namespace {
 
-/// Numbers of the range that is kept for plays and films.
-QString outsideNumber(quint32 random)
-{
-    return QStringLiteral("+4420794600%1").arg(random % 100, 2, 10, QLatin1Char('0'));
-}
-
 /// The calls that a hint's status stands for.
 struct Wanted
 {
@@ -266,7 +260,7 @@ void SimulatedCalls::leaveQueue(SimulatedCall &call)
     m_queues.connectAgent(call.callee.agent.extension);
     emit happened(Wire::queueCallerLeave(caller, call.queue, departure));
     emit happened(Wire::agentConnect(caller, call.callee.channel,
-                                     {call.queue, call.callee.agent.name, call.waited, {}}));
+                                     {call.queue, call.callee.agent.name, {}, call.waited, {}}));
 }
 
 void SimulatedCalls::abandonQueue(SimulatedCall &call)
@@ -286,8 +280,8 @@ void SimulatedCalls::completeQueue(SimulatedCall &call)
     const SimulatedAgent &agent = call.callee.agent;
     const auto talk = std::chrono::floor<std::chrono::seconds>(m_clock.now() - call.answered);
     m_queues.complete(call.queue, agent.extension, m_clock.now());
-    emit happened(Wire::agentComplete(call.caller.channel, call.callee.channel,
-                                      {call.queue, agent.name, call.waited, talk}));
+    emit happened(Wire::agentComplete(call.caller.channel, &call.callee.channel,
+                                      {call.queue, agent.name, {}, call.waited, talk}));
 }
 
 /// The other one presses hold: that is what the lamp of this phone tells of.

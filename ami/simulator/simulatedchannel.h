@@ -17,6 +17,8 @@ struct SimulatedChannel
     QString connectedNumber;
     QString connectedName;
     QString extension;
+    QString context = QStringLiteral("from-internal");
+    int priority = 1;
     int state = 0; ///< AST_STATE
     QString application;
     QString applicationData;

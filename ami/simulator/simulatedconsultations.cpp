@@ -59,7 +59,7 @@ void SimulatedCalls::openWay(SimulatedCall &talk, SimulatedCall &consultation, C
     }
     const QString asking = QStringLiteral("demo-bridge-%1").arg(m_count++);
     emit happened(Wire::bridgeEvent("BridgeCreate", asking, 0));
-    emit happened(Wire::localBridge({near, far}, extension));
+    emit happened(Wire::localBridge({near, far}, SimulatedPbx::context(), extension));
     near.bridge = asking;
     emit happened(Wire::bridgeEvent("BridgeEnter", asking, 1, &near));
     emit happened(Wire::bridgeEvent("BridgeLeave", asker.channel.bridge, 1, &asker.channel));

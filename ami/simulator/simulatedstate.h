@@ -20,12 +20,15 @@ constexpr int HintRinging = 8;
 constexpr int HintRingingInUse = HintRinging | HintInUse;
 constexpr int HintOnHold = 16;
 
-// Q.850
+// Q.850, and what Asterisk has besides
+constexpr int NoCause = 0;
 constexpr int NoRoute = 3;
 constexpr int NormalClearing = 16;
 constexpr int UserBusy = 17;
 constexpr int NoAnswer = 19;
 constexpr int Unreachable = 20;
+constexpr int AnsweredElsewhere = 26;
+constexpr int Interworking = 127;
 
 // Reasons of OriginateResponse, as recorded.
 constexpr int OriginateFailed = 0;
@@ -37,9 +40,20 @@ inline QString deviceOf(const QString &extension)
     return QStringLiteral("PJSIP/") + extension;
 }
 
+inline QString internalContext()
+{
+    return QStringLiteral("from-internal");
+}
+
 inline QString trunkDevice()
 {
     return QStringLiteral("PJSIP/trunk");
+}
+
+/// Numbers of the range that is kept for plays and films.
+inline QString outsideNumber(quint32 random)
+{
+    return QStringLiteral("+4420794600%1").arg(random % 100, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace Ami::SimulatedState
