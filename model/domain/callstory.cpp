@@ -31,6 +31,10 @@ std::optional<TimePoint> CallStory::redial(const QString &caller, TimePoint now)
     if (ring != segments.end()) {
         began = ring->told.began;
         segments.erase(ring);
+        // Nor had anybody taken the call.
+        if (std::none_of(segments.begin(), segments.end(),
+                         [](const Segment &segment) { return segment.told.answered.has_value(); }))
+            call.answered.reset();
     }
     for (const Segment &other : segments) {
         if (other.source == caller && other.isOpen() && !other.told.answered)
