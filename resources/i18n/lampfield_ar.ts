@@ -416,6 +416,10 @@
             <translation>%1 · %2 ضمن الوقت</translation>
         </message>
         <message>
+            <source>%1 · this queue</source>
+            <translation>%1 · هذا الطابور</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1، من</translation>
         </message>

@@ -416,6 +416,10 @@
             <translation>%1 · %2 rechtzeitig</translation>
         </message>
         <message>
+            <source>%1 · this queue</source>
+            <translation>%1 · diese Warteschlange</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1, von</translation>
         </message>

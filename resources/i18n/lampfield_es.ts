@@ -416,6 +416,10 @@
             <translation>%1 · %2 a tiempo</translation>
         </message>
         <message>
+            <source>%1 · this queue</source>
+            <translation>%1 · esta cola</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1, desde</translation>
         </message>

@@ -416,6 +416,10 @@
             <translation>%1 · %2 à temps</translation>
         </message>
         <message>
+            <source>%1 · this queue</source>
+            <translation>%1 · cette file</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1, de</translation>
         </message>
