@@ -44,6 +44,9 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("seed"), tr("Seed of the call generator (default 1)."), tr("N"),
          QStringLiteral("1")},
         {QStringLiteral("quiet"), tr("No calls: every phone stays idle.")},
+        {QStringLiteral("no-locals"),
+         tr("No Local channels: no ring groups, follow-me or pickups, and every queue member is a "
+            "phone.")},
         {QStringLiteral("storm"),
          tr("Change so many states a second beside the calls; each change is two events."), tr("N"),
          QStringLiteral("0")},
@@ -93,7 +96,8 @@ int main(int argc, char **argv)
     Ami::SystemClock clock;
     Ami::SimulatedPbx pbx({static_cast<int>(*extensions), *seed,
                            !parser.isSet(QStringLiteral("quiet")), static_cast<int>(*storm),
-                           static_cast<int>(*stormExtensions), static_cast<int>(*queues)},
+                           static_cast<int>(*stormExtensions), static_cast<int>(*queues),
+                           !parser.isSet(QStringLiteral("no-locals"))},
                           clock);
     const QByteArray write = parser.value(QStringLiteral("write")).toLatin1();
     Ami::SimulatorServer server(

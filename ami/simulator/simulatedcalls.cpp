@@ -4,6 +4,8 @@
 #include "ami/simulator/callwire.h"
 #include "ami/simulator/simulatedstate.h"
 
+#include <algorithm>
+
 namespace Ami {
 
 using namespace SimulatedState;
@@ -28,6 +30,15 @@ struct Wanted
     bool held = false;
 };
 
+bool isOlder(const SimulatedChannel &one, const SimulatedChannel &other)
+{
+    const auto serial = [](const SimulatedChannel &channel) {
+        const QString &id = channel.uniqueId;
+        return QStringView(id).mid(id.lastIndexOf(u'.') + 1).toLongLong();
+    };
+    return serial(one) < serial(other);
+}
+
 /// While somebody asks about a transfer, nobody gives up but the one who asks, once there was an
 /// answer.
 bool mayEnd(SimulatedCall &talk, const QString &extension)
@@ -37,12 +48,15 @@ bool mayEnd(SimulatedCall &talk, const QString &extension)
 
 } // namespace
 
-SimulatedCalls::SimulatedCalls(Clock &clock, quint32 seed, Desks desks, QObject *parent)
+SimulatedCalls::SimulatedCalls(Clock &clock, Options options, const QList<SimulatedAgent> &roster,
+                               Desks desks, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_options(options)
     , m_desks(std::move(desks))
+    , m_locals(*this, roster)
     , m_parking(clock.makeTimer())
-    , m_random(seed)
+    , m_random(options.seed)
 {
     connect(m_parking.get(), &Timer::timedOut, this, &SimulatedCalls::endParking);
 }
@@ -54,18 +68,14 @@ void SimulatedCalls::follow(const SimulatedAgent &agent, int status)
     const bool isFirst = !m_seen.contains(extension);
     m_seen.insert(extension);
     if (m_phones[extension].ring && !wanted.rings)
-        endRing(m_phones[extension], wanted.talks);
+        endRing(extension, wanted.talks);
     if (const Call talk = m_phones[extension].talk;
         talk && !wanted.talks && mayEnd(*talk, extension))
         end(talk);
-    if (wanted.talks && !m_phones[extension].talk) {
-        // What went on already may have come from either side.
-        const Call call = begin(agent, isFirst && chance(0.6));
-        seat(call, extension, &Phone::ring);
-        answer(call);
-    }
+    if (wanted.talks && !m_phones[extension].talk)
+        beginTalk(agent, isFirst);
     if (wanted.rings && !m_phones[extension].ring)
-        seat(begin(agent, true), extension, &Phone::ring);
+        seat(m_locals.receive(agent, isFirst || wanted.talks), extension, &Phone::ring);
     if (const Call talk = m_phones[extension].talk)
         hold(*talk, extension, wanted.held);
     if (!m_phones[extension].talk && !m_phones[extension].ring)
@@ -73,14 +83,29 @@ void SimulatedCalls::follow(const SimulatedAgent &agent, int status)
     m_touched.removeAll(extension);
 }
 
-/// It no longer rings: it was answered, if the phone talks now and did not before.
-void SimulatedCalls::endRing(Phone &phone, bool talks)
+void SimulatedCalls::beginTalk(const SimulatedAgent &agent, bool isFirst)
 {
-    const Call call = phone.ring;
+    if (!isFirst && m_options.locals && chance(0.2)) {
+        if (const Call call = m_locals.place(agent)) {
+            seat(call, agent.extension, &Phone::talk);
+            return;
+        }
+    }
+    // What went on already may have come from either side.
+    const bool inbound = isFirst && chance(0.6);
+    const Call call = inbound ? m_locals.receive(agent, true) : begin(agent, false, false);
+    seat(call, agent.extension, &Phone::ring);
+    answer(call, agent.extension);
+}
+
+/// It no longer rings: it was answered, if the phone talks now and did not before.
+void SimulatedCalls::endRing(const QString &extension, bool talks)
+{
+    const Phone phone = m_phones.value(extension);
     if (talks && !phone.talk)
-        answer(call);
-    else
-        end(call);
+        answer(phone.ring, extension);
+    else if (!m_options.locals || !chance(0.3) || !m_locals.pickUp(phone.ring, extension))
+        end(phone.ring);
 }
 
 bool SimulatedCalls::isConsulting(const QString &extension) const
@@ -115,19 +140,24 @@ void SimulatedCalls::drop(const Call &call)
 {
     m_outside.removeOne(call);
     call->timer.reset();
-    for (const CallEnd *end : call->ends()) {
-        const auto phone = m_phones.find(end->agent.extension);
-        if (phone == m_phones.end())
-            continue;
-        for (Call *place : {&phone->talk, &phone->ring}) {
-            if (*place == call)
-                place->reset();
-        }
-        if (!m_touched.contains(end->agent.extension))
-            m_touched.append(end->agent.extension);
-        if (!phone->talk && !phone->ring)
-            m_phones.erase(phone);
+    call->shortcut.reset();
+    for (const CallEnd *end : call->ends())
+        unseat(call, end->agent.extension);
+}
+
+void SimulatedCalls::unseat(const Call &call, const QString &extension)
+{
+    const auto phone = m_phones.find(extension);
+    if (phone == m_phones.end())
+        return;
+    for (Call *place : {&phone->talk, &phone->ring}) {
+        if (*place == call)
+            place->reset();
     }
+    if (!m_touched.contains(extension))
+        m_touched.append(extension);
+    if (!phone->talk && !phone->ring)
+        m_phones.erase(phone);
 }
 
 SimulatedChannel SimulatedCalls::channel(const QString &device, const QString &number,
@@ -152,11 +182,11 @@ void SimulatedCalls::setState(SimulatedChannel &channel, int state)
     emit happened(Wire::channelEvent("Newstate", channel));
 }
 
-SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inbound)
+SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inbound,
+                                           bool throughQueue)
 {
     const QString device = deviceOf(agent.extension);
     const QString number = outsideNumber(m_random());
-    const bool throughQueue = inbound && chance(0.6);
     const auto call = std::make_shared<SimulatedCall>();
     CallEnd &own = inbound ? call->callee : call->caller;
     CallEnd &far = inbound ? call->caller : call->callee;
@@ -196,8 +226,12 @@ SimulatedCalls::Call SimulatedCalls::begin(const SimulatedAgent &agent, bool inb
     return call;
 }
 
-void SimulatedCalls::answer(const Call &call)
+void SimulatedCalls::answer(const Call &call, const QString &extension)
 {
+    if (!call->legs.empty()) {
+        m_locals.answer(call, extension);
+        return;
+    }
     SimulatedChannel &caller = call->caller.channel;
     SimulatedChannel &callee = call->callee.channel;
     for (const CallEnd *end : call->ends())
@@ -309,6 +343,14 @@ void SimulatedCalls::end(const Call &call)
     }
     if (call->asking)
         endConsultation(call->asking);
+    if (!call->legs.empty()) {
+        m_locals.cancel(call);
+        return;
+    }
+    if (call->way) {
+        m_locals.end(call, chance(0.5));
+        return;
+    }
     drop(call);
     const bool listened = !call->listensTo.isEmpty();
     const int cause = call->isAnswered() || listened ? NormalClearing : NoAnswer;
@@ -350,16 +392,23 @@ QList<SimulatedCalls::Call> SimulatedCalls::calls() const
     return all;
 }
 
+/// Of each call the oldest first.
 QList<SimulatedChannel> SimulatedCalls::channels() const
 {
     QList<SimulatedChannel> all;
     for (const Call &call : calls()) {
+        const qsizetype first = all.size();
         for (const CallEnd *end : call->ends()) {
             if (end->isThere())
                 all.append(end->channel);
         }
         if (call->isConsultation())
             all.append(call->nearHalf);
+        for (const LocalLeg &leg : call->legs)
+            all += {leg.listedOne(), leg.two};
+        if (call->way)
+            all += {call->way->one, call->way->two};
+        std::sort(all.begin() + first, all.end(), isOlder);
     }
     for (const Parked &parked : m_parked)
         all.append(parked.end.channel);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/simulator/simulatedcall.h"
+#include "ami/simulator/simulatedlocals.h"
 #include "ami/simulator/simulatedqueues.h"
 
 #include <QHash>
@@ -15,8 +16,9 @@
 namespace Ami {
 
 /// The calls behind the states of the demo PBX's phones. The generator's are each with somebody
-/// outside, over a trunk, some of them through the queue of a department; what a manager session
-/// asks for may connect two phones. Told in the order of the recordings.
+/// outside, over a trunk, some of them through the queue of a department, some through a ring group
+/// or follow-me; what a manager session asks for may connect two phones. Told in the order of the
+/// recordings.
 class SimulatedCalls : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     {
         SimulatedAgent agent;
         bool isReachable = false;
+        bool isPaused = false; ///< for queues
     };
     /// Nothing for an extension that nobody has.
     using Desks = std::function<std::optional<Desk>(const QString &extension)>;
@@ -43,7 +46,14 @@ public:
     /// How long two outside talk whom a transfer brought together.
     static constexpr std::chrono::seconds OutsideTalk{60};
 
-    SimulatedCalls(Clock &clock, quint32 seed, Desks desks, QObject *parent = nullptr);
+    struct Options
+    {
+        quint32 seed = 1;
+        bool locals = true; ///< false: no ring groups, follow-me, pickups, nor Local queue members
+    };
+
+    SimulatedCalls(Clock &clock, Options options, const QList<SimulatedAgent> &roster, Desks desks,
+                   QObject *parent = nullptr);
 
     /// Makes and ends calls so that the agent's phone has those that its new hint status stands
     /// for.
@@ -76,6 +86,10 @@ public:
     QStringList takeTouched() { return std::exchange(m_touched, {}); }
 
     QList<SimulatedChannel> channels() const;
+    /// How many calls go on, whatever channels they have.
+    qsizetype size() const { return calls().size() + m_parked.size(); }
+    /// Whether a queue rings, or talks to, the phone through its Local channel.
+    bool isLocalInUse(const QString &extension) const { return m_locals.isInUse(extension); }
     struct Bridge
     {
         QString id;
@@ -91,8 +105,12 @@ signals:
     /// Somebody was parked, or rang, or talked outside for long enough; takeTouched() says whose
     /// phones that changed.
     void timePassed();
+    /// isLocalInUse() is another.
+    void localChanged(const QString &extension);
 
 private:
+    friend class SimulatedLocals;
+
     using Call = std::shared_ptr<SimulatedCall>;
     struct Phone
     {
@@ -106,9 +124,11 @@ private:
         CallEnd *other = nullptr;
     };
 
-    void endRing(Phone &phone, bool talks);
-    Call begin(const SimulatedAgent &agent, bool inbound);
-    void answer(const Call &call);
+    void beginTalk(const SimulatedAgent &agent, bool isFirst);
+    void endRing(const QString &extension, bool talks);
+    Call begin(const SimulatedAgent &agent, bool inbound, bool throughQueue);
+    /// The extension is that of the phone that answers, where several ring.
+    void answer(const Call &call, const QString &extension = {});
     void answerOrder(const Call &call);
     void refuseOrder(const OriginateOrder &order, int reason);
     void bridge(SimulatedCall &call);
@@ -138,6 +158,7 @@ private:
     /// Which phones have the call, and where.
     void seat(const Call &call, const QString &extension, Call Phone::*place);
     void drop(const Call &call);
+    void unseat(const Call &call, const QString &extension);
     Place placeOf(const QString &channel) const;
     QList<Call> calls() const;
     SimulatedChannel channel(const QString &device, const QString &number, const QString &name);
@@ -148,7 +169,9 @@ private:
     }
 
     Clock &m_clock;
+    Options m_options;
     Desks m_desks;
+    SimulatedLocals m_locals;
     SimulatedQueues m_queues;
     QHash<QString, Phone> m_phones; ///< by extension; those that are in a call
     QList<Call> m_outside;          ///< calls that are at nobody's phone

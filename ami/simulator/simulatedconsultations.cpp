@@ -18,6 +18,7 @@ bool SimulatedCalls::consult(const QString &channel, const QString &extension)
     if (!place.call || !isTalking(channel) || extension == place.end->agent.extension
         || (desk ? !canRing(desk) : !isDiallable(extension)))
         return false;
+    m_locals.optimize(place.call);
     const auto consultation = std::make_shared<SimulatedCall>();
     place.call->asking = consultation;
     consultation->askedFor = place.call;

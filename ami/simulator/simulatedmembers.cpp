@@ -36,6 +36,41 @@ int memberStateOf(int status)
 
 } // namespace
 
+/// Of the members behind Local channels some have the hint of their extension, some the channel
+/// itself to tell their state, and some no name.
+SimulatedSeats::Seat SimulatedPbx::seatOf(const SimulatedAgent &agent, int place) const
+{
+    SimulatedSeats::Seat seat;
+    seat.queue = agent.queue;
+    seat.interface = deviceOf(agent.extension);
+    seat.stateInterface = seat.interface;
+    seat.memberName = agent.name;
+    if (!m_options.locals || !SimulatedGroups::hasLocalMembers(agent.queue))
+        return seat;
+    seat.interface = SimulatedGroups::memberInterface(agent.extension);
+    seat.stateInterface = seat.interface;
+    if (place % 3 != 0)
+        seat.stateInterface = QStringLiteral("hint:%1@%2").arg(agent.extension, context());
+    else if (place % 2 == 0)
+        seat.memberName = seat.interface;
+    return seat;
+}
+
+QList<SimulatedSeats::Seat> SimulatedPbx::seatsOf(const QString &extension) const
+{
+    return m_seats.of(deviceOf(extension))
+        + m_seats.of(SimulatedGroups::memberInterface(extension));
+}
+
+void SimulatedPbx::tellLocal(const QString &extension)
+{
+    for (const SimulatedSeats::Seat &seat :
+         m_seats.of(SimulatedGroups::memberInterface(extension))) {
+        if (isLocal(seat.stateInterface))
+            emit memberChanged("QueueMemberStatus", memberOf(seat));
+    }
+}
+
 QueueMember SimulatedPbx::memberOf(const SimulatedSeats::Seat &seat) const
 {
     const auto seconds = [](TimePoint time) {
@@ -56,6 +91,8 @@ QueueMember SimulatedPbx::memberOf(const SimulatedSeats::Seat &seat) const
     constexpr int Invalid = 4; // AST_DEVICE_INVALID
     const Phone *known = phone(extension);
     member.state = known ? memberStateOf(known->status) : Invalid;
+    if (known && isLocal(seat.stateInterface))
+        member.state = memberStateOf(m_calls.isLocalInUse(extension) ? HintInUse : HintIdle);
     const SimulatedQueues::Seat counts = m_calls.queues().seat(extension);
     member.callsTaken = counts.callsTaken;
     member.inCall = counts.inCall;
@@ -74,7 +111,7 @@ QList<QueueMember> SimulatedPbx::members(const QString &queue) const
 
 void SimulatedPbx::setPaused(const QString &extension, bool paused, const QString &reason)
 {
-    for (const SimulatedSeats::Seat &seat : m_seats.of(deviceOf(extension))) {
+    for (const SimulatedSeats::Seat &seat : seatsOf(extension)) {
         if (seat.paused != paused || seat.reason != reason)
             pauseSeat(seat.queue, seat.interface, paused, reason);
     }

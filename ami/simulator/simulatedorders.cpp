@@ -39,6 +39,14 @@ SimulatedCalls::Place SimulatedCalls::placeOf(const QString &channel) const
             return {call, &call->callee, &call->caller};
         if (call->isConsultation() && call->nearHalf.name == channel)
             return {call, &call->caller, &call->callee};
+        if (call->way && (call->way->one.name == channel || call->way->two.name == channel))
+            return {call, nullptr, nullptr};
+        for (LocalLeg &leg : call->legs) {
+            if (leg.phone.channel.name == channel)
+                return {call, &leg.phone, &call->caller};
+            if (leg.one.name == channel || leg.two.name == channel)
+                return {call, nullptr, nullptr};
+        }
     }
     return {};
 }
@@ -71,7 +79,10 @@ bool SimulatedCalls::hangUp(const QString &channel)
         // Who is held and hangs up leaves the others without a transfer.
         if (place.call->asking && place.end != &place.call->asker())
             endConsultation(place.call->asking);
-        end(place.call);
+        if (place.call->way && place.end)
+            m_locals.end(place.call, place.end == &place.call->callee);
+        else
+            end(place.call);
         return true;
     }
     const auto parked =
@@ -94,6 +105,7 @@ bool SimulatedCalls::transfer(const QString &channel, const QString &extension)
     const Place place = placeOf(channel);
     if (!isTalking(channel))
         return false;
+    m_locals.optimize(place.call);
     emit happened(Wire::blindTransfer(place.end->channel, place.other->channel, extension));
     unbridge(*place.call, *place.end, *place.other);
     drop(place.call);
@@ -105,16 +117,30 @@ bool SimulatedCalls::transfer(const QString &channel, const QString &extension)
 bool SimulatedCalls::isTalking(const QString &channel) const
 {
     const Place place = placeOf(channel);
-    return place.call && place.call->isAnswered() && !place.call->asking
-        && !place.call->isConsultation();
+    return place.call && place.end && place.call->isAnswered() && !place.call->asking
+        && !place.call->isConsultation() && !(place.call->way && place.call->way->isKept);
 }
 
 /// One that rings somebody or waits in a queue gives up first.
 bool SimulatedCalls::redirect(const QString &channel, const QString &extension)
 {
     const Place place = placeOf(channel);
-    if (!place.call || !place.other->isThere() || place.call->isConsultation())
+    if (!place.call || !place.end || place.call->isConsultation())
         return false;
+    const CallEnd moved = *place.end;
+    if (!place.call->legs.empty() && place.end == &place.call->caller) {
+        m_locals.cancel(place.call, true);
+        dial(moved, extension);
+        return true;
+    }
+    if (!place.call->legs.empty() || !place.other->isThere())
+        return false;
+    m_locals.optimize(place.call);
+    if (place.call->way) {
+        m_locals.end(place.call, place.end == &place.call->callee, place.end);
+        dial(moved, extension);
+        return true;
+    }
     if (place.call->asking)
         endConsultation(place.call->asking);
     if (place.call->isAnswered()) {
@@ -136,6 +162,7 @@ bool SimulatedCalls::park(const QString &channel)
     const Place place = placeOf(channel);
     if (!isTalking(channel))
         return false;
+    m_locals.optimize(place.call);
     int space = FirstParkingSpace;
     for (const Parked &parked : m_parked)
         space = std::max(space, parked.space + 1);

@@ -3,6 +3,7 @@
 
 #include "ami/simulator/simulatedstate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Ami {
@@ -112,13 +113,15 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_timer(clock.makeTimer())
     , m_stormTimer(clock.makeTimer())
     , m_roster(makeRoster({options.extensions, options.queues}, options.seed))
-    , m_calls(clock, options.seed, [this](const QString &extension) { return desk(extension); })
+    , m_calls(clock, {options.seed, options.locals}, m_roster,
+              [this](const QString &extension) { return desk(extension); })
     , m_random(options.seed)
     , m_startedAt(clock.now())
 {
     connect(m_timer.get(), &Timer::timedOut, this, &SimulatedPbx::runDue);
     connect(m_stormTimer.get(), &Timer::timedOut, this, &SimulatedPbx::blow);
     connect(&m_calls, &SimulatedCalls::timePassed, this, &SimulatedPbx::settle);
+    connect(&m_calls, &SimulatedCalls::localChanged, this, &SimulatedPbx::tellLocal);
     for (int i = 0; i < m_roster.size(); ++i) {
         m_places.insert(m_roster.at(i).extension, i);
         const double roll = chance();
@@ -134,12 +137,7 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
         const SimulatedAgent &agent = m_roster.at(i);
         if (!m_queues.contains(agent.queue))
             m_queues.append(agent.queue);
-        SimulatedSeats::Seat seat;
-        seat.queue = agent.queue;
-        seat.interface = deviceOf(agent.extension);
-        seat.stateInterface = seat.interface;
-        seat.memberName = agent.name;
-        m_seats.add(seat);
+        m_seats.add(seatOf(agent, i));
     }
 }
 
@@ -231,7 +229,10 @@ std::optional<SimulatedCalls::Desk> SimulatedPbx::desk(const QString &extension)
     if (place < 0)
         return std::nullopt;
     const int status = m_phones[static_cast<std::size_t>(place)].status;
-    return SimulatedCalls::Desk{m_roster.at(place), status >= 0 && status != Unavailable};
+    const auto seats = seatsOf(extension);
+    const bool isPaused = std::any_of(seats.begin(), seats.end(),
+                                      [](const SimulatedSeats::Seat &seat) { return seat.paused; });
+    return SimulatedCalls::Desk{m_roster.at(place), status >= 0 && status != Unavailable, isPaused};
 }
 
 /// In the order in which Asterisk told of a registration that came or went.
@@ -257,8 +258,10 @@ void SimulatedPbx::setStatus(const QString &extension, int status)
     if (went)
         emit contactChanged(contact(extension));
     emit deviceStateChanged(device(extension));
-    for (const SimulatedSeats::Seat &seat : m_seats.of(deviceOf(extension)))
-        emit memberChanged("QueueMemberStatus", memberOf(seat));
+    for (const SimulatedSeats::Seat &seat : seatsOf(extension)) {
+        if (!isLocal(seat.stateInterface))
+            emit memberChanged("QueueMemberStatus", memberOf(seat));
+    }
     emit statusChanged(hint(extension, context()));
     if (cameBack)
         emit contactChanged(contact(extension));

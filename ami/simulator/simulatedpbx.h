@@ -31,6 +31,7 @@ public:
         int storm = 0;
         int stormExtensions = 0; ///< the storm is on the first so many; 0: on all
         int queues = 4;          ///< at least one for each of the four departments
+        bool locals = true;      ///< calls through Local channels, as many dialplans make them
     };
 
     static QString context() { return QStringLiteral("from-internal"); }
@@ -112,6 +113,9 @@ private:
     void settle();
     const Phone *phone(const QString &extension) const;
     std::optional<SimulatedCalls::Desk> desk(const QString &extension) const;
+    SimulatedSeats::Seat seatOf(const SimulatedAgent &agent, int place) const;
+    QList<SimulatedSeats::Seat> seatsOf(const QString &extension) const;
+    void tellLocal(const QString &extension);
     QueueMember memberOf(const SimulatedSeats::Seat &seat) const;
     bool changeSeats(const QString &queue, const QString &interface, const QByteArray &event,
                      const std::function<void(SimulatedSeats::Seat &)> &change);

@@ -10,6 +10,12 @@
 
 namespace Ami {
 
+/// The state of a Local channel is not that of the phone behind it.
+inline bool isLocal(const QString &interface)
+{
+    return interface.startsWith(u"Local/");
+}
+
 /// Who sits in which queue of the demo PBX.
 class SimulatedSeats
 {
