@@ -301,7 +301,7 @@ void SipPhone::handleInvite(const Message &request)
                 "Contact: <" + uri() + ">\r\nContent-Type: application/sdp\r\n", sdp("sendrecv"));
         return;
     }
-    if (m_calls.contains(id))
+    if (m_calls.contains(id) || m_ignoresCalls)
         return;
     Call call;
     call.id = id;

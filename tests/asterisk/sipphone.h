@@ -26,6 +26,8 @@ public:
     bool isAccepted() const { return m_accepted; }
     /// No longer answers anything, as if unplugged.
     void unplug();
+    /// No longer reacts to calls.
+    void ignoreCalls() { m_ignoresCalls = true; }
 
     /// Returns the key of the call.
     QByteArray call(const QByteArray &number);
@@ -102,6 +104,7 @@ private:
     int m_registerSequence = 0;
     int m_sdpVersion = 0;
     bool m_accepted = false;
+    bool m_ignoresCalls = false;
     QHash<QByteArray, Call> m_calls; ///< by Call-ID
 };
 
