@@ -160,6 +160,7 @@ private:
     void drop(const Call &call);
     void unseat(const Call &call, const QString &extension);
     Place placeOf(const QString &channel) const;
+    static Place placeAmongLocals(const Call &call, const QString &channel);
     QList<Call> calls() const;
     SimulatedChannel channel(const QString &device, const QString &number, const QString &name);
     void setState(SimulatedChannel &channel, int state);

@@ -39,14 +39,22 @@ SimulatedCalls::Place SimulatedCalls::placeOf(const QString &channel) const
             return {call, &call->callee, &call->caller};
         if (call->isConsultation() && call->nearHalf.name == channel)
             return {call, &call->caller, &call->callee};
-        if (call->way && (call->way->one.name == channel || call->way->two.name == channel))
+        if (const Place place = placeAmongLocals(call, channel); place.call)
+            return place;
+    }
+    return {};
+}
+
+/// A half of a Local channel is at nobody's end.
+SimulatedCalls::Place SimulatedCalls::placeAmongLocals(const Call &call, const QString &channel)
+{
+    if (call->way && (call->way->one.name == channel || call->way->two.name == channel))
+        return {call, nullptr, nullptr};
+    for (LocalLeg &leg : call->legs) {
+        if (leg.phone.channel.name == channel)
+            return {call, &leg.phone, &call->caller};
+        if (leg.one.name == channel || leg.two.name == channel)
             return {call, nullptr, nullptr};
-        for (LocalLeg &leg : call->legs) {
-            if (leg.phone.channel.name == channel)
-                return {call, &leg.phone, &call->caller};
-            if (leg.one.name == channel || leg.two.name == channel)
-                return {call, nullptr, nullptr};
-        }
     }
     return {};
 }
