@@ -141,6 +141,30 @@ CallEvent ofChannel(const Message &event, Rest &&...rest)
     return Event{channelOf(event), std::forward<Rest>(rest)...};
 }
 
+/// An event that names a channel, and says nothing else of it.
+template <typename Event, typename... Rest>
+CallEvent ofUniqueId(const Message &event, Rest &&...rest)
+{
+    if (event.value(Key::UniqueId).isEmpty())
+        return {};
+    return Event{event.text(Key::UniqueId), std::forward<Rest>(rest)...};
+}
+
+CallEvent decodeDialEnd(const Message &event)
+{
+    if (event.value(Key::DestUniqueId).isEmpty())
+        return {};
+    return DialEnd{event.text(Key::DestUniqueId), event.text(Key::DialStatus)};
+}
+
+CallEvent decodeBridgeMove(const Message &event, bool entered)
+{
+    if (event.value(Key::UniqueId).isEmpty() || event.value(Key::BridgeUniqueId).isEmpty())
+        return {};
+    return BridgeMove{event.text(Key::BridgeUniqueId), bridgeTypeOf(event), channelOf(event),
+                      entered};
+}
+
 } // namespace
 
 CallEvent decodeCall(const Message &event)
@@ -148,7 +172,6 @@ CallEvent decodeCall(const Message &event)
     const CallEventName name = callEventNameOf(event.value(Key::Event));
     if (name == CallEventName::Unknown)
         return {};
-    const bool isNamed = !event.value(Key::UniqueId).isEmpty();
     switch (name) {
     case CallEventName::Newchannel:
         return ofChannel<ChannelChange>(event, true);
@@ -160,31 +183,20 @@ CallEvent decodeCall(const Message &event)
         return ofChannel<ChannelHangup>(event, event.integer(Key::Cause).value_or(0));
     case CallEventName::Hold:
     case CallEventName::Unhold:
-        if (!isNamed)
-            return {};
-        return ChannelHold{event.text(Key::UniqueId), name == CallEventName::Hold};
+        return ofUniqueId<ChannelHold>(event, name == CallEventName::Hold);
     case CallEventName::Rename:
-        if (!isNamed)
-            return {};
-        return ChannelRename{event.text(Key::UniqueId), event.text(Key::NewName)};
+        return ofUniqueId<ChannelRename>(event, event.text(Key::NewName));
     case CallEventName::DialBegin:
         return decodeDialBegin(event);
     case CallEventName::DialEnd:
-        if (event.value(Key::DestUniqueId).isEmpty())
-            return {};
-        return DialEnd{event.text(Key::DestUniqueId), event.text(Key::DialStatus)};
+        return decodeDialEnd(event);
     case CallEventName::BridgeEnter:
     case CallEventName::BridgeLeave:
-        if (!isNamed || event.value(Key::BridgeUniqueId).isEmpty())
-            return {};
-        return BridgeMove{event.text(Key::BridgeUniqueId), bridgeTypeOf(event), channelOf(event),
-                          name == CallEventName::BridgeEnter};
+        return decodeBridgeMove(event, name == CallEventName::BridgeEnter);
     case CallEventName::BlindTransfer:
         return decodeBlindTransfer(event);
     case CallEventName::AgentLogin:
-        if (!isNamed)
-            return {};
-        return PoolAgentLogin{event.text(Key::UniqueId)};
+        return ofUniqueId<PoolAgentLogin>(event);
     case CallEventName::LocalBridge:
         return decodeLocalBridge(event);
     case CallEventName::ParkedCall:

@@ -119,6 +119,15 @@ inline MessageParser::Reading MessageParser::takeLine(Growing &message, const ch
     return Reading::NeedsBytes;
 }
 
+/// Where the line ends that has this line feed; a null pointer if that is a part of its value.
+const char *MessageParser::endOfLine(const char *line, const char *lineFeed, bool isFirst)
+{
+    if (lineFeed > line && lineFeed[-1] == '\r')
+        return lineFeed - 1;
+    m_endsWithLineFeeds = m_endsWithLineFeeds || (isFirst && isEventName(line, lineFeed));
+    return m_endsWithLineFeeds || lineFeed == line ? lineFeed : nullptr;
+}
+
 /// Reads header lines up to the empty one. It works on copies of the members: this is the hot loop.
 MessageParser::Reading MessageParser::readLines()
 {
@@ -138,12 +147,10 @@ MessageParser::Reading MessageParser::readLines()
         scanned = lineFeed ? lineFeed + 1 : end;
         if (!lineFeed)
             continue;
-        const bool hasReturn = lineFeed > line && lineFeed[-1] == '\r';
-        m_endsWithLineFeeds = m_endsWithLineFeeds
-            || (line == message.begin && !hasReturn && isEventName(line, lineFeed));
-        if (!hasReturn && !m_endsWithLineFeeds && lineFeed != line)
+        const char *lineEnd = endOfLine(line, lineFeed, line == message.begin);
+        if (!lineEnd)
             continue;
-        reading = takeLine(message, line, hasReturn ? lineFeed - 1 : lineFeed);
+        reading = takeLine(message, line, lineEnd);
         line = scanned;
     }
     m_fieldCount = static_cast<std::size_t>(message.field - m_fields.data());

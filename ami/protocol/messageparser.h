@@ -68,6 +68,7 @@ private:
         const Message::Field *fieldsEnd;
     };
     static const char *takeShortLines(Growing &message, const char *line, const char *end);
+    const char *endOfLine(const char *line, const char *lineFeed, bool isFirst);
     Reading takeLine(Growing &message, const char *line, const char *lineEnd);
     Message takeMessage();
     void drop(qsizetype end);

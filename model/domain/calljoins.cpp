@@ -66,18 +66,16 @@ void Calls::unite(CallLeg &one, CallLeg &other, TimePoint now)
 /// What is in the one call is in the other from now on.
 void Calls::join(const QString &key, const QString &goneKey, TimePoint now)
 {
-    const QString into = key; // the legs that this may be a part of change
-    const QString from = goneKey;
-    hide(from, now);
-    const CallStory gone = m_stories.take(from);
-    CallStory &joined = m_stories[into];
-    m_touched.insert(into);
+    hide(goneKey, now);
+    const CallStory gone = m_stories.take(goneKey);
+    CallStory &joined = m_stories[key];
+    m_touched.insert(key);
     for (const QString &uniqueId : gone.legs) {
         if (CallLeg *leg = m_legs.find(uniqueId))
-            leg->story = into;
+            leg->story = key;
     }
     for (const QString &linkedId : gone.linkedIds)
-        m_keys.insert(linkedId, into);
+        m_keys.insert(linkedId, key);
     joined.join(gone, now);
 }
 
@@ -85,13 +83,12 @@ void Calls::join(const QString &key, const QString &goneKey, TimePoint now)
 /// it waits, sleeps meanwhile.
 void Calls::visit(CallLeg &agent, const QString &key, TimePoint now)
 {
-    const QString host = key;
     hide(agent.story, now);
     CallStory &home = storyOf(agent);
     home.isDormant = true;
     home.legs.remove(agent.channel.uniqueId);
     --home.parties;
-    agent.home = std::exchange(agent.story, host);
+    agent.home = std::exchange(agent.story, key);
     CallStory &visited = storyOf(agent);
     visited.legs.insert(agent.channel.uniqueId);
     ++visited.parties;
@@ -126,9 +123,9 @@ void Calls::hide(const QString &key, TimePoint now)
 
 void Calls::drop(const QString &key)
 {
-    const QString dropped = key;
-    for (const QString &linkedId : m_stories.take(dropped).linkedIds) {
-        if (m_keys.value(linkedId) != dropped)
+    const QStringList linkedIds = m_stories.take(key).linkedIds;
+    for (const QString &linkedId : linkedIds) {
+        if (m_keys.value(linkedId) != key)
             continue;
         // A guest's own call has its linked id again.
         if (m_stories.contains(linkedId))

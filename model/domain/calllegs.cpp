@@ -100,18 +100,27 @@ QList<CallLeg *> CallLegs::talkersIn(const QString &bridge)
             continue;
         if (known->type != u"basic" || known->members.size() > MostTalkers)
             return {};
-        for (const QString &uniqueId : known->members) {
-            CallLeg *member = find(uniqueId);
-            const CallLeg *far = member && member->isLocal ? find(member->otherHalf) : nullptr;
-            if (member && !member->isLocal)
-                talkers.append(member);
-            else if (far && !far->bridge.isEmpty() && !bridges.contains(far->bridge))
-                bridges.append(far->bridge);
-        }
+        for (const QString &uniqueId : known->members)
+            addTalker(uniqueId, talkers, bridges);
         if (bridges.size() > DeepestRoute || talkers.size() > MostTalkers)
             return {};
     }
     return talkers;
+}
+
+/// A party, or the bridge at the far end of a Local half.
+void CallLegs::addTalker(const QString &uniqueId, QList<CallLeg *> &talkers, QStringList &bridges)
+{
+    CallLeg *member = find(uniqueId);
+    if (!member)
+        return;
+    if (!member->isLocal) {
+        talkers.append(member);
+        return;
+    }
+    const CallLeg *far = find(member->otherHalf);
+    if (far && !far->bridge.isEmpty() && !bridges.contains(far->bridge))
+        bridges.append(far->bridge);
 }
 
 bool CallLegs::areConnected(const CallLeg &one, const CallLeg &other)

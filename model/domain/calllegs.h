@@ -97,6 +97,7 @@ private:
         QSet<QString> members;
     };
 
+    void addTalker(const QString &uniqueId, QList<CallLeg *> &talkers, QStringList &bridges);
     CallLeg *companionOf(const CallLeg &leg);
 
     Table m_legs;

@@ -440,6 +440,16 @@ void Calls::enter(CallLeg &leg, const Ami::BridgeMove &move, TimePoint now)
         uniteThoseIn(leg, now);
     else if (!leg.home.isEmpty())
         goHome(leg, now);
+    rejoin(leg, now);
+    if (isTwoParty)
+        meet(move.bridge, now);
+    else if (!leg.isLocal && move.type != u"holding" && move.type != u"parking")
+        beginConference(leg, now);
+}
+
+/// Those who were apart may be in one bridge again; otherwise they have parted.
+void Calls::rejoin(const CallLeg &leg, TimePoint now)
+{
     const QString &self = leg.channel.uniqueId;
     for (CallStory::Segment &segment : storyOf(leg).segments) {
         if (!segment.has(self) || !segment.isOpen() || !segment.apart)
@@ -451,10 +461,6 @@ void Calls::enter(CallLeg &leg, const Ami::BridgeMove &move, TimePoint now)
         else if (!other || !other->bridge.isEmpty())
             CallStory::close(segment, Disposition::NoAnswer, now);
     }
-    if (isTwoParty)
-        meet(move.bridge, now);
-    else if (!leg.isLocal && move.type != u"holding" && move.type != u"parking")
-        beginConference(leg, now);
 }
 
 /// Those who hear each other are in one call, whatever their linked ids say.

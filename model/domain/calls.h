@@ -76,6 +76,7 @@ private:
     void readoptCall(const QString &key, const Listed &channels, TimePoint now);
     TimePoint forgetPlaces(CallStory &story, TimePoint now);
     void adopt(const Ami::ListedChannel &listed, TimePoint now);
+    void pairWithOtherHalf(const CallStory &story, const CallLeg &half);
     void adoptDial(const Ami::ListedChannel &listed, const Listed &ofTheCall, TimePoint now);
     void adoptBridge(const Ami::ListedChannel &listed, TimePoint now);
 
@@ -102,6 +103,7 @@ private:
     void beginOriginated(CallLeg &leg, TimePoint now);
     void beginConference(CallLeg &leg, TimePoint now);
     void enter(CallLeg &leg, const Ami::BridgeMove &move, TimePoint now);
+    void rejoin(const CallLeg &leg, TimePoint now);
     void leave(CallLeg &leg, TimePoint now);
     void uniteThoseIn(CallLeg &leg, TimePoint now);
     void meet(const QString &bridge, TimePoint now);

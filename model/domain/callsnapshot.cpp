@@ -182,9 +182,12 @@ void Calls::readoptCall(const QString &key, const Listed &channels, TimePoint no
     }
     for (const Ami::ListedChannel *listed : channels)
         adopt(*listed, now);
-    for (const Ami::ListedChannel *listed : channels) {
-        if (isDialled(*listed))
-            adoptDial(*listed, channels, now);
+    // Who dials a Local channel first: a phone behind one is reached through it.
+    for (const ChannelKind kind : {ChannelKind::Local, ChannelKind::Party}) {
+        for (const Ami::ListedChannel *listed : channels) {
+            if (isDialled(*listed) && channelKindOf(listed->channel.name) == kind)
+                adoptDial(*listed, channels, now);
+        }
     }
     for (const Ami::ListedChannel *listed : channels)
         adoptBridge(*listed, now);
@@ -269,13 +272,18 @@ void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
         if (listed.bridge.isEmpty())
             story.call.queuedSince = now;
     }
-    if (!leg->isLocal)
-        return;
-    for (const QString &uniqueId : std::as_const(story.legs)) {
+    if (leg->isLocal)
+        pairWithOtherHalf(story, *leg);
+}
+
+/// A list does not name the other half of a Local channel, but both have one name.
+void Calls::pairWithOtherHalf(const CallStory &story, const CallLeg &half)
+{
+    for (const QString &uniqueId : story.legs) {
         const CallLeg *other = m_legs.find(uniqueId);
-        if (other && other != leg && other->isLocal
-            && localName(other->channel.name) == localName(leg->channel.name))
-            m_legs.pairHalves(uniqueId, listed.channel.uniqueId);
+        if (other && other != &half && other->isLocal
+            && localName(other->channel.name) == localName(half.channel.name))
+            m_legs.pairHalves(uniqueId, half.channel.uniqueId);
     }
 }
 

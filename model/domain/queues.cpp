@@ -562,18 +562,25 @@ void Queues::resolve(const ExtensionFinder &extensionOf, const StateFinder &stat
     m_followers.clear();
     for (Queue &queue : m_queues) {
         for (qsizetype place = 0; place < queue.seats.size(); ++place) {
-            QueueSeat seat = queue.seats.at(place);
-            seat.extension = extensionOf(seat);
-            if (seat.followsExtension && !seat.extension.isEmpty()) {
-                m_followers[seat.extension].append({queue.name, seat.interface});
-                seat.state = stateOf(seat.extension);
-            }
+            const QueueSeat seat =
+                resolved(queue.name, queue.seats.at(place), extensionOf, stateOf);
             if (seat == queue.seats.at(place))
                 continue;
             queue.seats[place] = seat;
             m_changed.insert(queue.name);
         }
     }
+}
+
+QueueSeat Queues::resolved(const QString &queue, QueueSeat seat, const ExtensionFinder &extensionOf,
+                           const StateFinder &stateOf)
+{
+    seat.extension = extensionOf(seat);
+    if (seat.followsExtension && !seat.extension.isEmpty()) {
+        m_followers[seat.extension].append({queue, seat.interface});
+        seat.state = stateOf(seat.extension);
+    }
+    return seat;
 }
 
 void Queues::follow(const QString &extension, QueueSeat::State state, TimePoint now)

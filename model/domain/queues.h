@@ -51,7 +51,7 @@ public:
     QStringList crowded() const;
     /// The order in which callers wait. The list may be ahead of the events: who joins and who
     /// leaves is left to them.
-    void applyOrder(const QString &queue, const std::vector<Ami::QueueEntry> &entries);
+    void applyOrder(const QString &name, const std::vector<Ami::QueueEntry> &entries);
 
     bool hasChanges() const { return !m_changed.isEmpty() || !m_visits.isEmpty(); }
     /// More than what members do: that follows from their phones, and comes beside those.
@@ -84,6 +84,8 @@ private:
     qsizetype placeOf(const Queue &queue, const QString &interface);
     void join(Queue &queue, const Ami::QueueCaller &caller, TimePoint now);
     bool leave(Queue &queue, const QString &uniqueId, QueueVisit::Outcome outcome, TimePoint now);
+    QueueSeat resolved(const QString &queue, QueueSeat seat, const ExtensionFinder &extensionOf,
+                       const StateFinder &stateOf);
     void checkPosition(const Queue &queue, const Ami::QueueCaller &caller);
     void abandonLate(Queue &queue, const QString &uniqueId);
     void answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now);
