@@ -74,8 +74,8 @@ void Calls::join(const QString &key, const QString &goneKey, TimePoint now)
         if (CallLeg *leg = m_legs.find(uniqueId))
             leg->story = key;
     }
-    for (const QString &linkedId : gone.linkedIds)
-        m_keys.insert(linkedId, key);
+    for (const QString &id : gone.linkedIds)
+        m_keys.insert(id, key);
     joined.join(gone, now);
 }
 
