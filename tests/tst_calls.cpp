@@ -83,6 +83,9 @@ private slots:
     void joinWhenTheyMeet();
     void ignoreAnEndWithoutABeginning();
     void boundWhatAPbxTells();
+    void keepTheirLengthWhenTheClockIsSet_data();
+    void keepTheirLengthWhenTheClockIsSet();
+    void endWhereAGapBegan();
 };
 
 void TestCalls::agreeWithTheCallRecords_data()
@@ -640,6 +643,46 @@ void TestCalls::tellWhyThePhoneRefused()
         QCOMPARE(over.size(), 1);
         QCOMPARE(over.constFirst().cause, isRefused ? 21 : 34);
     }
+}
+
+void TestCalls::keepTheirLengthWhenTheClockIsSet_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::newRow("ahead") << 1;
+    QTest::newRow("back") << -1;
+}
+
+void TestCalls::keepTheirLengthWhenTheClockIsSet()
+{
+    QFETCH(const int, hours);
+    Calls calls;
+    const Pair pair;
+    pair.ring(calls);
+    calls.apply(Ami::DialEnd{pair.two.uniqueId, QStringLiteral("ANSWER")}, at(1'000));
+    calls.apply(Ami::ChannelHold{pair.two.uniqueId, true}, at(2'000));
+    const auto step = std::chrono::hours(hours);
+    calls.shiftTimes(step);
+    const qint64 set = std::chrono::milliseconds(step).count();
+    calls.apply(Ami::ChannelHold{pair.two.uniqueId, false}, at(set + 5'000));
+    pair.hangUp(calls, set + 12'000);
+    const Call ended = endedOf(calls.takeChanges()).constFirst();
+    QCOMPARE(*ended.ended - ended.began, std::chrono::seconds(12));
+    QCOMPARE(ended.held, std::chrono::milliseconds(3'000));
+    QCOMPARE(talkTime(ended), std::chrono::seconds(11));
+}
+
+/// The Hangup comes first after a reconnect: its time is not known.
+void TestCalls::endWhereAGapBegan()
+{
+    Calls calls;
+    const Pair pair;
+    pair.ring(calls);
+    calls.apply(Ami::DialEnd{pair.two.uniqueId, QStringLiteral("ANSWER")}, at(1'000));
+    calls.loseLink(at(5'000));
+    pair.hangUp(calls, 60'000);
+    const Call ended = endedOf(calls.takeChanges()).constFirst();
+    QCOMPARE(ended.ended, std::optional(at(5'000)));
+    QVERIFY(!ended.endSeen);
 }
 
 QTEST_GUILESS_MAIN(TestCalls)

@@ -44,6 +44,10 @@ struct Floor
                          [this](const Model::ChangeSet &changes) {
                              mirror.apply(changes);
                              refreshes += changes.refreshes;
+                             for (const Model::Call &call : changes.calls)
+                                 calls.insert(call.id, call);
+                             for (const Model::Queue &queue : changes.queues)
+                                 queues.insert(queue.name, queue);
                              for (const Model::Contact &contact : changes.contacts)
                                  contactsTold.insert(contact.uri);
                          });
@@ -122,6 +126,8 @@ struct Floor
     Test::ManualClock clock;
     Model::BoardMirror mirror;
     QList<Model::Refresh> refreshes;
+    QHash<QString, Model::Call> calls;   ///< by id, as published last
+    QHash<QString, Model::Queue> queues; ///< by name, as published last
     QSet<QString> contactsTold;
     std::unique_ptr<Monitor> monitor;
 };
@@ -157,6 +163,8 @@ private slots:
     void showsNoCallsThatNobodyFollows_data();
     void showsNoCallsThatNobodyFollows();
     void endsCallsThatThePbxDoesNotHave();
+    void keepsCallsInProgressWhenItEnds();
+    void learnsTheOrderOfCallersWithEachPoll();
     void bearsAClockThatIsSet_data();
     void bearsAClockThatIsSet();
     void takesNoQueueEventForARightToHearCalls();
@@ -618,6 +626,45 @@ void TestListener::endsCallsThatThePbxDoesNotHave()
     const int lists = floor.pbx.count("CoreShowChannels");
     QTRY_VERIFY_WITH_TIMEOUT((floor.pass(1s), floor.pbx.count("CoreShowChannels") > lists), 5'000);
     QTRY_VERIFY((floor.later(WitnessRounds::HangupDelay), !isInCall()));
+}
+
+/// What the program saw of a call is history, though it ends before the call.
+void TestListener::keepsCallsInProgressWhenItEnds()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.pbx.send(Test::FakePbx::message({"Event: Newchannel", "Channel: PJSIP/1007-01",
+                                           "ChannelState: 4", "CallerIDNum: 1007", "Exten: 604",
+                                           "Uniqueid: 1.1", "Linkedid: 1.1"}));
+    const QString id = QStringLiteral("1.1");
+    QTRY_VERIFY((floor.later(100ms), floor.calls.contains(id)));
+    QVERIFY(!floor.calls.value(id).ended);
+    floor.monitor->stop();
+    const Model::Call kept = floor.calls.value(id);
+    QVERIFY(isKept(kept));
+    QVERIFY(!kept.endSeen);
+}
+
+/// QueueChangePriorityCaller with `Immediate` sends no event.
+void TestListener::learnsTheOrderOfCallersWithEachPoll()
+{
+    Floor floor;
+    const QByteArray params = Test::FakePbx::message({"Event: QueueParams", "Queue: support"});
+    const auto entry = [](const QByteArray &id, const QByteArray &position) {
+        return Test::FakePbx::message({"Event: QueueEntry", "Queue: support", "Uniqueid: " + id,
+                                       "Position: " + position, "Wait: 5"});
+    };
+    floor.pbx.setList("QueueStatus", {params, entry("1.1", "1"), entry("1.2", "2")});
+    QVERIFY(floor.start());
+    const auto first = [&floor] {
+        const auto waiting = floor.queues.value(QStringLiteral("support")).waiting;
+        return waiting.isEmpty() ? QString() : waiting.constFirst().uniqueId;
+    };
+    QTRY_COMPARE((floor.later(100ms), first()), QStringLiteral("1.1"));
+    floor.pbx.setList("QueueStatus", {params, entry("1.2", "1"), entry("1.1", "2")});
+    QTRY_COMPARE_WITH_TIMEOUT((floor.pass(1s), first()), QStringLiteral("1.2"), 5'000);
+    // With the poll, and not with the next round of all lists.
+    QCOMPARE(floor.pbx.count("PJSIPShowContacts"), 1);
 }
 
 /// Set ahead by an hour: what lasts is moved along, and no hour is invented.

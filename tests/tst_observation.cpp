@@ -75,6 +75,7 @@ private slots:
     void rememberedPresenceWaitsForItsList();
     void disagreementIsObservedAnew();
     void evidenceIsObservedAnew();
+    void clockStepMovesWhatLasts();
 
 private:
     Refresh list(int status, int seconds, Refresh::Origin origin = Refresh::Origin::Poll)
@@ -386,6 +387,31 @@ void TestObservation::evidenceIsObservedAnew()
     QCOMPARE(times(), (QList<Since>{atLeast(410), atLeast(410)}));
     listAgain(710);
     QCOMPARE(times(), (QList<Since>{atLeast(410), atLeast(410)}));
+}
+
+/// The clock is set back by an hour: the interval keeps its duration, and the time of day at which
+/// the status changed stays what the clock said then.
+void TestObservation::clockStepMovesWhatLasts()
+{
+    list(0, 0);
+    m_board->apply(hint(1), at(100));
+    m_board->takeChanges();
+    m_board->shiftTimes(-1h);
+    m_board->apply(hint(0), at(110) - 1h);
+    bool wasInUse = false;
+    for (const StatusInterval &interval : m_board->takeChanges().intervals) {
+        if (interval.statusCode != 1)
+            continue;
+        wasInUse = true;
+        QCOMPARE(interval.from, at(100) - 1h);
+        QCOMPARE(interval.to, std::optional(at(110) - 1h));
+    }
+    QVERIFY(wasInUse);
+    m_board->apply(hint(1), at(120) - 1h);
+    m_board->shiftTimes(2h);
+    QCOMPARE(row().observedSince, std::optional(at(120) + 1h));
+    QVERIFY(row().beginningSeen);
+    QCOMPARE(row().lastStatusChange, std::optional(at(120) - 1h));
 }
 
 QTEST_GUILESS_MAIN(TestObservation)

@@ -265,6 +265,8 @@ private slots:
     void takeTheOrderOfTheServer();
     void followTheExtensionBehindALocalChannel();
     void knowWhichMembersTalkToTheirCallers();
+    void keepWaitsWhenTheClockIsSet();
+    void forgetVisitsInTheirOrder();
 };
 
 void TestQueues::followWhatAListSays_data()
@@ -823,6 +825,38 @@ void TestQueues::knowWhichMembersTalkToTheirCallers()
     event.inCall = true;
     queues.apply(event, at(2'000));
     QVERIFY(isInCall());
+}
+
+void TestQueues::keepWaitsWhenTheClockIsSet()
+{
+    Queues queues = oneQueue();
+    queues.apply(caller("q", "a", Joins::Joined, 1, 1), at(0));
+    queues.shiftTimes(std::chrono::hours(-1));
+    const qint64 back = -3'600'000;
+    queues.apply(caller("q", "a", Joins::Abandoned, 1, 0), at(back + 12'000));
+    const QueueVisit visit = queues.takeVisits().constFirst();
+    QCOMPARE(visit.left - visit.joined, std::chrono::seconds(12));
+}
+
+/// A caller that joins and leaves again and again costs no more than any other.
+void TestQueues::forgetVisitsInTheirOrder()
+{
+    RecentVisits visits;
+    QueueVisit visit;
+    visit.queue = Q;
+    visit.uniqueId = QStringLiteral("a");
+    for (std::size_t i = 0; i < RecentVisits::Most + 10; ++i) {
+        visits.add(visit, at(0));
+        visits.remove(visit.uniqueId);
+    }
+    QCOMPARE(visits.places(), RecentVisits::Most);
+    visit.uniqueId = QStringLiteral("b");
+    visits.add(visit, at(1'000));
+    QVERIFY(visits.find(Q, visit.uniqueId));
+    visit.uniqueId = QStringLiteral("c");
+    visits.add(visit, at(1'001) + RecentVisits::Kept);
+    QVERIFY(!visits.find(Q, QStringLiteral("b")));
+    QCOMPARE(visits.places(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestQueues)

@@ -93,7 +93,6 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
         checkClock();
         m_clockTimer->start(ClockCheck);
     });
-    m_clockTimer->start(ClockCheck);
     connectRefresh();
     connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
     connect(&m_arbiter, &Arbiter::askAll, this, &Monitor::poll);
@@ -197,12 +196,14 @@ void Monitor::applyRoster(const Model::Roster &roster)
 
 void Monitor::start()
 {
+    m_clockTimer->start(ClockCheck);
     if (m_settings.listen || m_settings.poll)
         m_link.start();
 }
 
 void Monitor::stop()
 {
+    m_clockTimer->stop();
     m_pollTimer->stop();
     cancelRefresh();
     m_link.stop();

@@ -281,7 +281,7 @@ bool Board::update(Extension &row, const Ami::ExtensionStatus &status, TimePoint
     if (statusChanged) {
         row.source = source;
         row.statusCode = status.status;
-        m_queues.follow(row.number, deviceStateOf(deviceState(row.statusCode)), now);
+        followInQueues(row, now);
         // What nobody had confirmed before, as a row of the roster, did not change: it got known.
         if (wasConfirmed(row))
             row.lastStatusChange = now;
@@ -377,8 +377,7 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
         const bool observed = observe(row, lastEnd, refresh.confirmedAt);
         if (known) {
             row.statusCode = StatusCode::NoHint;
-            m_queues.follow(row.number, deviceStateOf(deviceState(row.statusCode)),
-                            refresh.confirmedAt);
+            followInQueues(row, refresh.confirmedAt);
             row.phoneCode.reset();
             row.source = Source::HintRemoved;
             m_touched.insert(row.number);

@@ -200,6 +200,7 @@ private:
     void resolveSeats();
     QString extensionOf(const QueueSeat &seat);
     QString extensionOfName(const QString &name);
+    void followInQueues(const Extension &row, TimePoint now);
     void forgetSeats();
     bool isWatchedMember(const QString &key) const;
     void drop(Contact contact, Source source, TimePoint now);

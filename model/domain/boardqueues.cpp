@@ -82,6 +82,13 @@ QString Board::extensionOf(const QueueSeat &seat)
     return seat.name.isEmpty() ? QString() : extensionOfName(seat.name);
 }
 
+/// Members whose interface is a Local channel take the extension's state.
+void Board::followInQueues(const Extension &row, TimePoint now)
+{
+    if (m_queues.isFollowed(row.number))
+        m_queues.follow(row.number, deviceStateOf(deviceState(row.statusCode)), now);
+}
+
 /// Rows, hints or names are about to change.
 void Board::forgetSeats()
 {

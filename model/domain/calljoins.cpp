@@ -5,6 +5,13 @@
 
 namespace Model {
 
+namespace {
+
+/// A call that was transferred a few times has half a dozen.
+constexpr qsizetype MostLinkedIds = 100;
+
+} // namespace
+
 /// Asterisk joins calls that meet under the older linked id, channel by channel.
 void Calls::followLinkedId(CallLeg &leg, const QString &linkedId, TimePoint now)
 {
@@ -19,8 +26,11 @@ void Calls::followLinkedId(CallLeg &leg, const QString &linkedId, TimePoint now)
         move(leg, key, now);
         return;
     }
+    CallStory &own = storyOf(leg);
+    if (own.linkedIds.size() >= MostLinkedIds)
+        return;
     m_keys.insert(linkedId, leg.story);
-    storyOf(leg).linkedIds.append(linkedId);
+    own.linkedIds.append(linkedId);
 }
 
 /// The channel goes to another call. A call whose last party goes is a part of that one.
@@ -52,7 +62,7 @@ void Calls::unite(CallLeg &one, CallLeg &other, TimePoint now)
     if (one.isPoolAgent != other.isPoolAgent) {
         CallLeg &agent = one.isPoolAgent ? one : other;
         const CallLeg &host = one.isPoolAgent ? other : one;
-        if (agent.home.isEmpty() && m_stories.value(agent.story).parties == 1) {
+        if (agent.home.isEmpty() && m_stories[agent.story].parties == 1) {
             visit(agent, host.story, now);
             return;
         }
@@ -102,12 +112,13 @@ void Calls::goHome(CallLeg &agent, TimePoint now)
     visited.hangUp(self, Disposition::NoAnswer, now);
     visited.legs.remove(self);
     --visited.parties;
+    const int lastCause = visited.lastCause;
     const QString left = std::exchange(agent.story, std::exchange(agent.home, QString()));
     CallStory &home = storyOf(agent);
     home.isDormant = false;
     home.legs.insert(self);
     ++home.parties;
-    finishIfOver(left, m_stories.value(left).lastCause, now);
+    finishIfOver(left, lastCause, now);
 }
 
 /// It is not shown any more, and was none of its own.

@@ -13,7 +13,7 @@ namespace {
 constexpr int Ring = 4;
 constexpr int Up = 6;
 constexpr qsizetype MostServices = 10'000;
-constexpr qsizetype MostDials = 1'000; // of one Local half
+constexpr qsizetype MostDials = 64; // of one Local half
 
 Party partyOf(const Ami::Channel &channel)
 {

@@ -71,7 +71,9 @@ public:
     using ExtensionFinder = std::function<QString(const QueueSeat &)>;
     using StateFinder = std::function<QueueSeat::State(const QString &extension)>;
     void resolve(const ExtensionFinder &extensionOf, const StateFinder &stateOf);
-    /// The extension has this state now; see QueueSeat::followsExtension.
+    /// Some member takes the state of this extension; see QueueSeat::followsExtension.
+    bool isFollowed(const QString &extension) const { return m_followers.contains(extension); }
+    /// The extension has this state now.
     void follow(const QString &extension, QueueSeat::State state, TimePoint now);
     /// The wall clock was set: waits, pauses and states keep their durations.
     void shiftTimes(std::chrono::milliseconds by);

@@ -15,11 +15,11 @@ class RecentVisits
 public:
     /// An AgentConnect comes as soon as the agent was told who calls.
     static constexpr std::chrono::minutes Kept{5};
-    static constexpr qsizetype Most = 50'000;
+    static constexpr std::size_t Most = 50'000;
 
     void add(const QueueVisit &visit, TimePoint now)
     {
-        while (!m_order.empty() && (m_order.front().added + Kept < now || m_visits.size() >= Most))
+        while (!m_order.empty() && (m_order.front().added + Kept < now || m_order.size() >= Most))
             dropOldest();
         m_visits.insert(visit.uniqueId, {visit, now});
         m_order.push_back({now, visit.uniqueId});
@@ -33,6 +33,8 @@ public:
                                                                            : &known->visit;
     }
 
+    /// Those that are kept, and places of those that came again or were removed.
+    std::size_t places() const { return m_order.size(); }
     void remove(const QString &uniqueId) { m_visits.remove(uniqueId); }
 
 private:

@@ -150,8 +150,9 @@ QString seatName(const QueueSeat &seat)
 {
     const bool isNamed = !seat.name.isEmpty() && seat.name != seat.interface;
     if (seat.extension.isEmpty())
-        return isNamed ? seat.name : seat.interface;
-    return isNamed ? QStringLiteral("%1 · %2").arg(seat.extension, seat.name) : seat.extension;
+        return isNamed ? isolated(seat.name) : seat.interface;
+    return isNamed ? QStringLiteral("%1 · %2").arg(seat.extension, isolated(seat.name))
+                   : seat.extension;
 }
 
 QString outcomeText(QueueVisit::Outcome outcome)
