@@ -221,7 +221,7 @@ void Connection::read()
     const QPointer<Connection> guard(this);
     while (guard && !m_over && m_socket->bytesAvailable() > 0)
         readPiece();
-    // Receivers stamp what they are told by then: the end of a link must not come before that.
+    // Receivers stamp the messages of this read; the link must not end before these times.
     if (guard)
         m_lastHeard = m_clock.monotonic();
 }
@@ -318,7 +318,7 @@ void Connection::handleDisconnected()
 {
     if (!m_reached)
         return;
-    // The peer said all that it had to say before it closed.
+    // TCP delivered everything that the peer sent before it closed.
     m_lastHeard = m_clock.monotonic();
     if (m_greeted)
         fail(FailureKind::ClosedByPeer);

@@ -31,9 +31,9 @@ public:
     void close();
 
     const MessageParser::Statistics &statistics() const { return m_parser.statistics(); }
-    /// When bytes last came in, by Clock::monotonic(); zero: never.
+    /// When bytes were last received, by Clock::monotonic(); zero if none were.
     std::chrono::nanoseconds lastHeard() const { return m_lastHeard; }
-    /// While bytes are being read: when some had come before.
+    /// While bytes are being read: when the previous ones were received.
     std::chrono::nanoseconds heardBefore() const { return m_heardBefore; }
     /// Once it is connected: this machine's, as the PBX sees it where nothing translates.
     QHostAddress localAddress() const

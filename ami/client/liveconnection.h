@@ -37,8 +37,8 @@ public:
     static constexpr std::chrono::milliseconds LongBootGrace{60'000};
     /// A late answer to a keep-alive is waited for again while bytes come in, but not for ever.
     static constexpr int MostLateAnswers = 3;
-    /// A keep-alive without an answer for this part of its deadline, while nothing else comes
-    /// either: the link stands still, and the times at which events arrive then say little.
+    /// The connection stalls if nothing at all is received for this fraction of the keep-alive's
+    /// deadline after a keep-alive was sent. Events that arrive afterward carry no usable time.
     static constexpr int StandstillPart = 2;
     /// After a change of the network or a sleep, a link is dead or answers at once.
     static constexpr std::chrono::milliseconds NudgeDeadline{5'000};
@@ -73,18 +73,18 @@ public:
     std::optional<TimePoint> nextTry() const { return m_nextTry; }
     /// This session was told FullyBooted: its user has read class `system`.
     bool hearsSystem() const { return m_toldBooted; }
-    /// How long the PBX had been up when it said so; nothing if it did not say.
+    /// The PBX's uptime as reported by FullyBooted; nothing if it was not reported.
     std::optional<std::chrono::seconds> uptime() const { return m_uptime; }
     std::optional<std::chrono::nanoseconds> roundTrip() const { return m_roundTrip; }
-    /// When bytes last came in over the connection that ended last: what happened after that was
-    /// not heard, though the keep-alive noticed later. Never later than now.
+    /// When bytes were last received over the connection that ended last. Nothing that happened
+    /// later was received, though the keep-alive noticed the loss later. Never later than now.
     TimePoint lastHeard() const;
 
 signals:
     void stateChanged(Ami::LiveConnection::State state);
     void roundTripMeasured();
     void eventReceived(const Ami::Message &event);
-    /// The link stood still since lastHeard(), and moves again: the events that follow may have
+    /// The connection stalled at lastHeard() and has resumed. The events that follow may have
     /// happened at any time since.
     void stoodStill();
 
@@ -115,7 +115,7 @@ private:
     TimePoint m_stateSince{};
     std::optional<std::chrono::nanoseconds> m_liveSince;
     std::optional<std::chrono::nanoseconds> m_lastHeard;
-    std::optional<std::chrono::nanoseconds> m_pingSent; ///< the oldest one without an answer
+    std::optional<std::chrono::nanoseconds> m_pingSent; ///< the oldest one without a reply
     int m_refusals = 0;                                 ///< of the login, in a row
     QString m_failureText;
     std::optional<TimePoint> m_nextTry;

@@ -57,7 +57,7 @@ public:
     QHostAddress localAddress() const { return m_connection.localAddress(); }
     QSslCertificate peerCertificate() const { return m_connection.peerCertificate(); }
     const MessageParser::Statistics &statistics() const { return m_connection.statistics(); }
-    /// When bytes last came in, by Clock::monotonic(); zero: never.
+    /// When bytes were last received, by Clock::monotonic(); zero if none were.
     std::chrono::nanoseconds lastHeard() const { return m_connection.lastHeard(); }
     /// See Connection.
     std::chrono::nanoseconds heardBefore() const { return m_connection.heardBefore(); }

@@ -67,8 +67,8 @@ Action parkedCalls();
 Action queueStatus();
 /// The same lists, with this member alone.
 Action queueStatusOf(const QString &interface);
-/// One queue and its callers, without its members: the server's filter takes a name that no member
-/// has.
+/// One queue and its callers. The member filter is a name that no member has, so that the reply
+/// contains no members.
 Action queueCallers(const QString &queue);
 /// One answer with a header for each action that this user may use: `Name: what it does`. Seen on
 /// 16.28 and 22.10: it leaves out what the user's write classes do not allow.

@@ -87,8 +87,8 @@ CallEvent decodeLocalBridge(const Message &event)
     return LocalBridge{event.text(Key::LocalOneUniqueId), event.text(Key::LocalTwoUniqueId)};
 }
 
-/// Those in which channels only wait have types of their own makers ("agent_hold" of app_agent_pool
-/// of Asterisk 22); the technology is what they share.
+/// Bridges in which channels only wait have a type of their application ("agent_hold" of
+/// app_agent_pool, Asterisk 22), but share one technology.
 QString bridgeTypeOf(const Message &message)
 {
     const QByteArrayView type = message.value(Key::BridgeType);
@@ -141,7 +141,7 @@ CallEvent ofChannel(const Message &event, Rest &&...rest)
     return Event{channelOf(event), std::forward<Rest>(rest)...};
 }
 
-/// An event that names a channel, and says nothing else of it.
+/// An event of which only the channel's unique id is used.
 template <typename Event, typename... Rest>
 CallEvent ofUniqueId(const Message &event, Rest &&...rest)
 {

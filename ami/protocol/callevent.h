@@ -83,8 +83,8 @@ struct DialEnd
 struct BridgeMove
 {
     QString bridge;
-    /// "basic" of two parties, "base" of a conference, "parking"; "holding" of any other bridge in
-    /// which channels only wait.
+    /// "basic" for two parties, "base" for a conference, "parking"; "holding" for any other bridge
+    /// in which channels only wait.
     QString type;
     Channel channel;
     bool entered = false;
@@ -101,17 +101,17 @@ struct LocalBridge
     bool operator==(const LocalBridge &) const = default;
 };
 
-/// BlindTransfer: a channel is sent to another number. Seen of Asterisk 16 and 22; none for the AMI
-/// actions Redirect and BlindTransfer.
+/// BlindTransfer: a channel is sent to another extension (seen with Asterisk 16 and 22). The AMI
+/// actions Redirect and BlindTransfer cause no such event.
 struct BlindTransfer
 {
-    QString transferee; ///< unique id of the channel that is sent, which may be a Local half
-    QString extension;  ///< where it is sent
+    QString transferee; ///< unique id of the transferred channel, which may be a Local half
+    QString extension;  ///< the target of the transfer
 
     bool operator==(const BlindTransfer &) const = default;
 };
 
-/// AgentLogin of app_agent_pool: the channel waits to be given callers, and stays up between them.
+/// AgentLogin of app_agent_pool: the channel waits for callers, and stays up between them.
 struct PoolAgentLogin
 {
     QString uniqueId;

@@ -39,8 +39,8 @@ public:
     virtual TimePoint now() const = 0;
     /// Never goes back, for durations.
     virtual std::chrono::nanoseconds monotonic() const = 0;
-    /// The same, and goes on while the machine sleeps: what the wall clock moves beside it, it was
-    /// set. By default monotonic().
+    /// Like monotonic(), but includes the time during which the machine was suspended. If the wall
+    /// clock moves differently, it was set. Defaults to monotonic().
     virtual std::chrono::nanoseconds sinceBoot() const { return monotonic(); }
     virtual std::unique_ptr<Timer> makeTimer() = 0;
 };

@@ -21,8 +21,8 @@ qsizetype nameSizeOf(const char *line, const char *lineEnd)
     return isName ? colon - line : 0;
 }
 
-/// The header that an event begins with. Its value is the server's own: no foreign text can put a
-/// line feed there.
+/// The first header of an event. Asterisk chooses its value, so that no foreign text can contain
+/// the line feed.
 bool isEventName(const char *line, const char *lineEnd)
 {
     return QByteArrayView(line, lineEnd).startsWith("Event:");
@@ -119,7 +119,7 @@ inline MessageParser::Reading MessageParser::takeLine(Growing &message, const ch
     return Reading::NeedsBytes;
 }
 
-/// Where the line ends that has this line feed; a null pointer if that is a part of its value.
+/// The end of the line at this line feed; a null pointer if the line feed belongs to the value.
 const char *MessageParser::endOfLine(const char *line, const char *lineFeed, bool isFirst)
 {
     if (lineFeed > line && lineFeed[-1] == '\r')

@@ -9,9 +9,9 @@ namespace Ami {
 
 /// Bytes in, messages out: an incremental parser of the AMI stream, without a socket or a clock.
 /// It may be fed whole, byte by byte or cut anywhere, and gives the same messages. Lines end with
-/// CR LF: a lone LF belongs to its value. An empty line ends a message, also one of a lone LF;
-/// further empty lines mean nothing. A message whose first line ends with a lone LF, as chan_dongle
-/// sends them, has only such lines.
+/// CR LF; a lone LF belongs to the value. An empty line ends a message, even if it is a lone LF.
+/// Further empty lines are ignored. If the first line of an event ends with a lone LF, as
+/// chan_dongle sends it, all lines of that event do.
 ///
 /// Nothing the peer sends makes it grow without bound or stop: what is over a limit is dropped up
 /// to the next empty line, a line that is no header is dropped alone, and both are counted.

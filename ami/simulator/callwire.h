@@ -13,7 +13,7 @@ QByteArray hangup(const SimulatedChannel &channel, int cause);
 /// HangupRequest, SoftHangupRequest; the former has no cause where a phone hangs up.
 QByteArray hangupRequest(QByteArrayView name, const SimulatedChannel &channel,
                          std::optional<int> cause = std::nullopt);
-/// Nobody calls where Originate rings a phone. An empty string to dial stands for the number.
+/// `caller` is null for an Originate. An empty dial string stands for the number.
 QByteArray dialBegin(const SimulatedChannel *caller, const SimulatedChannel &callee,
                      const QString &dialString = {});
 QByteArray dialState(const SimulatedChannel &caller, const SimulatedChannel &callee);
@@ -33,7 +33,7 @@ struct LocalHalves
     const SimulatedChannel &one;
     const SimulatedChannel &two;
 };
-/// The second half goes where the dialplan says; "/n" keeps both.
+/// The second half enters the dialplan at the extension; "/n" keeps both halves.
 QByteArray localBridge(const LocalHalves &halves, const QString &context, const QString &extension,
                        bool optimizes = true);
 /// The channel takes the place of the second half.
@@ -76,7 +76,7 @@ QByteArray agentCalled(const SimulatedChannel &caller, const SimulatedChannel &a
                        const AgentCall &call);
 QByteArray agentConnect(const SimulatedChannel &caller, const SimulatedChannel &agent,
                         const AgentCall &call);
-/// Without the agent's channel if that is gone.
+/// Without the agent's channel if that has hung up.
 QByteArray agentComplete(const SimulatedChannel &caller, const SimulatedChannel *agent,
                          const AgentCall &call);
 /// QueueEntry

@@ -37,7 +37,7 @@ void LocalDialler::ringGroup(SimulatedCall &call, const LocalPlan &plan)
         const QString dialString = deviceOf(plan, target).section(u'/', 1);
         dialled =
             weave.add(thread, stepLabel("DialBegin", caller, leg.one), [=, this, &caller, &leg] {
-                m_threads.tell(Wire::dialBegin(&caller, leg.one, dialString));
+                m_threads.send(Wire::dialBegin(&caller, leg.one, dialString));
             });
     }
     for (qsizetype i = 0; i < plan.targets.size(); ++i)
@@ -64,12 +64,12 @@ void LocalDialler::ringQueue(SimulatedCall &call, const LocalPlan &plan)
                       SimulatedChannel half = leg.one;
                       half.extension = caller.extension;
                       connectLine(half, caller);
-                      m_threads.tell(Wire::agentCalled(caller, half,
+                      m_threads.send(Wire::agentCalled(caller, half,
                                                        {call.queue, target.agent.name, interface}));
                   });
         dialled =
             weave.add(thread, stepLabel("DialBegin", caller, leg.one), [=, this, &caller, &leg] {
-                m_threads.tell(Wire::dialBegin(&caller, leg.one, interface));
+                m_threads.send(Wire::dialBegin(&caller, leg.one, interface));
             });
     }
     for (qsizetype i = 0; i < plan.targets.size(); ++i)
@@ -86,6 +86,19 @@ void LocalDialler::talk(SimulatedCall &call, LocalLeg &leg, const CallEnd &calle
     call.legs.clear();
 }
 
+/// The phone of the leg is picked up. Returns the strand of the caller.
+int LocalDialler::addAnswered(EventWeave &weave, SimulatedCall &call, LocalLeg &winner,
+                              CallEnd &answering, const SimulatedAgent *picker)
+{
+    const int thread = weave.strand();
+    QList<int> picked;
+    if (picker)
+        picked = m_threads.addPicker(weave, answering, *picker, call.caller.channel, winner.phone);
+    const int ended = m_threads.addAnswer(weave, winner, answering, picked);
+    m_threads.addCallerAnswer({weave, thread, call}, winner, answering, ended);
+    return thread;
+}
+
 void LocalDialler::answerGroup(SimulatedCall &call, std::size_t leg, const SimulatedAgent *picker)
 {
     LocalLeg &winner = call.legs[leg];
@@ -93,12 +106,7 @@ void LocalDialler::answerGroup(SimulatedCall &call, std::size_t leg, const Simul
     CallEnd other;
     CallEnd &answering = picker ? other : winner.phone;
     EventWeave weave;
-    const int thread = weave.strand(); // of the caller
-    QList<int> picked;
-    if (picker)
-        picked = m_threads.addPicker(weave, other, *picker, caller, winner.phone);
-    const int ended = m_threads.addAnswer(weave, winner, answering, picked);
-    m_threads.addCallerAnswer({weave, thread, call}, winner, answering, ended);
+    const int thread = addAnswered(weave, call, winner, answering, picker);
     for (LocalLeg &loser : call.legs) {
         if (&loser == &winner)
             continue;
@@ -124,14 +132,9 @@ void LocalDialler::answerQueue(SimulatedCall &call, std::size_t leg, const Local
     CallEnd other;
     CallEnd &answering = picker ? other : winner.phone;
     EventWeave weave;
-    const int thread = weave.strand(); // of the caller
-    QList<int> picked;
-    if (picker)
-        picked = m_threads.addPicker(weave, other, *picker, caller, winner.phone);
-    const int ended = m_threads.addAnswer(weave, winner, answering, picked);
-    m_threads.addCallerAnswer({weave, thread, call}, winner, answering, ended);
+    const int thread = addAnswered(weave, call, winner, answering, picker);
     m_threads.addDialEnd(weave, thread, call, winner, "ANSWER");
-    // Each of the others is told twice.
+    // The dial of each loser ends twice.
     for (LocalLeg &loser : call.legs) {
         if (&loser != &winner)
             m_threads.addDialEnd(weave, thread, call, loser, "CANCEL");
@@ -170,7 +173,7 @@ void LocalDialler::pickUp(SimulatedCall &call, const SimulatedAgent &picker)
               {picked.constFirst()});
     weave.add(thread, stepLabel("DialEnd", caller, answering.channel), [this, &caller, &answering] {
         answering.channel.extension.clear();
-        m_threads.tell(Wire::dialEnd(&caller, answering.channel, "ANSWER"));
+        m_threads.send(Wire::dialEnd(&caller, answering.channel, "ANSWER"));
     });
     if (caller.state != ChannelUp) {
         weave.add(thread, stepLabel("Newstate", caller),
@@ -237,7 +240,7 @@ void LocalDialler::optimize(SimulatedCall &call, bool callerMoves)
     const int thread = weave.strand();
     weave.add(thread, stepLabel("LocalOptimizationBegin", one, two),
               [=, this, &one, &two, &source] {
-                  m_threads.tell(Wire::localOptimizationBegin({one, two}, source, id));
+                  m_threads.send(Wire::localOptimizationBegin({one, two}, source, id));
               });
     weave.add(thread, stepLabel("BridgeLeave", source),
               [this, &source] { m_threads.leave(source, 1); });
@@ -248,7 +251,7 @@ void LocalDialler::optimize(SimulatedCall &call, bool callerMoves)
     });
     const int done =
         weave.add(thread, stepLabel("LocalOptimizationEnd", one, two), [=, this, &one, &two] {
-            m_threads.tell(Wire::localOptimizationEnd({one, two}, id));
+            m_threads.send(Wire::localOptimizationEnd({one, two}, id));
         });
     weave.add(thread, stepLabel("BridgeLeave", left), [this, &left] { m_threads.leave(left, 0); });
     weave.add(thread, stepLabel("Hangup", left),
@@ -270,10 +273,10 @@ void LocalDialler::end(SimulatedCall &call, bool calleeEnds, const Complete &com
     EventWeave weave;
     const int thread = weave.strand();    // of who ends it
     const int farThread = weave.strand(); // of the other half
-    const auto tell = [&] { complete(calleeEnds, isFarThere ? &call.way->one : nullptr); };
-    const QByteArray told = stepLabel("AgentComplete", call.caller.channel);
+    const auto report = [&] { complete(calleeEnds, isFarThere ? &call.way->one : nullptr); };
+    const QByteArray label = stepLabel("AgentComplete", call.caller.channel);
     if (complete && !calleeEnds)
-        weave.add(thread, told, tell);
+        weave.add(thread, label, report);
     const int left = weave.add(thread, stepLabel("BridgeLeave", first.channel),
                                [this, &first] { m_threads.leave(first.channel, 1); });
     const int empty = weave.add(thread, stepLabel("BridgeLeave", near),
@@ -282,7 +285,7 @@ void LocalDialler::end(SimulatedCall &call, bool calleeEnds, const Complete &com
               [this, &near] { m_threads.hangUpHalf(near, NormalClearing); });
     int completed = empty;
     if (complete && calleeEnds)
-        completed = weave.add(weave.strand(), told, tell, {empty});
+        completed = weave.add(weave.strand(), label, report, {empty});
     const int farLeft = weave.add(farThread, stepLabel("BridgeLeave", far),
                                   [this, &far] { m_threads.leave(far, 1); }, {empty});
     const int lastLeft = weave.add(farThread, stepLabel("BridgeLeave", last.channel),

@@ -28,20 +28,22 @@ public:
     void answerGroup(SimulatedCall &call, std::size_t leg, const SimulatedAgent *picker = nullptr);
     void answerQueue(SimulatedCall &call, std::size_t leg, const LocalQueueSteps &queue,
                      const SimulatedAgent *picker = nullptr);
-    /// Somebody dials *8 while a phone rings that was called directly.
+    /// A colleague dials *8 while a phone rings that was called directly.
     void pickUp(SimulatedCall &call, const SimulatedAgent &picker);
     /// The caller gives up; it is hung up as well, unless it goes elsewhere.
     void cancelGroup(SimulatedCall &call, bool isKept = false);
     void cancelQueue(SimulatedCall &call, const LocalQueueSteps &queue, bool isKept = false);
     /// The Local channel between the two goes away: one of them takes its place.
     void optimize(SimulatedCall &call, bool callerMoves);
-    /// AgentComplete. The half that the queue dialled may be gone by then; it is not told of then.
+    /// AgentComplete. The half that the queue dialed may have hung up; the event lacks it then.
     using Complete = std::function<void(bool calleeEnds, const SimulatedChannel *half)>;
     /// Ends a call that goes over a Local channel. A kept one only leaves its bridge.
     void end(SimulatedCall &call, bool calleeEnds, const Complete &complete,
              const CallEnd *kept = nullptr);
 
 private:
+    int addAnswered(EventWeave &weave, SimulatedCall &call, LocalLeg &winner, CallEnd &answering,
+                    const SimulatedAgent *picker);
     void talk(SimulatedCall &call, LocalLeg &leg, const CallEnd &callee, bool isKept) const;
 
     LocalThreads m_threads;

@@ -51,7 +51,7 @@ LocalThreads::LocalThreads(LocalHooks hooks)
 
 void LocalThreads::send(QByteArrayView name, const SimulatedChannel &channel) const
 {
-    tell(Wire::channelEvent(name, channel));
+    send(Wire::channelEvent(name, channel));
 }
 
 void LocalThreads::setState(SimulatedChannel &channel, int state) const
@@ -64,22 +64,22 @@ void LocalThreads::enter(SimulatedChannel &channel, const QString &bridge, int m
                          const QString &swapped) const
 {
     if (members == 1)
-        tell(Wire::bridgeEvent("BridgeCreate", bridge, 0));
+        send(Wire::bridgeEvent("BridgeCreate", bridge, 0));
     channel.bridge = bridge;
-    tell(Wire::bridgeEvent("BridgeEnter", bridge, members, &channel, swapped));
+    send(Wire::bridgeEvent("BridgeEnter", bridge, members, &channel, swapped));
 }
 
 void LocalThreads::leave(SimulatedChannel &channel, int members) const
 {
     const QString bridge = std::exchange(channel.bridge, {});
-    tell(Wire::bridgeEvent("BridgeLeave", bridge, members, &channel));
+    send(Wire::bridgeEvent("BridgeLeave", bridge, members, &channel));
     if (members == 0)
-        tell(Wire::bridgeEvent("BridgeDestroy", bridge, 0));
+        send(Wire::bridgeEvent("BridgeDestroy", bridge, 0));
 }
 
 void LocalThreads::hangUpHalf(const SimulatedChannel &half, int cause) const
 {
-    tell(Wire::hangup(half, cause));
+    send(Wire::hangup(half, cause));
 }
 
 /// The legs stand where they will be while steps run.
@@ -153,7 +153,7 @@ int LocalThreads::addLocalBridge(const CallerThread &caller, LocalLeg &leg, cons
     weave.add(strand, stepLabel("NewConnectedLine", leg.two),
               [this, &leg] { send("NewConnectedLine", leg.two); });
     return weave.add(strand, stepLabel("LocalBridge", leg.one, leg.two), [=, this, &leg] {
-        tell(Wire::localBridge({leg.one, leg.two}, plan.context, target.extension, !isKept));
+        send(Wire::localBridge({leg.one, leg.two}, plan.context, target.extension, !isKept));
     });
 }
 
@@ -186,7 +186,7 @@ void LocalThreads::addRinging(const CallerThread &caller, LocalLeg &leg, int bri
             send("NewConnectedLine", phone);
         });
     weave.add(thread, stepLabel("DialBegin", leg.two, phone),
-              [this, &leg, &phone] { tell(Wire::dialBegin(&leg.two, phone)); });
+              [this, &leg, &phone] { send(Wire::dialBegin(&leg.two, phone)); });
     const int rings = weave.add(thread, stepLabel("Newstate", leg.one), [=, this, &call, &leg] {
         if (isQueue) {
             leg.one.extension = call.caller.channel.extension;
@@ -206,7 +206,7 @@ void LocalThreads::addRinging(const CallerThread &caller, LocalLeg &leg, int bri
             leg.one.callerName = phone.callerName;
         });
     weave.add(thread, stepLabel("DialState", leg.two, phone),
-              [this, &leg, &phone] { tell(Wire::dialState(leg.two, phone)); });
+              [this, &leg, &phone] { send(Wire::dialState(leg.two, phone)); });
     weave.add(weave.strand(), stepLabel("Newstate", phone),
               [this, &phone] { setState(phone, ChannelRinging); }, {created});
     addHearing(caller, leg, {rings, dialled}, named);
@@ -218,7 +218,7 @@ void LocalThreads::addHearing(const CallerThread &caller, LocalLeg &leg, const Q
 {
     const int heard = caller.weave.strand();
     const auto hear = [this, &call = caller.call, &leg] {
-        tell(Wire::dialState(call.caller.channel, leg.one));
+        send(Wire::dialState(call.caller.channel, leg.one));
     };
     const QByteArray told = stepLabel("DialState", caller.call.caller.channel, leg.one);
     caller.weave.add(heard, told, hear, first);
@@ -248,7 +248,7 @@ QList<int> LocalThreads::addPicker(EventWeave &weave, CallEnd &picker, const Sim
     const int picked = weave.add(thread, stepLabel("Pickup", channel), [this, &channel, &target] {
         SimulatedChannel dialled = channel; // as it was when it dialled
         dialled.extension = QStringLiteral("*8");
-        tell(Wire::pickup(dialled, target.channel));
+        send(Wire::pickup(dialled, target.channel));
         channel.application = QStringLiteral("AppDial");
         channel.applicationData = QStringLiteral("(Outgoing Line)");
     });
@@ -283,7 +283,7 @@ int LocalThreads::addAnswer(EventWeave &weave, LocalLeg &leg, CallEnd &answering
         thread, stepLabel("DialEnd", leg.two, phone),
         [this, &leg, &phone] {
             phone.extension.clear();
-            tell(Wire::dialEnd(&leg.two, phone, "ANSWER"));
+            send(Wire::dialEnd(&leg.two, phone, "ANSWER"));
         },
         picked);
     weave.add(thread, stepLabel("Newstate", leg.two),
@@ -334,7 +334,7 @@ void LocalThreads::addDialEnd(EventWeave &weave, int strand, SimulatedCall &call
                               QByteArrayView status)
 {
     weave.add(strand, stepLabel("DialEnd", call.caller.channel, leg.one), [=, this, &call, &leg] {
-        tell(Wire::dialEnd(&call.caller.channel, leg.one, status));
+        send(Wire::dialEnd(&call.caller.channel, leg.one, status));
     });
 }
 
@@ -342,7 +342,7 @@ int LocalThreads::addRequest(EventWeave &weave, int strand, const char *event,
                              const SimulatedChannel &channel, std::optional<int> cause)
 {
     return weave.add(strand, {}, [this, event, &channel, cause] {
-        tell(Wire::hangupRequest(event, channel, cause));
+        send(Wire::hangupRequest(event, channel, cause));
     });
 }
 
@@ -357,7 +357,7 @@ void LocalThreads::addLoss(EventWeave &weave, int strand, LocalLeg &leg, int cau
     const int thread = weave.strand(); // of the second half
     const int ended = weave.add(
         thread, stepLabel("DialEnd", leg.two, leg.phone.channel),
-        [this, &leg] { tell(Wire::dialEnd(&leg.two, leg.phone.channel, "CANCEL")); }, {requested});
+        [this, &leg] { send(Wire::dialEnd(&leg.two, leg.phone.channel, "CANCEL")); }, {requested});
     addRequest(weave, thread, "SoftHangupRequest", leg.two, NormalClearing);
     weave.add(thread, stepLabel("Hangup", leg.two),
               [this, &leg, cause] { hangUpHalf(leg.two, cause); });

@@ -6,7 +6,7 @@
 
 namespace Ami {
 
-/// Whatever a dialler needs of the PBX around it.
+/// What a dialer needs from the PBX around it.
 struct LocalHooks
 {
     std::function<void(const QByteArray &message)> send;
@@ -39,7 +39,7 @@ void connectLine(SimulatedChannel &channel, const SimulatedChannel &other);
 /// "Local/RG-600-1002@grps"
 QString deviceOf(const LocalPlan &plan, const LocalTarget &target);
 
-/// The strand of whoever calls.
+/// The caller's strand.
 struct CallerThread
 {
     EventWeave &weave;
@@ -88,7 +88,7 @@ public:
     void leave(SimulatedChannel &channel, int members) const;
     void send(QByteArrayView name, const SimulatedChannel &channel) const;
     void setState(SimulatedChannel &channel, int state) const;
-    void tell(const QByteArray &message) const { m_hooks.send(message); }
+    void send(const QByteArray &message) const { m_hooks.send(message); }
     void hangUpPhone(const SimulatedCall &call, CallEnd &end, int cause) const;
     void hangUpHalf(const SimulatedChannel &half, int cause) const;
 

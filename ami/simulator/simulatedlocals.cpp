@@ -172,7 +172,7 @@ SimulatedLocals::Call SimulatedLocals::ringGroup(const SimulatedAgent &agent, bo
     return call;
 }
 
-/// Whoever is called has another phone rung besides the own one.
+/// The called agent has follow-me: another phone rings besides its own.
 SimulatedLocals::Call SimulatedLocals::ringFollowMe(const SimulatedAgent &agent, bool inbound)
 {
     QList<SimulatedAgent> phones = freeColleagues(agent);
@@ -306,10 +306,10 @@ void SimulatedLocals::end(const Call &call, bool calleeEnds, const CallEnd *kept
         m_dialler.end(*call, calleeEnds, {}, kept);
         return;
     }
-    const auto tell = [this, &ended = *call](bool byAgent, const SimulatedChannel *half) {
+    const auto report = [this, &ended = *call](bool byAgent, const SimulatedChannel *half) {
         complete(ended, byAgent, half);
     };
-    m_dialler.end(*call, calleeEnds, tell, kept);
+    m_dialler.end(*call, calleeEnds, report, kept);
     use(call->member.extension, false);
 }
 

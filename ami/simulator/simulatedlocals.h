@@ -28,7 +28,7 @@ public:
     Call place(const SimulatedAgent &agent);
     /// Of several phones that ring, that of the extension is answered.
     void answer(const Call &call, const QString &extension, const SimulatedAgent *picker = nullptr);
-    /// A colleague picks up the phone that rings. False if nobody can.
+    /// A colleague picks up the ringing phone. False if no colleague is free.
     bool pickUp(const Call &call, const QString &extension);
     /// The caller gives up, or goes elsewhere.
     void cancel(const Call &call, bool isKept = false);

@@ -36,8 +36,8 @@ int memberStateOf(int status)
 
 } // namespace
 
-/// Of the members behind Local channels some have the hint of their extension, some the channel
-/// itself to tell their state, and some no name.
+/// Some members behind Local channels take their state from the hint of their extension, others
+/// from the Local channel itself, and some have no name.
 SimulatedSeats::Seat SimulatedPbx::seatOf(const SimulatedAgent &agent, int place) const
 {
     SimulatedSeats::Seat seat;

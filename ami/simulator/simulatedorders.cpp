@@ -45,7 +45,7 @@ SimulatedCalls::Place SimulatedCalls::placeOf(const QString &channel) const
     return {};
 }
 
-/// A half of a Local channel is at nobody's end.
+/// A Local half is no end of a call.
 SimulatedCalls::Place SimulatedCalls::placeAmongLocals(const Call &call, const QString &channel)
 {
     if (call->way && (call->way->one.name == channel || call->way->two.name == channel))

@@ -7,7 +7,7 @@ namespace App {
 
 namespace {
 
-/// The uptime is in whole seconds, and takes its time to come.
+/// The uptime is in whole seconds, and FullyBooted may be delayed.
 constexpr std::chrono::seconds Tolerance(2);
 
 } // namespace

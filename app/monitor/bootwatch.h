@@ -6,17 +6,17 @@
 
 namespace App {
 
-/// Tells the Board when the PBX was started. After the login Asterisk sends FullyBooted with its
-/// uptime (16 and 22), to a user with read class `system` that listens. For others it tells by
-/// CoreStatus when it was started, in its own local time: another one than over the connection
-/// before means a restart.
+/// Notices restarts of the PBX. After the login, Asterisk 16 and 22 send FullyBooted with the
+/// uptime to listening users with read class `system`. For other users CoreStatus returns the
+/// startup time in the PBX's local time; if it differs from that of the previous connection, the
+/// PBX was restarted.
 class BootWatch
 {
 public:
     BootWatch(Model::Board &board, Ami::Clock &clock);
 
-    /// A connection is live; `uptime` is nothing if FullyBooted did not tell it. CoreStatus needs
-    /// write class `system` or `reporting`: without it, a restart is not noticed.
+    /// A connection is live. `uptime` comes from FullyBooted, if it was received. CoreStatus needs
+    /// write class `system` or `reporting`; without it, a restart goes unnoticed.
     void begin(Ami::Session &session, std::optional<std::chrono::seconds> uptime);
 
 private:
@@ -26,9 +26,9 @@ private:
 
     Model::Board &m_board;
     Ami::Clock &m_clock;
-    /// When the PBX was started, by the clock's monotonic time: the wall clock may be set.
+    /// Start of the PBX in monotonic time, as the wall clock may be set.
     std::optional<std::chrono::nanoseconds> m_booted;
-    QByteArray m_startup; ///< "2026-11-20 14:50:56"; empty if it was not told
+    QByteArray m_startup; ///< "2026-11-20 14:50:56"; empty if unknown
 };
 
 } // namespace App

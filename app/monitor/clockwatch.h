@@ -7,11 +7,11 @@
 
 namespace App {
 
-/// Notices when the wall clock is set. A machine that sleeps is no such thing: time passed.
+/// Notices when the wall clock is set. A suspended machine does not count: time really passed.
 class ClockWatch
 {
 public:
-    /// Smaller steps are those of a clock that is kept in time.
+    /// Smaller steps are corrections by a time service.
     static constexpr std::chrono::milliseconds LeastStep{1'000};
 
     explicit ClockWatch(Ami::Clock &clock)
@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// By how much the clock was set since the last call, ahead or back.
+    /// By how much the clock was set ahead (or back, if negative) since the last call.
     std::optional<std::chrono::milliseconds> takeStep()
     {
         const auto now = offset();

@@ -169,8 +169,8 @@ void Monitor::checkDay()
         m_dayEnd - now, std::chrono::milliseconds(1), LongestDayCheck));
 }
 
-/// The Board's times are those of the wall clock. Where that is set, what lasts is moved along, so
-/// that no duration has more than what was observed.
+/// The Board keeps wall clock times. If the clock is set, the beginnings of current states move by
+/// the same step, so that durations stay as observed.
 void Monitor::checkClock()
 {
     const auto step = m_clockWatch.takeStep();
@@ -228,7 +228,7 @@ void Monitor::handleState(LinkState state)
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
         m_afterReconnect = m_liveUntil.has_value();
         m_witnesses.want();
-        // Before the lists: whether they are about the same PBX process decides what they mean.
+        // Before the lists: what they mean depends on whether the PBX was restarted.
         m_boots.begin(*m_link.session(), m_link.uptime());
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
@@ -241,7 +241,7 @@ void Monitor::handleState(LinkState state)
     tellLink();
 }
 
-/// What was heard ended with the last bytes that came, not when somebody noticed.
+/// The observation ended with the last bytes received, not when the loss was noticed.
 void Monitor::handleLoss(LinkState state)
 {
     const bool isHeard = state == LinkState::Booting || state == LinkState::Live;
@@ -249,7 +249,7 @@ void Monitor::handleLoss(LinkState state)
         m_board.loseLink(m_link.lastHeard());
     if (!std::exchange(m_wasLive, state == LinkState::Live))
         return;
-    // A manual refresh may have confirmed the board later, over a connection of its own.
+    // A manual refresh has its own connection, and may have confirmed the board later.
     const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
     m_liveUntil = std::min(std::max(m_link.lastHeard(), confirmed), m_clock.now());
     m_witnesses.loseLink();
@@ -257,13 +257,13 @@ void Monitor::handleLoss(LinkState state)
     m_reloads.stop();
 }
 
-/// Nothing is lost, but when it happened is not known: as after a lost connection.
+/// No event is lost, but their times are unknown, as after a lost connection.
 void Monitor::handleStandstill()
 {
-    qCWarning(lcAmi) << "the connection stood still; all is listed anew";
+    qCWarning(lcAmi) << "the connection stalled; all lists are requested again";
     m_board.loseLink(m_link.lastHeard());
     m_witnesses.want();
-    // After the events that have piled up.
+    // After the queued events.
     QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
 }
 

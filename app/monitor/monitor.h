@@ -42,7 +42,7 @@ class Monitor : public QObject
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
     static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
-    /// With nothing to receive, a clock that was set is noticed by then.
+    /// How often the clock is checked while no events arrive.
     static constexpr std::chrono::milliseconds ClockCheck{5'000};
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
     ~Monitor() override;
@@ -156,7 +156,7 @@ private:
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
-    bool m_wasHeard = false; ///< events came, as soon as it was logged in
+    bool m_wasHeard = false; ///< events are received from the login on
     int m_timesLive = 0;
     bool m_afterReconnect = false; ///< no poll has succeeded since the link came back
     bool m_pollAgain = false;      ///< asked for while one was under way

@@ -6,24 +6,24 @@
 
 namespace App {
 
-/// Requests the order in which callers wait: with each poll for the queues in which several do, as
-/// QueueChangePriorityCaller may move them without an event, and soon where the position in an
-/// event contradicts the Board.
+/// Requests the order of waiting callers: with each poll for queues that have several, because
+/// QueueChangePriorityCaller may move callers without an event, and shortly after an event whose
+/// position contradicts the Board.
 class QueueOrders : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Doubts within this time make one request a queue.
+    /// Contradictions within this time cause one request for each queue.
     static constexpr std::chrono::milliseconds Delay{500};
-    /// Queues that one poll requests, so that a PBX with hundreds of busy ones keeps its rest.
+    /// At most so many requests with one poll, to limit the load on the PBX.
     static constexpr qsizetype MostQueues = 50;
 
     QueueOrders(Model::Board &board, Ami::LiveConnection &link, Ami::Clock &clock,
                 QObject *parent = nullptr);
 
     void followPoll();
-    /// The Board may doubt an order since the last event.
+    /// An event was applied, which may have contradicted the order.
     void followEvent();
 
 signals:

@@ -25,7 +25,7 @@ public:
     /// Where they contradict a hint they are listed at once, but no more often than this.
     static constexpr std::chrono::milliseconds DoubtSpacing{60'000};
 
-    /// A Hangup that a list of channels is ahead of has come by then.
+    /// A list of channels may be ahead of a Hangup by no more than this.
     static constexpr std::chrono::milliseconds HangupDelay{1'000};
 
     /// `listens`: live events are asked for.
@@ -34,8 +34,8 @@ public:
 
     /// A round is due as soon as the hints are there.
     void want() { m_wanted = true; }
-    /// The hints were polled: a round if one is due, else the calls alone are held against the
-    /// channels that the PBX has.
+    /// The hints were polled. Requests all lists if a round is due; otherwise only those that
+    /// calls are compared with.
     void followPoll();
     void ask();
     /// The hint was asked for again, and still disagrees: it may be the others that missed

@@ -90,9 +90,9 @@ public:
     /// All lists were asked for: what this run, or a call since the link is back, was not told is
     /// over.
     void forgetOldWitnesses(TimePoint now);
-    /// The wall clock was set: what lasts keeps the durations that were observed.
+    /// The wall clock was set by this step. Current states keep their observed durations.
     void shiftTimes(std::chrono::milliseconds by);
-    /// The program ends: calls in progress enter the history, as far as they were seen.
+    /// The program ends. Calls in progress enter the history with what was seen of them.
     void endCalls(TimePoint time) { m_calls.endAll(time); }
     /// See Calls.
     bool hasMissingCalls() const { return m_calls.hasMissing(); }
@@ -100,18 +100,17 @@ public:
     quint64 droppedEvents() const { return m_calls.droppedEvents(); }
     void forgetUnconfirmedCalls() { m_calls.forgetUnconfirmed(); }
 
-    /// How the board is kept up to date: whether events vouch for it while the connection lasts;
-    /// if not, how long a row may go without a confirmation before nobody knows what it did
-    /// meanwhile.
+    /// How the board is kept up to date: whether events confirm it while the connection lasts. If
+    /// not, `tolerance` is how long a row may go without a confirmation before that is a gap.
     void setUpkeep(bool eventsVouch, std::chrono::milliseconds tolerance);
-    /// The connection is lost, over which something came last at `lastHeard`. What events vouched
-    /// for ended then; all rows and witnesses are in doubt until they are told again.
+    /// The connection is lost; the last bytes were received at `lastHeard`. Events confirmed the
+    /// rows until then. All rows and witnesses are stale until they are reported again.
     void loseLink(TimePoint lastHeard);
-    /// When the PBX was started: the calls of rows that were last confirmed before are over, also
-    /// where they show the same again.
+    /// When the PBX was started. Calls of rows that were last confirmed earlier are over, even if
+    /// the rows show the same state again.
     void noteBoot(TimePoint bootedAt);
-    /// The same, of a PBX that is known to have been started since the connection was lost.
-    /// `bootedAt` is nothing if it does not tell when.
+    /// The same for a PBX that was restarted after the connection was lost. `bootedAt` is nothing
+    /// if the time is unknown.
     void noteRestart(std::optional<TimePoint> bootedAt);
     /// Which witnesses may contradict a hint from now on.
     void setFollowed(Followed followed);
@@ -236,9 +235,9 @@ private:
     std::optional<QSet<ContactKey>> m_endpointContacts;
     std::optional<TimePoint> m_lastSnapshot;
     std::optional<Refresh> m_lastRefresh; ///< of this run
-    /// Rows that events vouched for, and when the connection over which they did was lost.
+    /// Rows that events confirmed, and when that connection was lost.
     QHash<QString, TimePoint> m_vouchedUntil;
-    QSet<QString> m_toldSinceLink;      ///< rows that were told over this connection
+    QSet<QString> m_toldSinceLink;      ///< rows reported over this connection
     QSet<QString> m_witnessesSinceLink; ///< devices and providers likewise
     std::optional<TimePoint> m_linkLostAt;
     std::optional<TimePoint> m_bootedAt; ///< the PBX

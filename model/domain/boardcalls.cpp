@@ -51,8 +51,8 @@ void Board::findExtension(Party &party) const
     party.extension = extensionOfDevice(party.device);
 }
 
-/// The extension whose hint watches the device. Where several do, a plain number goes before a
-/// name or a feature code, as 101 before Issabel's *80101.
+/// The extension whose hint watches the device. Among several, a plain number takes precedence
+/// over a name or a feature code, such as 101 over Issabel's *80101.
 QString Board::extensionOfDevice(const QString &device) const
 {
     const auto watchers = m_watchers.constFind(device);

@@ -5,7 +5,7 @@
 
 namespace Model {
 
-/// Up to when somebody vouched for what the row says.
+/// Until when the row was confirmed.
 TimePoint Board::lastConfirmation(const Extension &row, TimePoint now) const
 {
     std::optional<TimePoint> last = row.lastSeen;
@@ -17,14 +17,14 @@ TimePoint Board::lastConfirmation(const Extension &row, TimePoint now) const
     return last.value_or(now);
 }
 
-/// Events would have told if it had moved.
+/// Events would have reported a change.
 bool Board::isVouchedFor(const Extension &row) const
 {
     return m_eventsVouch && m_toldSinceLink.contains(row.number);
 }
 
-/// Events bridge no lost connection, however short. Where only lists are taken, the next one in
-/// time goes on with what the last one said.
+/// With events, any lost connection is a gap, however short. With lists alone, a list within the
+/// tolerance continues the previous one.
 bool Board::wasObserved(const Extension &row, TimePoint lastEnd, TimePoint now) const
 {
     if (!row.observedSince)
@@ -32,15 +32,15 @@ bool Board::wasObserved(const Extension &row, TimePoint lastEnd, TimePoint now) 
     return m_eventsVouch ? m_toldSinceLink.contains(row.number) : now - lastEnd <= m_tolerance;
 }
 
-/// It shows a call, and was last confirmed before the PBX was started.
+/// The row shows a call and was last confirmed before the PBX was started.
 bool Board::isCallOfBefore(const Extension &row, TimePoint lastConfirmation) const
 {
     return m_bootedAt && lastConfirmation < *m_bootedAt
         && isInCall(lamp(row.phoneCode.value_or(row.statusCode)));
 }
 
-/// The PBX is about to say how the row is. True if it was observed since it last did; otherwise all
-/// that the row shows is seen since now, and may have begun earlier.
+/// The PBX reports the row. Returns true if the row was observed without a gap since the last
+/// report. Otherwise its state is observed from now on, and may have begun earlier.
 bool Board::observe(Extension &row, TimePoint lastEnd, TimePoint now)
 {
     const bool isOfBefore =
@@ -64,7 +64,7 @@ bool Board::observe(Extension &row, TimePoint lastEnd, TimePoint now)
     return false;
 }
 
-/// It is seen since now, unless the PBX has told already, after the gap, when it began.
+/// Observed from now on, unless the PBX has reported its beginning since the gap.
 void Board::observePresence(Extension &row, TimePoint now) const
 {
     row.presence.beginningSeen = false;
@@ -106,7 +106,7 @@ void Board::shiftTimes(std::chrono::milliseconds by)
         if (time)
             *time += by;
     };
-    // When a status changed is a time of day, and stays what the clock said then.
+    // lastStatusChange is a time of day, and stays what the clock showed then.
     for (Extension &row : m_rows) {
         shift(row.observedSince);
         shift(row.phoneSince);

@@ -82,7 +82,7 @@ QString Board::extensionOf(const QueueSeat &seat)
     return seat.name.isEmpty() ? QString() : extensionOfName(seat.name);
 }
 
-/// Members whose interface is a Local channel take the extension's state.
+/// Updates members whose interface is a Local channel to this extension.
 void Board::followInQueues(const Extension &row, TimePoint now)
 {
     if (m_queues.isFollowed(row.number))

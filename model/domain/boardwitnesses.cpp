@@ -66,8 +66,8 @@ Contact withEndpoint(Contact contact, const QString &endpoint)
     return contact;
 }
 
-/// An event does not repeat what only lists tell, and what says the same has said so for longer,
-/// unless the connection was lost in between.
+/// Keeps what only lists report, and the time of an unchanged status unless the connection was lost
+/// in between.
 void recall(Contact &newer, const Contact &known)
 {
     newer.createdAt = known.createdAt;
@@ -296,7 +296,7 @@ void Board::applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint
     }
 }
 
-/// What they say is to be told again, and how long it has been so is not known until then.
+/// Witnesses must be reported again; until then their times are unknown.
 void Board::loseWitnesses()
 {
     m_witnessesSinceLink.clear();
@@ -410,7 +410,7 @@ void Board::refreshPresence(Extension &row, TimePoint now, Source cause)
     if (!presence.since)
         presence.since = now;
     row.presence = presence;
-    // After a lost connection the hint has to be told first.
+    // After a lost connection the hint must be reported first.
     const bool isTold = !m_eventsVouch || isVouchedFor(row);
     if (row.verified && isTold && !m_intervals.isCurrent(row))
         m_intervals.moved(row, now, now, cause);
@@ -436,7 +436,7 @@ Presence Board::doNotDisturbOf(const Hint &hint) const
     return {};
 }
 
-/// Do not disturb is said louder than a break, a break louder than being away.
+/// Do not disturb takes precedence over a break, and a break over being away.
 Presence Board::presenceOf(const Extension &row, const Hint &hint) const
 {
     if (hint.hasDoNotDisturb) {

@@ -76,10 +76,9 @@ struct Call
 
 /// True for one that is over, and was somebody's.
 bool isKept(const Call &call);
-/// The whole of a call that was lost sight of, as `earlier` says, and seen again.
+/// Joins what an earlier run saw of a call with what this run saw of it later.
 Call continued(const Call &earlier, Call later);
-/// How long its parties talked, conferences included, as far as it was seen: two conversations at
-/// one time count once.
+/// Observed talk time of the parties, conferences included. Simultaneous conversations count once.
 std::chrono::milliseconds talkTime(const Call &call);
 /// "internal", "inbound", "outbound"
 QString toString(Direction direction);

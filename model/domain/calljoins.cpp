@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How calls become one, and how channels move between them.
+// How calls are joined, and how channels move between them.
 #include "model/domain/calls.h"
 
 namespace Model {
 
 namespace {
 
-/// A call that was transferred a few times has half a dozen.
+/// A call that is transferred several times has half a dozen; a hostile PBX may invent more.
 constexpr qsizetype MostLinkedIds = 100;
 
 } // namespace
 
-/// Asterisk joins calls that meet under the older linked id, channel by channel.
+/// When calls meet, Asterisk moves their channels to the older linked id, one by one.
 void Calls::followLinkedId(CallLeg &leg, const QString &linkedId, TimePoint now)
 {
     leg.channel.linkedId = linkedId;
@@ -20,7 +20,7 @@ void Calls::followLinkedId(CallLeg &leg, const QString &linkedId, TimePoint now)
     if (key == leg.story)
         return;
     const auto story = m_stories.constFind(key);
-    // That of an agent who is a guest here: those who talk to it get its linked id.
+    // The linked id of an agent who is a guest here: its callers take it over.
     const bool isGuests = story != m_stories.constEnd() && story->isDormant;
     if (story != m_stories.constEnd() && !isGuests) {
         move(leg, key, now);
@@ -33,7 +33,7 @@ void Calls::followLinkedId(CallLeg &leg, const QString &linkedId, TimePoint now)
     own.linkedIds.append(linkedId);
 }
 
-/// The channel goes to another call. A call whose last party goes is a part of that one.
+/// Moves the channel to another call. A call that has no channels left becomes a part of that one.
 void Calls::move(CallLeg &leg, const QString &key, TimePoint now)
 {
     const QString before = std::exchange(leg.story, key);
@@ -56,7 +56,7 @@ void Calls::move(CallLeg &leg, const QString &key, TimePoint now)
         meet(leg.bridge, now);
 }
 
-/// Two that hear each other are of one call: the one that began first.
+/// Parties that hear each other are in one call; the older one is kept.
 void Calls::unite(CallLeg &one, CallLeg &other, TimePoint now)
 {
     if (one.isPoolAgent != other.isPoolAgent) {
@@ -73,7 +73,7 @@ void Calls::unite(CallLeg &one, CallLeg &other, TimePoint now)
     join(isInOrder ? one.story : other.story, isInOrder ? other.story : one.story, now);
 }
 
-/// What is in the one call is in the other from now on.
+/// Moves everything of one call into the other.
 void Calls::join(const QString &key, const QString &goneKey, TimePoint now)
 {
     hide(goneKey, now);
@@ -89,8 +89,8 @@ void Calls::join(const QString &key, const QString &goneKey, TimePoint now)
     joined.join(gone, now);
 }
 
-/// An agent of a pool is in the calls of its callers while it talks to them; its own call, in which
-/// it waits, sleeps meanwhile.
+/// While a pool agent talks to a caller, it belongs to the caller's call. The agent's own call is
+/// dormant during that time.
 void Calls::visit(CallLeg &agent, const QString &key, TimePoint now)
 {
     hide(agent.story, now);
@@ -121,7 +121,7 @@ void Calls::goHome(CallLeg &agent, TimePoint now)
     finishIfOver(left, lastCause, now);
 }
 
-/// It is not shown any more, and was none of its own.
+/// Removes a call from the board that is not over, but a part of another call.
 void Calls::hide(const QString &key, TimePoint now)
 {
     if (!m_shown.contains(key))
@@ -138,7 +138,7 @@ void Calls::drop(const QString &key)
     for (const QString &linkedId : linkedIds) {
         if (m_keys.value(linkedId) != key)
             continue;
-        // A guest's own call has its linked id again.
+        // The guest's own call gets its linked id back.
         if (m_stories.contains(linkedId))
             m_keys.insert(linkedId, linkedId);
         else

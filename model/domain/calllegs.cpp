@@ -10,7 +10,7 @@ namespace Model {
 
 namespace {
 
-/// More than these in a two-party bridge are not a conversation of two.
+/// More members than this are no conversation of two, whatever the bridge's type.
 constexpr qsizetype MostTalkers = 8;
 
 } // namespace
@@ -108,7 +108,7 @@ QList<CallLeg *> CallLegs::talkersIn(const QString &bridge)
     return talkers;
 }
 
-/// A party, or the bridge at the far end of a Local half.
+/// Adds the member if it is a party, or else the bridge at the far end of the Local half.
 void CallLegs::addTalker(const QString &uniqueId, QList<CallLeg *> &talkers, QStringList &bridges)
 {
     CallLeg *member = find(uniqueId);
@@ -133,7 +133,7 @@ bool CallLegs::areConnected(const CallLeg &one, const CallLeg &other)
     return std::find(talkers.begin(), talkers.end(), &other) != talkers.end();
 }
 
-/// The only other one in its bridge.
+/// The only other member of its bridge.
 CallLeg *CallLegs::companionOf(const CallLeg &leg)
 {
     const auto bridge = m_bridges.constFind(leg.bridge);
@@ -167,7 +167,7 @@ CallLegs::Route CallLegs::routeTo(CallLeg &dialler)
     CallLeg *reached = &dialler;
     bool isConsulting = false;
     for (int depth = 0; reached && depth < DeepestRoute; ++depth) {
-        // Whoever asks a colleague before a transfer has dialled another number to be in this call.
+        // A consulting party dialed a different number to get into this call.
         if (!reached->dialled.isEmpty() && !(isConsulting && !route.dialled.isEmpty()))
             route.dialled = reached->dialled;
         if (route.queue.isEmpty())
@@ -179,7 +179,7 @@ CallLegs::Route CallLegs::routeTo(CallLeg &dialler)
         CallLeg *half = find(reached->otherHalf);
         if (!half)
             break;
-        // The one that dialled it may have gone to another call since.
+        // The channel that dialed it may be in another call by now.
         CallLeg *companion = companionOf(*half);
         isConsulting = companion && companion->channel.uniqueId != half->dialledBy;
         reached = companion ? companion : find(half->dialledBy);

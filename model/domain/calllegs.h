@@ -22,32 +22,32 @@ struct CallLeg
     QString dialledBy;     ///< unique id of the channel that dials this one
     QStringList dials;     ///< unique ids of those that a Local half dials
     QString bridge;        ///< the bridge that it is in
-    QString queue;         ///< it waits in this one
-    QString lastQueue;     ///< the last one it waited in
-    bool tookPart = false; ///< in any segment
-    /// An agent of app_agent_pool. It waits on a call of its own, and is a guest in the calls of
-    /// those it talks to.
+    QString queue;         ///< the queue it waits in
+    QString lastQueue;     ///< the last queue it waited in
+    bool tookPart = false; ///< it is in some segment
+    /// An agent of app_agent_pool. It waits in a call of its own, and is a guest in the calls of
+    /// its callers.
     bool isPoolAgent = false;
-    QString home;           ///< of a guest: the story that it came from
+    QString home;           ///< key of a guest's own call
     TimePoint confirmed{};  ///< the last event or list that mentions it
-    quint64 lastSerial = 0; ///< counts the events up to that one
-    /// The link was lost then, and nothing has mentioned it since.
+    quint64 lastSerial = 0; ///< number of the last event that mentions it
+    /// When the connection was lost, if nothing has mentioned the channel since.
     std::optional<TimePoint> unconfirmedSince;
-    bool isMissing = false; ///< in the newest list, though its end was not reported
+    bool isMissing = false; ///< from the newest list, though no Hangup was received
     bool isLocal = false;   ///< one half of a Local channel
 };
 
-/// False for "s", "h", "s-BUSY" and the like: places in a dialplan that nobody dials.
+/// False for "s", "h", "s-BUSY" and other extensions of a dialplan that cannot be dialed.
 bool isDialledNumber(const QString &extension);
 
-/// All channels, which bridges they are in, and who is reached through Local channels. References
-/// stay valid until the leg is removed.
+/// All channels, their bridges, and the parties behind Local channels. References stay valid until
+/// the leg is removed.
 class CallLegs
 {
 public:
-    /// Local channels behind Local channels: FreePBX has three for a follow-me in a queue.
+    /// Nested Local channels that are followed. FreePBX nests three for follow-me in a queue.
     static constexpr int DeepestRoute = 12;
-    /// Channels beyond these are ignored.
+    /// Further channels are ignored.
     static constexpr std::size_t Most = 50'000;
 
     CallLeg *find(const QString &uniqueId);
@@ -57,30 +57,30 @@ public:
     void remove(const QString &uniqueId);
     void pairHalves(const QString &one, const QString &two);
 
-    /// The leg leaves the bridge that it is in, and enters the other one.
+    /// Moves the leg from its current bridge, if any, to this one.
     void enter(CallLeg &leg, const QString &bridge, const QString &type);
     void leave(CallLeg &leg);
-    /// Two-party bridges, in contrast to conferences, parking lots and other places to wait.
+    /// False for conferences, parking lots and other bridges in which channels wait.
     bool isTwoParty(const QString &bridge) const;
-    /// Type of a bridge that some leg is in, as in Ami::BridgeMove; empty otherwise.
+    /// Type of a bridge that has members, as in Ami::BridgeMove; empty for others.
     QString typeOf(const QString &bridge) const { return m_bridges.value(bridge).type; }
     /// Unique ids of the legs in it.
     QSet<QString> membersOf(const QString &bridge) const { return m_bridges.value(bridge).members; }
 
-    /// Phones and trunks that hear each other in this bridge, also through Local channels that end
-    /// in it. Empty where these lead to a conference, or to more than anybody could make sense of.
+    /// Phones and trunks that hear each other in this bridge, including those behind Local
+    /// channels. Empty if a Local channel leads to a conference, or if there are too many members.
     QList<CallLeg *> talkersIn(const QString &bridge);
     bool areConnected(const CallLeg &one, const CallLeg &other);
-    /// The party at the far end of a Local half, or the leg itself; a null pointer if nobody is
-    /// there yet.
+    /// The party at the far end of a Local half, or the leg itself; a null pointer if there is no
+    /// party yet.
     CallLeg *partyBehind(CallLeg &leg);
 
-    /// Who dials through `dialler`.
+    /// How a dial through `dialler` began.
     struct Route
     {
-        CallLeg *source = nullptr; ///< a phone or a trunk; null where an Originate dials
-        QString dialled;           ///< the number that was dialled last on the way
-        QString queue;             ///< that dials on behalf of the source
+        CallLeg *source = nullptr; ///< a phone or a trunk; null for an Originate
+        QString dialled;           ///< number that the source dialed
+        QString queue;             ///< queue that dials on behalf of the source
     };
     Route routeTo(CallLeg &dialler);
 

@@ -52,7 +52,7 @@ CallNow talking(const Call &call, const CallSegment &talk)
     return {CallNow::State::Talking, talk.source, {talk.target}, {}, answered};
 }
 
-/// Whoever came into a conference by a transfer is in it, and the caller need not be.
+/// A conference: a transferred party may be in it while the caller is not.
 CallNow connected(const Call &call)
 {
     CallNow now{CallNow::State::Connected,
@@ -66,7 +66,7 @@ CallNow connected(const Call &call)
             continue;
         if (!std::exchange(isFirst, false)) {
             now.others.append(segment.source);
-            // The caller first, where it is there.
+            // The caller comes first, if it is there.
             if (segment.source.channel == call.caller.channel)
                 std::swap(now.others.back(), now.one);
             continue;

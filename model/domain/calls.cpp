@@ -26,8 +26,8 @@ bool isOutgoing(const QString &name)
     return name.endsWith(u'>') || channelKindOf(name) != ChannelKind::Party;
 }
 
-/// Its extension is a number that it dialled. A channel that is being dialled rings, and has that
-/// of its caller until it goes elsewhere.
+/// True if the channel dialed its extension. A channel that is being dialed has the extension of
+/// its caller until it is sent elsewhere.
 bool isDialling(const Ami::Channel &channel, bool isElsewhere)
 {
     const bool dials = channel.state == Ring || (channel.state == Up && isElsewhere);
@@ -92,8 +92,7 @@ bool Calls::hasChanges()
     return !m_changed.isEmpty() || !m_over.isEmpty();
 }
 
-/// Finds out which of the calls that events mentioned show anything new: when it is needed, and not
-/// with each event.
+/// Determines which of the touched calls show anything new. Done on demand, not with each event.
 void Calls::settle()
 {
     for (const QString &key : std::exchange(m_touched, {})) {
@@ -128,7 +127,7 @@ QString Calls::callOf(const QString &uniqueId) const
     return story == m_stories.constEnd() ? QString() : story->call.id;
 }
 
-/// The call of a channel, which is about to change.
+/// The call of a channel; marks it as changed.
 CallStory &Calls::storyOf(const CallLeg &leg)
 {
     m_touched.insert(leg.story);
@@ -179,10 +178,10 @@ CallLeg *Calls::add(const Ami::Channel &channel, TimePoint now)
         story.linkedIds.append(channel.linkedId);
         story.call.id = leg->story;
         story.call.began = now;
-        // The channels that it grew out of are not known, and may be there.
+        // The channel that began the call is unknown, and may still exist.
         story.isFragment = channel.linkedId != channel.uniqueId;
     } else if (story.call.id.isEmpty()) {
-        // All parties had left, and Local channels bring another one.
+        // All parties had left; a remaining Local channel brings a new one.
         story.call.id = channel.uniqueId;
         story.call.began = now;
     }
@@ -220,7 +219,7 @@ void Calls::refresh(CallLeg &leg, const Ami::Channel &channel, TimePoint now)
         refreshParties(story, leg);
 }
 
-/// A number or a name may come after the channel: by a lookup in the dialplan, or from an analog
+/// The number or name may arrive after Newchannel: from a lookup in the dialplan, or from an analog
 /// line.
 void Calls::refreshParties(CallStory &story, const CallLeg &leg) const
 {
@@ -255,8 +254,7 @@ void Calls::take(const Ami::ChannelChange &change, TimePoint now)
     }
 }
 
-/// A channel is moved by giving its name to another one, which Asterisk calls "Surrogate/…" until
-/// then.
+/// Asterisk moves a channel by giving its name to a new one, which is called "Surrogate/…" before.
 void Calls::take(const Ami::ChannelRename &rename, TimePoint now)
 {
     if (m_services.contains(rename.uniqueId)) {
@@ -275,7 +273,7 @@ void Calls::take(const Ami::ChannelRename &rename, TimePoint now)
     const QString before = std::exchange(renamed->channel.name, rename.name);
     if (isOutgoing(rename.name))
         return;
-    // Actions on the call go to the channel of that name.
+    // Actions address the channel by its name.
     const auto follow = [&rename](Party &party) {
         party.channel = rename.name;
         party.device = deviceOf(rename.name);
@@ -312,7 +310,7 @@ void Calls::take(const Ami::DialBegin &dial, TimePoint now)
         dialler->dials.append(target->channel.uniqueId);
     if (target->isLocal)
         attributeDials(*target, now);
-    // Without the channel that dials, the next list tells what this is about.
+    // If the dialing channel is unknown, the next list explains the dial.
     if (target->isLocal || (dial.source && !dialler))
         return;
     const CallLegs::Route route = dialler ? m_legs.routeTo(*dialler) : CallLegs::Route();
@@ -347,8 +345,8 @@ void Calls::beginDial(const CallLegs::Route &route, CallLeg &target, TimePoint n
     story.begin(std::move(segment));
 }
 
-/// The phone behind a Local channel may ring before it is known who dials that channel, or talks
-/// through it (seen of Asterisk 16).
+/// DialBegin of the phone behind a Local channel may precede that of the Local channel itself (seen
+/// with Asterisk 16).
 void Calls::attributeDials(CallLeg &localHalf, TimePoint now, int depth)
 {
     CallLeg *dialler = m_legs.find(localHalf.otherHalf);
@@ -369,7 +367,7 @@ void Calls::attributeDials(CallLeg &localHalf, TimePoint now, int depth)
     }
 }
 
-/// It rings on behalf of somebody, and not by an Originate.
+/// Turns what looked like an Originate into a dial on behalf of the source.
 void Calls::redirectDial(CallLeg &dialler, CallLeg &target, TimePoint now)
 {
     const CallLegs::Route route = m_legs.routeTo(dialler);
@@ -395,7 +393,7 @@ void Calls::take(const Ami::DialEnd &dial, TimePoint now)
         storyOf(*target).endDial(dial.destination, ofDialStatus(dial.status), now);
 }
 
-/// The transferee's own extension is known only once the dialplan there does something.
+/// The transferee's own events show the extension only once the dialplan continues there.
 void Calls::take(const Ami::BlindTransfer &transfer, TimePoint now)
 {
     CallLeg *transferee = known(transfer.transferee, now);
@@ -423,7 +421,7 @@ void Calls::leave(CallLeg &leg, TimePoint now)
     CallStory &story = storyOf(leg);
     story.leave(leg.channel.uniqueId, now);
     story.endConference(leg.channel.uniqueId, now);
-    // Parties that talked through this Local half stay where they are, and hear nobody.
+    // Parties that talked through this Local half no longer hear each other.
     for (const CallLeg *one : talkers) {
         for (const CallLeg *other : talkers) {
             if (one < other && !m_legs.areConnected(*one, *other))
@@ -447,7 +445,7 @@ void Calls::enter(CallLeg &leg, const Ami::BridgeMove &move, TimePoint now)
         beginConference(leg, now);
 }
 
-/// Those who were apart may be in one bridge again; otherwise they have parted.
+/// Reconnects segments whose parties are in one bridge again, and closes those that have parted.
 void Calls::rejoin(const CallLeg &leg, TimePoint now)
 {
     const QString &self = leg.channel.uniqueId;
@@ -463,7 +461,7 @@ void Calls::rejoin(const CallLeg &leg, TimePoint now)
     }
 }
 
-/// Those who hear each other are in one call, whatever their linked ids say.
+/// Members of a two-party bridge are in one call, whatever their linked ids are.
 void Calls::uniteThoseIn(CallLeg &leg, TimePoint now)
 {
     for (const QString &uniqueId : m_legs.membersOf(leg.bridge)) {
@@ -475,8 +473,8 @@ void Calls::uniteThoseIn(CallLeg &leg, TimePoint now)
     }
 }
 
-/// Two that talk without the one having dialled the other: a transfer that was announced, a pickup,
-/// a bridge that the manager interface made.
+/// Two parties talk although neither dialed the other: after an attended transfer, a pickup, or the
+/// AMI action Bridge.
 void Calls::meet(const QString &bridge, TimePoint now)
 {
     const QList<CallLeg *> talkers = m_legs.talkersIn(bridge);
@@ -491,14 +489,14 @@ void Calls::meet(const QString &bridge, TimePoint now)
     const QString otherId = other->channel.uniqueId;
     if (CallStory::Segment *open = story.between(oneId, otherId)) {
         open->apart.reset();
-        // They talk, even if the answer was not reported.
+        // The answer may not have been reported.
         if (!open->told.answered)
             story.answer(*open, now);
         return;
     }
     story.turnAway(oneId, now);
     story.turnAway(otherId, now);
-    // An agent who waited for callers has called nobody.
+    // A pool agent waits for callers, and is always the one called.
     const bool inOrder =
         one->isPoolAgent == other->isPoolAgent ? one->began <= other->began : other->isPoolAgent;
     CallLeg &source = inOrder ? *one : *other;
@@ -584,7 +582,7 @@ void Calls::take(const Ami::ChannelHangup &hangup, TimePoint now)
     if (m_services.remove(hangup.channel.uniqueId) > 0)
         return;
     CallLeg *leg = m_legs.find(hangup.channel.uniqueId);
-    // Over a gap: it may have ended at any time since then.
+    // After a gap it may have ended at any time since then.
     const auto lastSeen = leg ? leg->unconfirmedSince : std::nullopt;
     leg = known(hangup.channel, now);
     if (!leg)
@@ -618,8 +616,8 @@ void Calls::remove(const QString &uniqueId, int cause, TimePoint now)
     finishIfOver(key, cause, now);
 }
 
-/// Of a channel that reached nobody: what it had of the PBX itself. A caller who waited in a queue
-/// was not answered, though the dialplan did so before.
+/// The segment of a channel that reached no other party. A caller who waited in a queue was not
+/// answered, even if the dialplan answered before.
 void Calls::addOwnSegment(CallStory &story, const CallLeg &leg, int cause, TimePoint now)
 {
     CallStory::Segment segment;
@@ -635,13 +633,13 @@ void Calls::addOwnSegment(CallStory &story, const CallLeg &leg, int cause, TimeP
     story.begin(std::move(segment));
 }
 
-/// A call is over when its last party has gone; Local channels may take a while longer.
+/// A call is over when its last party hangs up; Local channels may remain a little longer.
 void Calls::finishIfOver(const QString &key, int cause, TimePoint now)
 {
     const auto story = m_stories.find(key);
     if (story == m_stories.end() || story->parties > 0 || story->isDormant)
         return;
-    // A call that was over before anybody looked was a call all the same.
+    // A call may be over before its first change was taken.
     const bool hadParty = !story->call.caller.channel.isEmpty();
     if (m_shown.remove(key) || hadParty)
         m_over.append(story->toldEnded(cause, now));

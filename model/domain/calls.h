@@ -21,26 +21,26 @@ class Calls
 public:
     void apply(const Ami::CallEvent &event, TimePoint now);
 
-    /// Whole lists, to be applied in this order, each before the next one is requested. A channel
-    /// that a list lacks is over, unless an event mentioned it since the list was requested; see
-    /// endMissing(). A call that is first seen here is known by what the PBX says of it now; see
-    /// Call::joined.
+    /// Complete lists, to be applied in this order, each before the next one is requested. A
+    /// channel that is missing from the list is over, unless an event mentioned it since the
+    /// request; see endMissing(). A call that first appears in a list has only what the list
+    /// contains; see Call::joined.
     void applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint now);
     void applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint now);
     void applyList(const std::vector<Ami::Parking> &parkings, TimePoint now);
-    /// True if the newest list lacks channels whose Hangup may still be on its way.
+    /// True if channels are missing from the newest list whose Hangup may still arrive.
     bool hasMissing() const { return m_hasMissing; }
-    /// Ends these, as not seen.
+    /// Ends these channels, with an end that was not seen.
     void endMissing();
 
     /// Events from `now` on are not received.
     void loseLink(TimePoint now);
-    /// All lists were requested: a channel that was not mentioned since the reconnect is over.
+    /// All lists were applied; channels that were not mentioned since the reconnect are over.
     void forgetUnconfirmed();
-    /// The PBX was restarted after `time`, or the program ends then: the channels of before are
-    /// over, and their ends were not seen.
+    /// The PBX was restarted after `time`, or the program ends then. Channels from before that end
+    /// unseen.
     void endAll(TimePoint time);
-    /// The wall clock was set: what is in progress keeps its durations.
+    /// The wall clock was set by this step. Calls in progress keep their durations.
     void shiftTimes(std::chrono::milliseconds by);
 
     /// The id of the call that a channel is in, by its unique id; empty if it is not known.
@@ -115,8 +115,8 @@ private:
 
     CallLegs m_legs;
     QHash<QString, CallStory> m_stories; ///< by the linked id that they began with
-    QHash<QString, QString> m_keys;      ///< of stories, by each linked id that their channels had
-    /// Channels of the PBX's own, by unique id: one that is moved becomes a phone by its new name.
+    QHash<QString, QString> m_keys; ///< keys of m_stories, by every linked id of their channels
+    /// Service channels, by unique id. A Surrogate becomes a party when it is renamed.
     QHash<QString, Ami::Channel> m_services;
     QHash<QString, QString> m_listedBridges; ///< their types
     bool m_wasListed = false;                ///< over this connection
@@ -126,7 +126,7 @@ private:
     quint64 m_droppedEvents = 0;
 
     QSet<QString> m_touched;      ///< keys
-    QHash<QString, Call> m_shown; ///< as they were found to be the last time, by key
+    QHash<QString, Call> m_shown; ///< as last determined, by key
     QSet<QString> m_changed;      ///< keys
     QList<Call> m_over;
 };

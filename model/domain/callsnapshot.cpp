@@ -64,7 +64,7 @@ std::pair<bool, std::chrono::seconds> rank(const Ami::ListedChannel &listed)
     return {listed.channel.uniqueId != listed.channel.linkedId, -listed.age};
 }
 
-/// A channel that is younger than this may be ahead of its Newchannel.
+/// The list may contain a younger channel before its Newchannel arrives.
 constexpr std::chrono::seconds EventDelay(2);
 
 } // namespace
@@ -100,7 +100,8 @@ void Calls::applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint
     m_wasListed = true;
 }
 
-/// What the list lacks is over. Its Hangup may be on its way still, but not until the next list.
+/// Channels missing from the list are over. Their Hangup may still arrive, but not as late as the
+/// next list.
 void Calls::noteMissing(const QSet<QString> &present)
 {
     QStringList over;
@@ -130,8 +131,7 @@ void Calls::endMissing()
     removeUnseen(over);
 }
 
-/// Those that are to be taken in by what the list says of them alone: their calls were not followed
-/// all the time.
+/// Channels of calls that were not followed all the time, and are known only by what the list says.
 Calls::Listed Calls::unknownOf(const std::vector<Ami::ListedChannel> &channels) const
 {
     QSet<QString> doubtful; // keys of stories
@@ -182,7 +182,7 @@ void Calls::readoptCall(const QString &key, const Listed &channels, TimePoint no
     }
     for (const Ami::ListedChannel *listed : channels)
         adopt(*listed, now);
-    // Who dials a Local channel first: a phone behind one is reached through it.
+    // Local channels come first, as phones behind them are reached through them.
     for (const ChannelKind kind : {ChannelKind::Local, ChannelKind::Party}) {
         for (const Ami::ListedChannel *listed : channels) {
             if (isDialled(*listed) && channelKindOf(listed->channel.name) == kind)
@@ -191,7 +191,7 @@ void Calls::readoptCall(const QString &key, const Listed &channels, TimePoint no
     }
     for (const Ami::ListedChannel *listed : channels)
         adoptBridge(*listed, now);
-    // Channels that it shares a bridge with may have made it a part of another call.
+    // The call may have been joined with that of another channel in the same bridge.
     const CallLeg *first = m_legs.find(channels.constFirst()->channel.uniqueId);
     const auto story = first ? m_stories.find(first->story) : m_stories.end();
     if (story == m_stories.end())
@@ -201,8 +201,8 @@ void Calls::readoptCall(const QString &key, const Listed &channels, TimePoint no
         story->call.joined = now;
 }
 
-/// Where its channels were, and who waited or held, is learned anew. Returns until when it was
-/// known.
+/// Forgets bridges, queues and holds of the call's channels, which the list reports anew. Returns
+/// until when they were known.
 TimePoint Calls::forgetPlaces(CallStory &story, TimePoint now)
 {
     TimePoint lostAt = now;
@@ -214,7 +214,7 @@ TimePoint Calls::forgetPlaces(CallStory &story, TimePoint now)
         m_legs.leave(*known);
         known->queue.clear();
     }
-    // The first channel that was announced need not be the one that called.
+    // The first channel that was announced may not be the caller.
     if (story.isFragment)
         story.call.caller = {};
     for (const QString &holder : QSet(story.holders))
@@ -261,7 +261,7 @@ void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
         if (!story.call.joined && story.segments.empty())
             story.call.joined = now;
     }
-    // A fragment lost its caller: that is the one that the list has first.
+    // The caller of a fragment is the first channel in the list.
     refresh(*leg, listed.channel, now);
     if (listed.application == u"Queue") {
         leg->queue = listed.applicationData.section(u',', 0, 0);
@@ -276,7 +276,7 @@ void Calls::adopt(const Ami::ListedChannel &listed, TimePoint now)
         pairWithOtherHalf(story, *leg);
 }
 
-/// A list does not name the other half of a Local channel, but both have one name.
+/// The list does not name the other half, but both halves share one name.
 void Calls::pairWithOtherHalf(const CallStory &story, const CallLeg &half)
 {
     for (const QString &uniqueId : story.legs) {
@@ -349,8 +349,8 @@ void Calls::endAll(TimePoint time)
     removeUnseen(all);
 }
 
-/// They ended without an event: while the link was lost, or after they were confirmed the last
-/// time.
+/// Removes channels that ended without an event, at the time at which they were last known to
+/// exist.
 void Calls::removeUnseen(const QStringList &uniqueIds)
 {
     for (const QString &uniqueId : uniqueIds) {

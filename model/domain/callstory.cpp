@@ -31,7 +31,7 @@ std::optional<TimePoint> CallStory::redial(const QString &caller, TimePoint now)
     if (ring != segments.end()) {
         began = ring->told.began;
         segments.erase(ring);
-        // Nor had anybody taken the call.
+        // Its pickup was no answer to the call either.
         if (std::none_of(segments.begin(), segments.end(),
                          [](const Segment &segment) { return segment.told.answered.has_value(); }))
             call.answered.reset();
@@ -81,7 +81,7 @@ void CallStory::park(Segment parked, TimePoint now)
     });
     if (known)
         return;
-    // The one who parks it leaves the bridge after that.
+    // The parking party leaves the bridge later.
     for (Segment &talk : segments) {
         if (talk.has(parked.source) && talk.isOpen() && talk.told.answered)
             close(talk, Disposition::NoAnswer, now);
@@ -311,7 +311,7 @@ Call CallStory::toldEnded(int cause, TimePoint now) const
     return ended;
 }
 
-/// Answered if anybody answered; otherwise by all phones that were rung, in whatever order.
+/// Answered if any phone answered; otherwise by the outcome of all dialed phones, in any order.
 Disposition CallStory::outcome() const
 {
     bool rang = false;

@@ -22,24 +22,24 @@ public:
         QString source;                 ///< unique ids
         QString target;                 ///< empty: it speaks to the PBX
         std::optional<TimePoint> apart; ///< since when they are in no bridge together
-        bool isConference = false;      ///< it speaks to those who are in a conference with it
+        bool isConference = false;      ///< it is in a conference
 
         bool has(const QString &uniqueId) const { return source == uniqueId || target == uniqueId; }
         bool isOpen() const { return !told.ended.has_value(); }
     };
 
     Call call;             ///< without its segments
-    QStringList linkedIds; ///< that its channels have, or had
+    QStringList linkedIds; ///< current and former ones of its channels
     QSet<QString> legs;    ///< unique ids of the channels that are left
-    int parties = 0;       ///< those of them that are phones or trunks
+    int parties = 0;       ///< number of legs that are phones or trunks
     int refusal = 0;       ///< why the last phone that was rung did not take it; 0: it did not say
     int lastCause = 0;     ///< of the last party that left
-    QSet<QString> holders; ///< legs that keep another on hold
+    QSet<QString> holders; ///< legs that hold the other party
     bool isFragment = false; ///< it was in progress before its first channel was announced
     bool isDormant = false;  ///< its only party is a guest in another call
     std::vector<Segment> segments;
 
-    /// There is something for people to see.
+    /// True if the call appears on the board.
     bool isShown() const { return !isDormant && parties > 0 && !call.caller.channel.isEmpty(); }
 
     /// Beyond MostSegments the oldest that nobody answered go.
@@ -53,7 +53,7 @@ public:
     bool unpark(const QString &uniqueId, TimePoint now);
     /// It left a bridge.
     void leave(const QString &uniqueId, TimePoint now);
-    /// These two do not hear each other any more.
+    /// These two no longer hear each other.
     void part(const QString &one, const QString &other, TimePoint now);
     /// The channel turns to something else: what it had answered is over.
     void turnAway(const QString &uniqueId, TimePoint now);
@@ -81,7 +81,7 @@ public:
 
     /// Takes in another, which is part of this one.
     void join(const CallStory &other, TimePoint now);
-    /// All parties have left: what comes next is another call.
+    /// All parties have left; the next party begins another call.
     void beginAnew();
     void shiftTimes(std::chrono::milliseconds by);
 

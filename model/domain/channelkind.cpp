@@ -8,20 +8,20 @@ namespace Model {
 
 namespace {
 
-/// Technologies of channels that Asterisk makes for itself. Where none was seen on the wire, the
-/// source file of Asterisk 22 that registers or names it is given instead.
+/// Technologies of channels that Asterisk creates for itself. "wire": seen in AMI traffic of these
+/// versions; otherwise the modules of Asterisk 16.28 and 22.10 that create such channels.
 constexpr std::array Services{
-    QLatin1String("Announcer"),    // 16, 22: plays into a bridge (conf_announce, bridge_channel)
-    QLatin1String("AudioSocket"),  // 18: channels/chan_audiosocket.c
-    QLatin1String("CBAnn"),        // 16, 22: announcements of ConfBridge
-    QLatin1String("CBRec"),        // 16, 22: recording of ConfBridge
-    QLatin1String("Message"),      // 16, 22: Message/ast_msg_queue stays as long as Asterisk runs
-    QLatin1String("MulticastRTP"), // 16: channels/chan_rtp.c
-    QLatin1String("Recorder"),     // 16, 22: records a bridge (ARI, ConfBridge)
-    QLatin1String("Snoop"),        // 16, 22: res/res_stasis_snoop.c
-    QLatin1String("Surrogate"),    // 16, 22: takes the place of a channel that is moved
-    QLatin1String("UnicastRTP"),   // 16, 22: channels/chan_rtp.c, ARI's external media
-    QLatin1String("WebSocket"),    // 22.4: channels/chan_websocket.c
+    QLatin1String("Announcer"),    // res_stasis, chan_bridge_media of 16 and 22
+    QLatin1String("AudioSocket"),  // chan_audiosocket of 22; 16 has none
+    QLatin1String("CBAnn"),        // wire: 22; app_confbridge of 16 and 22
+    QLatin1String("CBRec"),        // app_confbridge of 16 and 22
+    QLatin1String("Message"),      // wire: 16, 22; ast_msg_queue stays while Asterisk runs
+    QLatin1String("MulticastRTP"), // chan_rtp of 16 and 22
+    QLatin1String("Recorder"),     // chan_bridge_media of 16 and 22
+    QLatin1String("Snoop"),        // res_stasis_snoop of 16 and 22
+    QLatin1String("Surrogate"),    // main/channel.c of 16 and 22: replaces a channel that is moved
+    QLatin1String("UnicastRTP"),   // chan_rtp of 16 and 22, external media of ARI
+    QLatin1String("WebSocket"),    // chan_websocket of 22; 16 has none
 };
 
 } // namespace

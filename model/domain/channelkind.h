@@ -9,7 +9,7 @@ namespace Model {
 enum class ChannelKind {
     Party,   ///< a phone or a trunk
     Local,   ///< one half of a Local channel: the parties are behind it
-    Service, ///< the PBX's own: no call, whatever bridge it is in
+    Service, ///< internal to the PBX: never a call, whatever bridge it is in
 };
 
 /// `channel`: "PJSIP/1001-0000000f". Technologies compare without regard to case, as in Asterisk.

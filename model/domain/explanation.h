@@ -14,9 +14,9 @@ struct Evidence
     QString subject; ///< the context, the device, the contact's URI, or what the presence is about
     QString says;    ///< in Asterisk's words: "Idle", "NOT_INUSE", "Reachable"
     std::optional<std::chrono::microseconds> roundTrip;
-    std::optional<TimePoint> since; ///< since when it was observed to say so
+    std::optional<TimePoint> since; ///< since when that was observed
     Source source = Source::Unknown;
-    bool beginningSeen = false; ///< it began to say so at `since`; otherwise then or earlier
+    bool beginningSeen = false; ///< it began at `since`; otherwise then or earlier
 
     bool operator==(const Evidence &) const = default;
 };

@@ -31,8 +31,8 @@ struct Extension
     /// When the status last really changed; nothing if it never did while somebody watched.
     std::optional<TimePoint> lastStatusChange;
     /// Since when the status was observed without a gap; nothing unless the row is verified. It
-    /// restarts with each run and after each lost connection, though the status is the same: what
-    /// happened meanwhile is not known. Not kept.
+    /// restarts with each run and after each lost connection, even if the status is the same. Not
+    /// stored.
     std::optional<TimePoint> observedSince;
     bool beginningSeen = false; ///< the status began at observedSince; otherwise then or earlier
     /// When the row was last confirmed on its own. Where inSnapshot is set, the time of the newest

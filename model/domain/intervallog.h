@@ -27,7 +27,7 @@ public:
     /// True if the row is in the state of the interval that lasts.
     bool isCurrent(const Extension &row) const;
 
-    /// The wall clock was set: what lasts keeps the duration that it has.
+    /// The wall clock was set by this step. Open intervals keep their durations.
     void shiftTimes(std::chrono::milliseconds by);
 
     bool isEmpty() const { return m_waiting.empty(); }

@@ -34,8 +34,8 @@ struct LinkStatus
     QString problem;    ///< a sentence; empty while all is well
     int attempt = 0;    ///< tries since the connection was lost
     std::optional<TimePoint> nextTry;
-    /// When the link was last heard before it stopped being live. What was confirmed before is in
-    /// doubt until it is confirmed again.
+    /// When bytes were last received before the connection was lost. What was confirmed until then
+    /// is stale until it is confirmed again.
     std::optional<TimePoint> liveUntil;
     bool listening = false; ///< while it is live, events vouch for the board
     std::optional<std::chrono::microseconds> roundTrip;

@@ -21,7 +21,7 @@ struct Presence
     QString type;    ///< of a break: "lunch"
     QString message; ///< free text of the presence provider
     Source source = Source::Unknown;
-    /// Since when it was observed without a gap, or when it began as the PBX tells it.
+    /// Since when it was observed without a gap, or when it began as reported by the PBX.
     std::optional<TimePoint> since;
     bool beginningSeen = false; ///< it began at `since`; otherwise then or earlier. Not kept
 

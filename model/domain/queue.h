@@ -53,8 +53,8 @@ struct QueueSeat
     int unanswered = 0; ///< rings that it let pass today
     bool dynamic = false;
     bool inCall = false; ///< it talks to a caller of this queue
-    /// Its interface is a Local channel, of which the PBX knows no state: that of the extension
-    /// that it rings counts.
+    /// Its interface is a Local channel, which has no state of its own. The state of the extension
+    /// behind it counts.
     bool followsExtension = false;
 
     /// The queue would ring it now.

@@ -69,8 +69,8 @@ void QueueMembers::keepTimesOf(const QueueMembers &older)
     }
 }
 
-/// A listed pause is the one that was known. The list's clock is the server's, in whole seconds;
-/// much later is another pause.
+/// True if a listed pause is the known one. The list has the server's time in whole seconds; a much
+/// later one is another pause.
 bool QueueMembers::isSame(const Pause &listed, const Pause &known)
 {
     if (listed.reason != known.reason || !known.since)
@@ -99,8 +99,7 @@ QString QueueMembers::apply(const Ami::QueueMember &member, TimePoint now)
     }
     if (pause && pause->since && pause->reason == member.pausedReason)
         return key;
-    // An event comes when it happens; a list, or an event of something else, tells of long ago, by
-    // the server's clock.
+    // The event of a pause arrives when it happens; lists and other events have the server's time.
     const bool listed = member.change == Ami::QueueMember::Change::Listed;
     const bool isAgain = pause && pause->reason == member.pausedReason;
     const bool isDated = (listed || isAgain) && member.pausedSince;

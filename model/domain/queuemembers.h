@@ -18,9 +18,9 @@ class QueueMembers
 {
 public:
     QStringList keys() const;
-    /// The connection was lost: since when members are paused has to be told again.
+    /// The connection was lost. The beginnings of pauses must be reported again.
     void loseTimes();
-    /// The wall clock was set.
+    /// The wall clock was set by this step.
     void shiftTimes(std::chrono::milliseconds by);
     /// Pauses that `older` knew already began when it says so: it may have seen them begin.
     void keepTimesOf(const QueueMembers &older);
@@ -33,9 +33,9 @@ private:
     struct Pause
     {
         QString reason;
-        std::optional<TimePoint> since; ///< nothing if that was told before a lost connection
+        std::optional<TimePoint> since; ///< nothing after a lost connection
         Source source = Source::Unknown;
-        bool beginningSeen = false; ///< or the PBX tells when it was
+        bool beginningSeen = false; ///< seen, or reported by the PBX
     };
     /// By queue. A tree: most members are in a few queues, and a hash has room for dozens at once.
     static bool isSame(const Pause &listed, const Pause &known);

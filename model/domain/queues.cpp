@@ -49,7 +49,7 @@ std::optional<TimePoint> pausedSince(const Ami::QueueMember &member, const Queue
 std::optional<TimePoint> wrapUpUntil(const Ami::QueueMember &member, const QueueSeat &known,
                                      TimePoint now)
 {
-    // None since the queue's counts were set back, or the call was transferred (Asterisk 22).
+    // Zero after a reset of the queue's counts or a transfer of the call (Asterisk 22).
     if (!member.lastCall)
         return std::nullopt;
     std::optional<TimePoint> until = known.wrapUpUntil;
@@ -59,8 +59,8 @@ std::optional<TimePoint> wrapUpUntil(const Ami::QueueMember &member, const Queue
     return until && *until > now && !member.inCall ? until : std::nullopt;
 }
 
-/// A Local channel is "not in use" for Asterisk while nobody calls through it, whatever the phone
-/// behind it does (local_devicestate() of main/core_local.c, 22).
+/// To Asterisk a Local channel is "not in use" while no call goes through it, whatever the state of
+/// the phone behind it (local_devicestate() in main/core_local.c, Asterisk 22).
 bool hasNoStateOfItsOwn(const Ami::QueueMember &member)
 {
     const QString &device =
@@ -68,7 +68,7 @@ bool hasNoStateOfItsOwn(const Ami::QueueMember &member)
     return device.startsWith(QLatin1String("Local/"), Qt::CaseInsensitive);
 }
 
-/// What people call the member: its own name, else the extension that it is.
+/// The member's name, or else its extension.
 QString nameOf(const QueueSeat &seat)
 {
     const bool isNamed = !seat.name.isEmpty() && seat.name != seat.interface;
@@ -160,7 +160,7 @@ void Queues::apply(const Ami::QueueCaller &caller, TimePoint now)
     m_doubt = m_doubt || (!isFull && caller.waiting != queue->waiting.size());
 }
 
-/// Where the server says that a caller stood, against where it stands here.
+/// Compares the caller's position in the event with the known one.
 void Queues::checkPosition(const Queue &queue, const Ami::QueueCaller &caller)
 {
     if (caller.position <= 0)
@@ -324,7 +324,7 @@ void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
 {
     const QString &uniqueId = agent.caller.uniqueId;
     const bool left = leave(queue, uniqueId, QueueVisit::Outcome::Left, now);
-    // The same answer may be told twice.
+    // The same answer may be reported twice.
     if (!left && m_justAnswered.find(queue.name, uniqueId))
         return;
     QueueVisit visit;
@@ -332,7 +332,7 @@ void Queues::answer(Queue &queue, const Ami::QueueAgent &agent, TimePoint now)
         visit = *known;
         count(visit, -1);
     } else {
-        // One that nobody saw waiting.
+        // Its wait was not seen.
         visit.queue = queue.name;
         visit.uniqueId = agent.caller.uniqueId;
         visit.number = agent.caller.callerNumber;

@@ -43,14 +43,14 @@ public:
 
     /// An event spoke of something that no list told: it is time for one.
     bool takeDoubt() { return std::exchange(m_doubt, false); }
-    /// Queues whose callers stand in another order than here, as an event's position shows.
+    /// Queues whose order of callers an event has contradicted.
     QStringList takeOrderDoubts();
     bool hasOrderDoubts() const { return !m_orderDoubts.isEmpty(); }
-    /// Queues in which several wait. QueueChangePriorityCaller with `Immediate` moves them, and
-    /// sends no event (Asterisk 22).
+    /// Queues with several waiting callers. QueueChangePriorityCaller with `Immediate` moves
+    /// callers without an event (Asterisk 22).
     QStringList crowded() const;
-    /// The order in which callers wait. The list may be ahead of the events: who joins and who
-    /// leaves is left to them.
+    /// Takes over the order of waiting callers. The list may be ahead of the events, which alone
+    /// add and remove callers.
     void applyOrder(const QString &name, const std::vector<Ami::QueueEntry> &entries);
 
     bool hasChanges() const { return !m_changed.isEmpty() || !m_visits.isEmpty(); }
@@ -67,15 +67,15 @@ public:
     QList<std::pair<QString, QueueSeat>> seatsOf(const QString &extension) const;
     /// Some seat is new, or is somebody else's: resolve() is due.
     bool isUnresolved() const { return m_unresolved; }
-    /// Finds out anew whose each seat is, and how its extension is.
+    /// Determines the extension of each member, and the state of those that follow their extension.
     using ExtensionFinder = std::function<QString(const QueueSeat &)>;
     using StateFinder = std::function<QueueSeat::State(const QString &extension)>;
     void resolve(const ExtensionFinder &extensionOf, const StateFinder &stateOf);
-    /// Some member takes the state of this extension; see QueueSeat::followsExtension.
+    /// True if a member takes its state from this extension; see QueueSeat::followsExtension.
     bool isFollowed(const QString &extension) const { return m_followers.contains(extension); }
-    /// The extension has this state now.
+    /// The state of the extension has changed.
     void follow(const QString &extension, QueueSeat::State state, TimePoint now);
-    /// The wall clock was set: waits, pauses and states keep their durations.
+    /// The wall clock was set by this step. Waits, pauses and states keep their durations.
     void shiftTimes(std::chrono::milliseconds by);
     /// Finds out anew in which call each waits, by its channel's unique id.
     void resolveCallers(const std::function<QString(const QString &)> &callOf);
@@ -106,10 +106,10 @@ private:
     QSet<QString> m_changed;
     bool m_isUrgent = false;
     QList<QueueVisit> m_visits;
-    RecentVisits m_justLeft; ///< an AgentConnect may follow, and tell that they were answered
+    RecentVisits m_justLeft; ///< an AgentConnect may follow
     RecentVisits m_justAnswered;
     QSet<QString> m_orderDoubts; ///< names of queues
-    /// Seats that follow an extension: queue and interface.
+    /// Members that follow an extension, as queue and interface.
     QHash<QString, QList<std::pair<QString, QString>>> m_followers;
     std::optional<TimePoint> m_deafSince;
     std::optional<TimePoint> m_listedAt; ///< over this connection

@@ -13,7 +13,7 @@ namespace Model {
 class RecentVisits
 {
 public:
-    /// An AgentConnect comes as soon as the agent was told who calls.
+    /// AgentConnect follows once the agent has heard the announcement.
     static constexpr std::chrono::minutes Kept{5};
     static constexpr std::size_t Most = 50'000;
 
@@ -33,7 +33,7 @@ public:
                                                                            : &known->visit;
     }
 
-    /// Those that are kept, and places of those that came again or were removed.
+    /// Kept visits, including entries of removed or repeated ones.
     std::size_t places() const { return m_order.size(); }
     void remove(const QString &uniqueId) { m_visits.remove(uniqueId); }
 
@@ -52,7 +52,7 @@ private:
     void dropOldest()
     {
         const auto known = m_visits.constFind(m_order.front().uniqueId);
-        // It may have come again since.
+        // The caller may have been added again since.
         if (known != m_visits.constEnd() && known->added == m_order.front().added)
             m_visits.erase(known);
         m_order.pop_front();

@@ -25,7 +25,7 @@ enum class Source {
     QueueMemberPause,
 };
 
-/// True for events: they come at the moment of a change. A list says only that there was one.
+/// True for events, which arrive at the moment of a change. A list shows only that there was one.
 bool isEvent(Source source);
 /// "ExtensionStatus"; empty for Unknown. As it is kept in the history.
 QString toString(Source source);

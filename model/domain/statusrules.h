@@ -47,7 +47,7 @@ Status status(int statusCode);
 /// By the phone alone; see lamp() of an Extension for the whole.
 Lamp lamp(int statusCode);
 
-/// True for what a phone shows of a call. The call ends with the PBX, and the state with it.
+/// True for states of a phone in a call. Calls, and so these states, end when the PBX restarts.
 bool isInCall(Lamp lamp);
 
 /// "online", "offline", "unknown"

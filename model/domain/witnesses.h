@@ -26,8 +26,8 @@ class Witnesses
 public:
     /// What was told by somebody who heard them: it holds as it is, with its times.
     void apply(const ChangeSet &changes);
-    /// False if nothing is new. A device that says the same again keeps its time, unless it was not
-    /// observed in between; one whose source is Unknown is no longer known.
+    /// Returns false if nothing changed. An unchanged device keeps its time unless there was a gap;
+    /// a device with source Unknown is forgotten.
     bool setDevice(const Device &device, bool wasObserved = true);
     /// No endpoint has more; what a PBX tells beyond that is left out.
     static constexpr qsizetype MostContacts = 100;

@@ -82,7 +82,7 @@ QString isolated(const QString &foreign)
     });
     if (isPlain)
         return foreign;
-    // What would end the isolation from within goes.
+    // Characters that would end the isolation are removed.
     constexpr char16_t FirstIsolate = 0x2066;
     constexpr char16_t LastIsolate = 0x2069;
     QString text = foreign;

@@ -11,8 +11,8 @@ QString callStateText(CallNow::State state);
 QString directionText(Direction direction);
 /// "1161" of a phone here, the number or the name of whoever is outside.
 QString shortPartyText(const Party &party);
-/// Text that others chose, as a caller's name, so that its direction marks turn nothing beside it
-/// round. Text that has none is left as it is.
+/// Isolates foreign text, such as a caller's name, so that its writing direction does not affect
+/// its neighbors. Plain left-to-right text is returned unchanged.
 QString isolated(const QString &foreign);
 /// "1161 · Anna Ek"
 QString partyText(const Party &party);

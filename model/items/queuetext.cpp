@@ -112,7 +112,7 @@ QString seatText(const QueueSeat &seat, TimePoint now)
         return seat.pausedReason.isEmpty() ? tr("Paused")
                                            : tr("Paused · %1").arg(seat.pausedReason);
     }
-    // Its phone may be in a call that did not come from here.
+    // Its phone may also be in a call from elsewhere.
     if (seat.inCall && (seat.state == State::InUse || seat.state == State::OnHold))
         return tr("%1 · this queue").arg(lampText(seatLamp(seat, now)));
     return seat.state == State::Invalid ? tr("No such device")

@@ -92,7 +92,7 @@ Done CallRepository::saveSegments(const Call &call)
     return std::monostate();
 }
 
-/// A call that was in progress when an earlier run ended is kept with what that one saw of it.
+/// Adds what an earlier run saw of a call that was in progress when that run ended.
 Result<Call> CallRepository::withEarlier(const Call &call)
 {
     if (!call.joined)
@@ -105,7 +105,7 @@ Result<Call> CallRepository::withEarlier(const Call &call)
     if (found->isEmpty())
         return call;
     const Call &kept = found->constFirst();
-    // A commit may be repeated: then both parts are there already.
+    // A commit may be repeated; then both parts are already stored.
     if (kept.endSeen && kept.joined == call.joined && kept.ended == call.ended)
         return kept;
     const bool isEarlier = !kept.endSeen && kept.ended <= call.joined;
