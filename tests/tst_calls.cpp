@@ -86,6 +86,8 @@ private slots:
     void keepTheirLengthWhenTheClockIsSet_data();
     void keepTheirLengthWhenTheClockIsSet();
     void endWhereAGapBegan();
+    void areKnownFromAListInAnyOrder();
+    void boundTheirLinkedIds();
 };
 
 void TestCalls::agreeWithTheCallRecords_data()
@@ -683,6 +685,58 @@ void TestCalls::endWhereAGapBegan()
     const Call ended = endedOf(calls.takeChanges()).constFirst();
     QCOMPARE(ended.ended, std::optional(at(5'000)));
     QVERIFY(!ended.endSeen);
+}
+
+/// The list has the agent's phone before the Local channel through which the queue dials it.
+void TestCalls::areKnownFromAListInAnyOrder()
+{
+    const auto listed = [](const char *uniqueId, const char *name, const char *number,
+                           const char *application, const char *data, const char *bridge) {
+        Ami::ListedChannel one;
+        one.channel.uniqueId = QString::fromLatin1(uniqueId);
+        one.channel.linkedId = QStringLiteral("1");
+        one.channel.name = QString::fromLatin1(name);
+        one.channel.callerNumber = QString::fromLatin1(number);
+        one.channel.extension = QStringLiteral("700");
+        one.channel.state = 6;
+        one.application = QString::fromLatin1(application);
+        one.applicationData = QString::fromLatin1(data);
+        one.bridge = QString::fromLatin1(bridge);
+        one.age = std::chrono::seconds(60);
+        return one;
+    };
+    const Ami::ListedChannel phone =
+        listed("4", "PJSIP/1002-02", "1002", "AppDial", "(Outgoing Line)", "b2");
+    const Ami::ListedChannel two =
+        listed("3", "Local/1002@agents-01;2", "", "Dial", "PJSIP/1002,20", "b2");
+    const Ami::ListedChannel one =
+        listed("2", "Local/1002@agents-01;1", "", "AppQueue", "(Outgoing Line)", "b1");
+    const Ami::ListedChannel caller =
+        listed("1", "PJSIP/trunk-01", "0301234", "Queue", "support,t", "b1");
+    Calls calls;
+    calls.applyList({phone, two, one, caller}, at(60'000));
+    QCOMPARE(rowsOf(calls.live()), QStringList{QStringLiteral("0301234>1002 700 ANSWERED")});
+}
+
+/// A PBX may invent a new linked id with each event.
+void TestCalls::boundTheirLinkedIds()
+{
+    Calls calls;
+    Ami::Channel channel;
+    channel.uniqueId = QStringLiteral("1");
+    channel.name = QStringLiteral("PJSIP/1001-1");
+    for (int i = 0; i < 150; ++i) {
+        channel.linkedId = QStringLiteral("linked-%1").arg(i);
+        calls.apply(Ami::ChannelChange{channel, i == 0}, at(i));
+    }
+    channel.uniqueId = QStringLiteral("2");
+    channel.linkedId = QStringLiteral("linked-50");
+    calls.apply(Ami::ChannelChange{channel, true}, at(1'000));
+    QCOMPARE(calls.live().size(), 1);
+    channel.uniqueId = QStringLiteral("3");
+    channel.linkedId = QStringLiteral("linked-149");
+    calls.apply(Ami::ChannelChange{channel, true}, at(1'000));
+    QCOMPARE(calls.live().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCalls)
