@@ -104,6 +104,16 @@ CallEvent decodeBlindTransfer(const Message &event)
     return BlindTransfer{event.text(Key::TransfereeUniqueId), bounded(event, Key::Extension)};
 }
 
+CallEvent decodeAttendedTransfer(const Message &event)
+{
+    const bool isComplete = !event.value(Key::TransfereeUniqueId).isEmpty()
+        && !event.value(Key::SecondTransfererUniqueId).isEmpty();
+    if (!isComplete || event.value(Key::DestType) != "App")
+        return {};
+    return RingingTransfer{event.text(Key::TransfereeUniqueId),
+                           event.text(Key::SecondTransfererUniqueId)};
+}
+
 CallEvent decodeParking(const Message &event, bool parked)
 {
     if (event.value(Key::ParkeeUniqueId).isEmpty())
@@ -193,6 +203,8 @@ CallEvent decodeCall(const Message &event)
     case CallEventName::BridgeEnter:
     case CallEventName::BridgeLeave:
         return decodeBridgeMove(event, name == CallEventName::BridgeEnter);
+    case CallEventName::AttendedTransfer:
+        return decodeAttendedTransfer(event);
     case CallEventName::BlindTransfer:
         return decodeBlindTransfer(event);
     case CallEventName::AgentLogin:

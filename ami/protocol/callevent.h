@@ -111,6 +111,17 @@ struct BlindTransfer
     bool operator==(const BlindTransfer &) const = default;
 };
 
+/// AttendedTransfer while the target still rings (DestType "App", seen with Asterisk 16 and 22):
+/// the transferee takes the place of the channel that dials, without another DialBegin. If the
+/// target has answered, bridges show the transfer.
+struct RingingTransfer
+{
+    QString transferee;       ///< unique id, possibly of a Local half
+    QString secondTransferer; ///< unique id of the channel that dials the target
+
+    bool operator==(const RingingTransfer &) const = default;
+};
+
 /// AgentLogin of app_agent_pool: the channel waits for callers, and stays up between them.
 struct PoolAgentLogin
 {
@@ -159,9 +170,10 @@ struct QueueAgent
 };
 
 /// std::monostate: the event is none about calls, or lacks a header that it needs.
-using CallEvent = std::variant<std::monostate, ChannelChange, ChannelHangup, ChannelHold,
-                               ChannelRename, DialBegin, DialEnd, BridgeMove, BlindTransfer,
-                               LocalBridge, Parking, PoolAgentLogin, QueueCaller, QueueAgent>;
+using CallEvent =
+    std::variant<std::monostate, ChannelChange, ChannelHangup, ChannelHold, ChannelRename,
+                 DialBegin, DialEnd, BridgeMove, BlindTransfer, RingingTransfer, LocalBridge,
+                 Parking, PoolAgentLogin, QueueCaller, QueueAgent>;
 
 CallEvent decodeCall(const Message &event);
 

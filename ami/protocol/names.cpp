@@ -49,6 +49,7 @@ constexpr std::string_view Keys[]{
     "DestChannel"sv,
     "DestExten"sv,
     "DestLinkedid"sv,
+    "DestType"sv,
     "DestUniqueid"sv,
     "Device"sv,
     "DeviceState"sv,
@@ -103,6 +104,7 @@ constexpr std::string_view Keys[]{
     "Response"sv,
     "Restart"sv,
     "RoundtripUsec"sv,
+    "SecondTransfererUniqueid"sv,
     "Secret"sv,
     "ServiceLevel"sv,
     "Shutdown"sv,
@@ -154,32 +156,14 @@ constexpr NameTable<19> EventNames({
 });
 static_assert(EventNames.find("Shutdown"sv) == static_cast<std::uint8_t>(EventName::Shutdown));
 
-constexpr NameTable<25> CallEventNames({
-    "AgentComplete"sv,
-    "AgentConnect"sv,
-    "AgentLogin"sv,
-    "AgentRingNoAnswer"sv,
-    "BlindTransfer"sv,
-    "BridgeEnter"sv,
-    "BridgeLeave"sv,
-    "DialBegin"sv,
-    "DialEnd"sv,
-    "Hangup"sv,
-    "Hold"sv,
-    "LocalBridge"sv,
-    "NewCallerid"sv,
-    "NewConnectedLine"sv,
-    "Newchannel"sv,
-    "Newstate"sv,
-    "ParkedCall"sv,
-    "ParkedCallGiveUp"sv,
-    "ParkedCallTimeOut"sv,
-    "QueueCallerAbandon"sv,
-    "QueueCallerJoin"sv,
-    "QueueCallerLeave"sv,
-    "Rename"sv,
-    "UnParkedCall"sv,
-    "Unhold"sv,
+constexpr NameTable<26> CallEventNames({
+    "AgentComplete"sv,      "AgentConnect"sv,    "AgentLogin"sv,       "AgentRingNoAnswer"sv,
+    "AttendedTransfer"sv,   "BlindTransfer"sv,   "BridgeEnter"sv,      "BridgeLeave"sv,
+    "DialBegin"sv,          "DialEnd"sv,         "Hangup"sv,           "Hold"sv,
+    "LocalBridge"sv,        "NewCallerid"sv,     "NewConnectedLine"sv, "Newchannel"sv,
+    "Newstate"sv,           "ParkedCall"sv,      "ParkedCallGiveUp"sv, "ParkedCallTimeOut"sv,
+    "QueueCallerAbandon"sv, "QueueCallerJoin"sv, "QueueCallerLeave"sv, "Rename"sv,
+    "UnParkedCall"sv,       "Unhold"sv,
 });
 static_assert(CallEventNames.find("Unhold"sv) == static_cast<std::uint8_t>(CallEventName::Unhold));
 

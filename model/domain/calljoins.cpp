@@ -121,6 +121,29 @@ void Calls::goHome(CallLeg &agent, TimePoint now)
     finishIfOver(left, lastCause, now);
 }
 
+/// The phones that the second transferer dials ring on behalf of the transferee from now on.
+void Calls::take(const Ami::RingingTransfer &transfer, TimePoint now)
+{
+    CallLeg *second = known(transfer.secondTransferer, now);
+    CallLeg *transferee = known(transfer.transferee, now);
+    CallLeg *party = transferee ? m_legs.partyBehind(*transferee) : nullptr;
+    if (!second || !party)
+        return;
+    if (party->story != second->story)
+        unite(*party, *second, now);
+    CallStory &story = storyOf(*party);
+    for (const QString &uniqueId : std::as_const(story.legs)) {
+        CallLeg *leg = m_legs.find(uniqueId);
+        if (leg && leg->dialledBy == transfer.secondTransferer)
+            leg->dialledBy = transfer.transferee;
+    }
+    const CallLegs::Route route{party, second->dialled, {}};
+    for (const QString &uniqueId : story.stopRinging(transfer.secondTransferer, now)) {
+        if (CallLeg *target = m_legs.find(uniqueId))
+            beginDial(route, *target, now);
+    }
+}
+
 /// Removes a call from the board that is not over, but a part of another call.
 void Calls::hide(const QString &key, TimePoint now)
 {

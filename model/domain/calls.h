@@ -63,6 +63,7 @@ private:
     void take(const Ami::DialEnd &dial, TimePoint now);
     void take(const Ami::BridgeMove &move, TimePoint now);
     void take(const Ami::BlindTransfer &transfer, TimePoint now);
+    void take(const Ami::RingingTransfer &transfer, TimePoint now);
     void take(const Ami::LocalBridge &bridge, TimePoint now);
     void take(const Ami::Parking &parking, TimePoint now);
     void take(const Ami::PoolAgentLogin &login, TimePoint now);

@@ -73,6 +73,19 @@ bool CallStory::hasAnswerOf(TimePoint time) const
     });
 }
 
+QStringList CallStory::stopRinging(const QString &source, TimePoint now)
+{
+    QStringList targets;
+    for (Segment &segment : segments) {
+        if (segment.source != source || segment.target.isEmpty() || !segment.isOpen()
+            || segment.told.answered)
+            continue;
+        close(segment, Disposition::NoAnswer, now);
+        targets.append(segment.target);
+    }
+    return targets;
+}
+
 void CallStory::park(Segment parked, TimePoint now)
 {
     // Asterisk 22 tells of each parked call twice.

@@ -48,6 +48,8 @@ public:
     std::optional<TimePoint> redial(const QString &caller, TimePoint now);
     /// The dial of `target` came out; anything but Answered ends what it began.
     void endDial(const QString &target, Disposition disposition, TimePoint now);
+    /// Closes the segments in which `source` still rings. Returns the unique ids of their targets.
+    QStringList stopRinging(const QString &source, TimePoint now);
     void park(Segment parked, TimePoint now);
     /// False if it was not parked.
     bool unpark(const QString &uniqueId, TimePoint now);
