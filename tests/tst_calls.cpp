@@ -86,6 +86,8 @@ private slots:
     void keepTheirLengthWhenTheClockIsSet_data();
     void keepTheirLengthWhenTheClockIsSet();
     void endWhereAGapBegan();
+    void talkOnlyWhileSomebodyListens();
+    void waitSinceAGap();
     void areKnownFromAListInAnyOrder();
     void boundTheirLinkedIds();
 };
@@ -685,6 +687,43 @@ void TestCalls::endWhereAGapBegan()
     const Call ended = endedOf(calls.takeChanges()).constFirst();
     QCOMPARE(ended.ended, std::optional(at(5'000)));
     QVERIFY(!ended.endSeen);
+}
+
+/// The same conversation before and after a gap: what was in between, nobody saw.
+void TestCalls::talkOnlyWhileSomebodyListens()
+{
+    Calls calls;
+    const Pair pair;
+    pair.ring(calls);
+    calls.apply(Ami::DialEnd{pair.two.uniqueId, QStringLiteral("ANSWER")}, at(1'000));
+    calls.loseLink(at(5'000));
+    calls.applyList(pair.talking(), at(65'000));
+    const Call live = calls.live().constFirst();
+    QCOMPARE(live.joined, std::optional(at(65'000)));
+    QCOMPARE(nowOf(live).since, std::optional(at(65'000)));
+    QCOMPARE(live.answered, std::optional(at(1'000)));
+    pair.hangUp(calls, 75'000);
+    const Call ended = endedOf(calls.takeChanges()).constFirst();
+    QCOMPARE(talkTime(ended), std::chrono::seconds(14));
+    QCOMPARE(ended.segments.constFirst().ended, std::optional(at(5'000)));
+    QVERIFY(ended.endSeen);
+}
+
+/// The menu before the queue took its time, too: the list does not say how long the caller waits.
+void TestCalls::waitSinceAGap()
+{
+    Calls calls;
+    const Pair pair;
+    calls.apply(Ami::ChannelChange{pair.one, true}, at(0));
+    calls.apply(Ami::QueueCaller{QStringLiteral("q"), pair.one, Ami::QueueCaller::Change::Joined},
+                at(0));
+    calls.loseLink(at(5'000));
+    calls.applyList(
+        {{pair.one, QStringLiteral("Queue"), QStringLiteral("q"), {}, std::chrono::seconds(60)}},
+        at(60'000));
+    const Call live = calls.live().constFirst();
+    QCOMPARE(nowOf(live).since, std::optional(at(60'000)));
+    QCOMPARE(live.joined, std::optional(at(60'000)));
 }
 
 /// The list has the agent's phone before the Local channel through which the queue dials it.

@@ -167,6 +167,7 @@ private slots:
     void learnsTheOrderOfCallersWithEachPoll();
     void bearsAClockThatIsSet_data();
     void bearsAClockThatIsSet();
+    void claimsNothingOfAPause();
     void takesNoQueueEventForARightToHearCalls();
     void listsQueuesAnewWhenTheyDoNotFit();
     void noticesThatNobodyTellsOfQueues();
@@ -690,9 +691,40 @@ void TestListener::bearsAClockThatIsSet()
         floor.clock.sleep(std::chrono::hours(hours));
     else
         floor.clock.setWallClock(std::chrono::hours(hours));
-    floor.later(Monitor::ClockCheck);
-    const auto step = asleep ? 0h : std::chrono::hours(hours);
-    QTRY_COMPARE(floor.row(Phone).observedSince, std::optional(*begun + step));
+    floor.later(PauseWatch::Beat);
+    if (asleep) {
+        // Nobody watched meanwhile.
+        QTRY_VERIFY(floor.row(Phone).observedSince >= floor.clock.now() - 2s);
+        QVERIFY(!floor.row(Phone).beginningSeen);
+        return;
+    }
+    QTRY_COMPARE(floor.row(Phone).observedSince, std::optional(*begun + std::chrono::hours(hours)));
+    // Whoever reckons with the time of the last list has to hear of a newer one.
+    QTRY_VERIFY(floor.refreshes.constLast().confirmedAt >= floor.clock.now() - 2s);
+}
+
+/// The machine slept and the connection did not break: what the PBX said meanwhile is read late.
+void TestListener::claimsNothingOfAPause()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    const auto channel = [](const char *event, const QList<QByteArray> &more = {}) {
+        return Test::FakePbx::message(QList<QByteArray>{QByteArray("Event: ") + event,
+                                                        "Channel: PJSIP/1006-01", "ChannelState: 6",
+                                                        "CallerIDNum: 1006", "Exten: 600",
+                                                        "Uniqueid: 1.1", "Linkedid: 1.1"}
+                                      + more);
+    };
+    floor.pbx.send(channel("Newchannel"));
+    floor.pbx.send(channel("BridgeEnter", {"BridgeUniqueid: b", "BridgeType: basic"}));
+    QTRY_VERIFY((floor.later(100ms), floor.calls.contains(QStringLiteral("1.1"))));
+    const auto asleepAt = floor.clock.now();
+    floor.clock.sleep(1h);
+    floor.pbx.send(channel("Hangup", {"Cause: 16"}));
+    const auto call = [&floor] { return floor.calls.value(QStringLiteral("1.1")); };
+    QTRY_VERIFY((floor.later(100ms), call().ended));
+    QVERIFY(*call().ended <= asleepAt);
+    QVERIFY(!call().endSeen);
 }
 
 /// It is of class `agent`; the devices' events are of class `call`.

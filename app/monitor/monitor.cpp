@@ -64,6 +64,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_midnight(clock.makeTimer())
     , m_clockWatch(clock)
     , m_clockTimer(clock.makeTimer())
+    , m_pauseWatch(clock)
 {
     m_board.setUpkeep(
         m_settings.listen,
@@ -91,7 +92,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     checkDay();
     connect(m_clockTimer.get(), &Ami::Timer::timedOut, this, [this] {
         checkClock();
-        m_clockTimer->start(ClockCheck);
+        m_clockTimer->start(PauseWatch::Beat);
     });
     connectRefresh();
     connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
@@ -174,12 +175,14 @@ void Monitor::checkDay()
 void Monitor::checkClock()
 {
     const auto step = m_clockWatch.takeStep();
-    if (!step)
+    if (!step) {
+        checkPause();
         return;
     qCWarning(lcApp).noquote() << "the clock was set by" << step->count() / 1'000 << "seconds";
     m_board.shiftTimes(*step);
     for (std::optional<Model::TimePoint> *time : {&m_liveUntil, &m_nextPoll, &m_confirmedAt}) {
         if (*time)
+    }
             **time += *step;
     }
     checkDay();
@@ -189,6 +192,28 @@ void Monitor::checkClock()
 
 void Monitor::applyRoster(const Model::Roster &roster)
 {
+    checkPause();
+    // Whoever reckons with the time of the last list would take it for an hour ago.
+    poll();
+}
+
+/// What is read from now on was sent while nobody read: its times are unknown.
+void Monitor::checkPause()
+{
+    const auto pausedAt = m_pauseWatch.beat();
+    if (!pausedAt || !m_wasHeard)
+        return;
+    qCWarning(lcApp) << "the program did not run for a while; all lists are requested again";
+    m_pausedAt = std::min(*pausedAt, m_pausedAt.value_or(*pausedAt));
+    m_board.loseLink(observedUntil());
+    m_witnesses.want();
+    // After the queued events.
+    QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
+}
+
+Model::TimePoint Monitor::observedUntil() const
+{
+    return std::min(m_link.lastHeard(), m_pausedAt.value_or(m_link.lastHeard()));
     const Model::RosterOutcome outcome = m_board.applyRoster(roster, m_clock.now());
     m_publisher.notify();
     emit rosterApplied(outcome);
@@ -196,7 +221,7 @@ void Monitor::applyRoster(const Model::Roster &roster)
 
 void Monitor::start()
 {
-    m_clockTimer->start(ClockCheck);
+    m_clockTimer->start(PauseWatch::Beat);
     if (m_settings.listen || m_settings.poll)
         m_link.start();
 }
@@ -229,6 +254,7 @@ void Monitor::handleState(LinkState state)
         m_afterReconnect = m_liveUntil.has_value();
         m_witnesses.want();
         // Before the lists: what they mean depends on whether the PBX was restarted.
+    checkClock();
         m_boots.begin(*m_link.session(), m_link.uptime());
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
@@ -246,12 +272,12 @@ void Monitor::handleLoss(LinkState state)
 {
     const bool isHeard = state == LinkState::Booting || state == LinkState::Live;
     if (std::exchange(m_wasHeard, isHeard) && !isHeard)
-        m_board.loseLink(m_link.lastHeard());
+        m_board.loseLink(observedUntil());
     if (!std::exchange(m_wasLive, state == LinkState::Live))
         return;
     // A manual refresh has its own connection, and may have confirmed the board later.
     const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
-    m_liveUntil = std::min(std::max(m_link.lastHeard(), confirmed), m_clock.now());
+    m_liveUntil = std::min(std::max(observedUntil(), confirmed), m_clock.now());
     m_witnesses.loseLink();
     m_arbiter.stop();
     m_reloads.stop();

@@ -8,6 +8,7 @@
 #include "app/monitor/clockwatch.h"
 #include "app/monitor/eventrate.h"
 #include "app/monitor/manualrefresh.h"
+#include "app/monitor/pausewatch.h"
 #include "app/monitor/publisher.h"
 #include "app/monitor/queueorders.h"
 #include "app/monitor/reloaddetector.h"
@@ -42,8 +43,6 @@ class Monitor : public QObject
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
     static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
-    /// How often the clock is checked while no events arrive.
-    static constexpr std::chrono::milliseconds ClockCheck{5'000};
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
     ~Monitor() override;
 
@@ -127,6 +126,8 @@ private:
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
     void schedulePoll(bool done, bool notReady);
+    void checkPause();
+    Model::TimePoint observedUntil() const;
     void askAlone(const QString &extension);
     Ami::BulkStatusQuery::Request request() const;
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
@@ -154,6 +155,8 @@ private:
     Model::TimePoint m_day{}; ///< when today began
     Model::TimePoint m_dayEnd{};
     std::optional<Model::TimePoint> m_nextPoll;
+    PauseWatch m_pauseWatch;
+    std::optional<Model::TimePoint> m_pausedAt; ///< no list was applied since
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
     bool m_wasHeard = false; ///< events are received from the login on

@@ -90,8 +90,10 @@ void Board::setUpkeep(bool eventsVouch, std::chrono::milliseconds tolerance)
 
 void Board::loseLink(TimePoint lastHeard)
 {
-    m_linkLostAt = lastHeard;
     const QSet<QString> told = std::exchange(m_toldSinceLink, {});
+    // It may be lost again before anything was reported.
+    m_linkLostAt =
+        told.isEmpty() ? std::min(lastHeard, m_linkLostAt.value_or(lastHeard)) : lastHeard;
     for (const QString &number : m_eventsVouch ? told : QSet<QString>())
         m_vouchedUntil.insert(number, lastHeard);
     setFollowed({});

@@ -197,7 +197,7 @@ void Calls::readoptCall(const QString &key, const Listed &channels, TimePoint no
     if (story == m_stories.end())
         return;
     story->putBack(before, lostAt);
-    if (story->hasAnswerOf(now))
+    if (story->hasAnswerOf(now) || story->call.queuedSince == now)
         story->call.joined = now;
 }
 

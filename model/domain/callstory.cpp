@@ -222,16 +222,19 @@ void CallStory::putBack(std::vector<Segment> before, TimePoint time)
     for (Segment &segment : before) {
         Segment *same =
             segment.target.isEmpty() ? nullptr : between(segment.source, segment.target);
-        if (!same) {
-            close(segment, Disposition::NoAnswer, std::max(time, segment.told.began));
-            ended.push_back(std::move(segment));
+        if (same) {
+            same->told.dialled = segment.told.dialled;
+            same->told.queue = segment.told.queue;
+        }
+        // A phone that rings has rung all the time. What those who talk did meanwhile, nobody saw.
+        if (same && !segment.told.answered) {
+            same->told.began = segment.told.began;
             continue;
         }
-        same->told.began = segment.told.began;
-        same->told.dialled = segment.told.dialled;
-        same->told.queue = segment.told.queue;
-        if (segment.told.answered)
-            same->told.answered = segment.told.answered;
+        if (same && same->told.answered)
+            same->told.began = *same->told.answered;
+        close(segment, Disposition::NoAnswer, std::max(time, segment.told.began));
+        ended.push_back(std::move(segment));
     }
     segments.insert(segments.begin(), ended.begin(), ended.end());
 }
