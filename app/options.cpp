@@ -39,8 +39,6 @@ Problem setContexts(Settings &settings, const QString &text)
         if (!part.trimmed().isEmpty() && !contexts.contains(part.trimmed()))
             contexts.append(part.trimmed());
     }
-    if (contexts.isEmpty())
-        return tr("must not be empty");
     settings.monitor.contexts = contexts;
     return {};
 }
@@ -190,8 +188,8 @@ QList<Option> monitorOptions()
 {
     return {
         {QStringLiteral("context"), QStringLiteral("AMI_CONTEXT"), QStringLiteral("CONTEXT"),
-         tr("Dialplan context of the hints (default from-internal); may be repeated, the first one "
-            "wins."),
+         tr("Dialplan context of the hints (default: all that have hints of phones); may be "
+            "repeated, the first one wins."),
          &setContexts, Form::Value, true},
         {QStringLiteral("interval"),
          {},

@@ -157,7 +157,8 @@ void TestPages::saysWhatTheDoctorFound()
                           {{{Level::Warning, QStringLiteral("One."), {}},
                             {Level::Problem, QStringLiteral("Two."), {}},
                             {Level::Problem, QStringLiteral("Three."), {}}},
-                           QStringLiteral("[panel]\n")});
+                           QStringLiteral("[panel]\n"),
+                           {}});
     QVERIFY(labels(*dialog).contains(QStringLiteral("2 problem(s), 1 warning(s)"))
             || labels(*dialog).contains(QStringLiteral("2 problems, 1 warning")));
     button(*dialog, QStringLiteral("Look again"))->click();

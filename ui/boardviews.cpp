@@ -15,6 +15,7 @@ BoardViews::BoardViews(Model::Floor &floor, Model::BoardFeed &feed, Model::Comma
     , m_floor(floor)
     , m_choice(m_rows, Model::ExtensionTableModel::NumberRole)
     , m_counts(new CountCards(floor.extensions(), this))
+    , m_empty(new EmptyNotice(this))
     , m_stack(new QStackedWidget(this))
     , m_tiles(new TileView(clock, this))
     , m_table(new QTableView(this))
@@ -38,6 +39,7 @@ BoardViews::BoardViews(Model::Floor &floor, Model::BoardFeed &feed, Model::Comma
     m_tiles->installEventFilter(this);
     m_table->installEventFilter(this);
     connectFeed(feed);
+    watchForEmptiness();
     connect(&floor, &Model::Floor::ticked, this, &BoardViews::tick);
 }
 
@@ -52,6 +54,7 @@ void BoardViews::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_counts);
+    layout->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
 }
 
@@ -74,10 +77,24 @@ void BoardViews::buildTable()
         header->resizeSection(static_cast<int>(column), width);
 }
 
+void BoardViews::watchForEmptiness()
+{
+    const Model::ExtensionTableModel &extensions = m_floor.extensions();
+    const auto look = [this, &extensions] {
+        m_empty->setBoardIsEmpty(extensions.rowCount() == 0);
+    };
+    connect(&extensions, &QAbstractItemModel::rowsInserted, m_empty, look);
+    connect(&extensions, &QAbstractItemModel::rowsRemoved, m_empty, look);
+    connect(&extensions, &QAbstractItemModel::modelReset, m_empty, look);
+    connect(m_empty, &EmptyNotice::rosterRequested, this, &BoardViews::rosterRequested);
+    look();
+}
+
 void BoardViews::connectFeed(Model::BoardFeed &feed)
 {
     using Model::BoardFeed;
     connect(&feed, &BoardFeed::changed, this, &BoardViews::apply);
+    connect(&feed, &BoardFeed::surveyed, m_empty, &EmptyNotice::setSurvey);
     // What was asked for before the store was open got no answer.
     connect(&feed, &BoardFeed::loaded, m_queues, [this] { m_queues->askForDay(); });
     connect(&feed, &BoardFeed::queueVisitsFound, m_queues,

@@ -5,6 +5,7 @@
 #include "model/items/floor.h"
 #include "ui/callspage.h"
 #include "ui/countcards.h"
+#include "ui/emptynotice.h"
 #include "ui/headerbar.h"
 #include "ui/keptchoice.h"
 #include "ui/queuespage.h"
@@ -55,6 +56,7 @@ public:
     QueuesPage &queues() { return *m_queues; }
 
 signals:
+    void rosterRequested();
     /// Empty: none is.
     void extensionChosen(const QString &number);
     /// By a double click, or the enter key.
@@ -67,6 +69,7 @@ protected:
 
 private:
     void arrange();
+    void watchForEmptiness();
     void buildTable();
     void connectFeed(Model::BoardFeed &feed);
     void apply(const Model::ChangeSet &changes);
@@ -76,6 +79,7 @@ private:
     Model::ExtensionFilterModel m_rows;
     KeptChoice m_choice;
     CountCards *m_counts;
+    EmptyNotice *m_empty;
     QStackedWidget *m_stack;
     TileView *m_tiles;
     QTableView *m_table;

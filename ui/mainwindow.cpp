@@ -237,6 +237,8 @@ void MainWindow::connectHeader()
             &Model::ExtensionFilterModel::setGroup);
     connect(&m_header->order(), &OrderButton::ordered, m_board, &BoardViews::setOrder);
     connect(m_board, &BoardViews::typed, m_header, &HeaderBar::search);
+    connect(m_board, &BoardViews::rosterRequested, this,
+            [this] { m_pages->open(QStringLiteral("roster")); });
     connect(m_header, &HeaderBar::viewChosen, this, &MainWindow::showView);
 }
 

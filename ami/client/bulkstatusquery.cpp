@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,10 +39,46 @@ bool saysNothing(const std::vector<ExtensionStatus> &rows)
                        [](const ExtensionStatus &row) { return row.status < 0; });
 }
 
+SelectedHints selectAllHints(const std::vector<Message> &items)
+{
+    SelectedHints found;
+    for (const Message &item : items) {
+        const auto decoded = decodeExtensionStatus(item);
+        if (const auto *row = std::get_if<ExtensionStatus>(&decoded))
+            found.rows.push_back(*row);
+        else if (!item.value(Key::Exten).isEmpty())
+            found.unreadable.push_back({item.text(Key::Exten), item.text(Key::Context)});
+    }
+    return found;
+}
+
+/// While Asterisk starts, it lists parking slots before it knows any phone. Known extensions decide
+/// where any of them are listed.
+bool saysNothingOfPhones(const std::vector<ExtensionStatus> &rows,
+                         const std::vector<HintKey> &known)
+{
+    const auto place = [](const auto &hint) {
+        return QString(hint.extension + u'@' + hint.context);
+    };
+    QSet<QString> places;
+    for (const HintKey &key : known)
+        places.insert(place(key));
+    std::vector<ExtensionStatus> listed;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(listed),
+                 [&](const ExtensionStatus &row) { return places.contains(place(row)); });
+    if (!listed.empty())
+        return saysNothing(listed);
+    return std::none_of(rows.begin(), rows.end(), [](const ExtensionStatus &row) {
+        return row.status >= 0 && row.hint.contains(u'/');
+    });
+}
+
 } // namespace
 
 SelectedHints selectHints(const std::vector<Message> &items, const QStringList &contexts)
 {
+    if (contexts.isEmpty())
+        return selectAllHints(items);
     SelectedHints found;
     QHash<QString, std::size_t> places;
     for (const Message &item : items) {
@@ -120,7 +157,10 @@ void BulkStatusQuery::judgeList()
     SelectedHints found = selectHints(m_result.raw, m_request.contexts);
     m_result.rows = std::move(found.rows);
     m_result.failed = std::move(found.unreadable);
-    if (!saysNothing(m_result.rows) || (!m_result.rows.empty() && m_request.known.empty())) {
+    const bool isEmpty = m_request.contexts.isEmpty()
+        ? saysNothingOfPhones(m_result.rows, m_request.known)
+        : saysNothing(m_result.rows);
+    if (!isEmpty || (!m_result.rows.empty() && m_request.known.empty())) {
         report(BulkStatusResult::Outcome::Done);
     } else if (!m_result.raw.empty() && m_result.rows.empty()) {
         report(m_request.known.empty() ? BulkStatusResult::Outcome::Failed

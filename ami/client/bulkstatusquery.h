@@ -31,7 +31,7 @@ struct BulkStatusResult
 
     Outcome outcome = Outcome::Failed;
     Method method = Method::List;
-    std::vector<ExtensionStatus> rows; ///< of the configured contexts, one an extension
+    std::vector<ExtensionStatus> rows; ///< see Request::contexts
     std::vector<HintKey> failed;       ///< extensions that gave no answer, or none that makes sense
     std::vector<Message> raw;          ///< the answer as it came
     Error error;                       ///< unless Done, a sentence
@@ -47,7 +47,9 @@ class BulkStatusQuery : public QObject
 public:
     struct Request
     {
-        QStringList contexts; ///< the first one wins where an extension has hints in several
+        /// The first one wins where an extension has hints in several; none: the hints of all
+        /// contexts, each of them.
+        QStringList contexts;
         std::vector<HintKey> known;
         bool individually = false; ///< skip the list: it was tried in vain
     };
@@ -85,11 +87,11 @@ private:
 
 struct SelectedHints
 {
-    std::vector<ExtensionStatus> rows; ///< one an extension, the first context wins
+    std::vector<ExtensionStatus> rows;
     std::vector<HintKey> unreadable;   ///< listed, but with a state that makes no sense
 };
 
-/// Keeps the hints of `contexts`, and no pattern rows.
+/// Keeps the hints of `contexts`, one an extension, and no pattern rows; without contexts, all.
 SelectedHints selectHints(const std::vector<Message> &items, const QStringList &contexts);
 
 } // namespace Ami

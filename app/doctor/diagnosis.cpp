@@ -122,6 +122,8 @@ Model::Diagnosis diagnose(const Checkup &checkup)
     judgeRights(checkup, findings);
     judgeClock(checkup, findings);
     judgeHints(checkup, findings);
+    if (checkup.hints)
+        diagnosis.hints = surveyOf(checkup);
     return diagnosis;
 }
 

@@ -22,5 +22,7 @@ QString someOf(QStringList names);
 void judgeRights(const Checkup &checkup, Findings &findings);
 /// Whether the hints are where they are looked for, and lead to phones.
 void judgeHints(const Checkup &checkup, Findings &findings);
+/// Of the hints that were listed.
+Model::HintSurvey surveyOf(const Checkup &checkup);
 
 } // namespace App::Doctor

@@ -10,6 +10,39 @@ namespace App::Doctor {
 
 namespace {
 
+/// Without configured contexts: who was found, and what is left out.
+void judgeFound(const Checkup &checkup, const Model::HintSurvey &survey, Findings &findings)
+{
+    QStringList shown;
+    QStringList others;
+    for (const Model::HintContext &context : survey.contexts) {
+        (context.people > 0 ? shown : others)
+            .append(QStringLiteral("%1: %2").arg(context.name, Model::describe(context)));
+    }
+    if (!shown.isEmpty())
+        add(findings, Level::Good,
+            tr("On the board are the people of %1; the list took %2 ms.")
+                .arg(shown.join(QStringLiteral("; ")), number(checkup.hintsTime.count())));
+    else if (!others.isEmpty())
+        add(findings, Level::Problem,
+            tr("The PBX has hints, but none of a phone: %1.")
+                .arg(others.join(QStringLiteral("; "))),
+            tr("Give each phone a hint in the dialplan: exten => 1001,hint,PJSIP/1001."));
+    if (!shown.isEmpty() && !others.isEmpty())
+        add(findings, Level::Note,
+            tr("Not on the board: %1.").arg(others.join(QStringLiteral("; "))),
+            tr("The roster page puts on the board what you want to see of them."));
+    if (survey.doubled > 0)
+        add(findings, Level::Note,
+            tr("%1 extensions have a hint in several contexts. Each is shown once, from the "
+               "context with the most people.")
+                .arg(number(survey.doubled)),
+            tr("Name the contexts by --context to choose."));
+    if (checkup.hints->isEmpty())
+        add(findings, Level::Problem, tr("The PBX has no hints at all: nobody can be shown."),
+            tr("Give each phone a hint in the dialplan: exten => 1001,hint,PJSIP/1001."));
+}
+
 void judgeContexts(const Checkup &checkup, Findings &findings)
 {
     QHash<QString, int> counts;
@@ -52,14 +85,14 @@ QStringList endpointsOf(const Ami::ExtensionStatus &status)
     return endpoints;
 }
 
-void judgeHintedDevices(const Checkup &checkup, Findings &findings)
+void judgeHintedDevices(const Checkup &checkup, const QStringList &watched, Findings &findings)
 {
     QStringList empty;
     QStringList lost;
     const QStringList known = checkup.endpoints.value_or(QStringList());
     const QSet<QString> endpoints(known.begin(), known.end());
     for (const Ami::ExtensionStatus &status : *checkup.hints) {
-        if (!checkup.contexts.contains(status.context))
+        if (!watched.contains(status.context))
             continue;
         const QStringList hinted = endpointsOf(status);
         const bool isLost = checkup.endpoints
@@ -67,7 +100,8 @@ void judgeHintedDevices(const Checkup &checkup, Findings &findings)
                            [&endpoints](const QString &one) { return !endpoints.contains(one); });
         if (isLost)
             lost.append(status.extension);
-        if (Model::parseHint(status.hint).devices.isEmpty())
+        const bool isPattern = status.extension.startsWith(u'_');
+        if (!isPattern && Model::parseHint(status.hint).devices.isEmpty())
             empty.append(status.extension);
     }
     if (!empty.isEmpty())
@@ -134,10 +168,23 @@ void judgeHints(const Checkup &checkup, Findings &findings)
                                                         : checkup.hintsProblem));
         return;
     }
-    judgeContexts(checkup, findings);
-    judgeHintedDevices(checkup, findings);
+    const Model::HintSurvey survey = surveyOf(checkup);
+    if (checkup.contexts.isEmpty())
+        judgeFound(checkup, survey, findings);
+    else
+        judgeContexts(checkup, findings);
+    judgeHintedDevices(checkup, survey.watched, findings);
     judgeEndpoints(checkup, findings);
     judgeDoubles(checkup, findings);
+}
+
+Model::HintSurvey surveyOf(const Checkup &checkup)
+{
+    const QList<Ami::ExtensionStatus> listed = checkup.hints.value_or(QList<Ami::ExtensionStatus>());
+    std::vector<Ami::ExtensionStatus> hints(listed.begin(), listed.end());
+    Model::HintRules rules;
+    rules.contexts = checkup.contexts;
+    return Model::surveyHints(hints, rules);
 }
 
 } // namespace App::Doctor

@@ -96,6 +96,7 @@ void Engine::wireOutlet(Outlet &outlet)
     connect(monitor, &Monitor::witnessed, feed, &BoardFeed::witnessed);
     connect(monitor, &Monitor::explained, feed, &BoardFeed::explained);
     connect(monitor, &Monitor::rowsTold, feed, &BoardFeed::rowsTold);
+    connect(monitor, &Monitor::surveyed, feed, &BoardFeed::surveyed);
     connect(monitor, &Monitor::rosterApplied, feed, &BoardFeed::rosterApplied);
     connect(monitor, &Monitor::refreshStarted, feed, &BoardFeed::refreshStarted);
     connect(monitor, &Monitor::refreshProgressed, feed, &BoardFeed::refreshProgressed);

@@ -62,8 +62,9 @@ void ManualRefresh::handleResult(const Ami::BulkStatusResult &result,
         emit finished(report);
         return;
     }
-    report.rows = rowsOf(result);
-    emit answered(result, report.refresh, m_askedAt);
+    Ami::BulkStatusResult shown = result;
+    emit answered(shown, report.refresh, m_askedAt);
+    report.rows = rowsOf(shown);
     report.answerFile = QStringLiteral("ami-response-%1.json")
                             .arg(report.refresh.confirmedAt.time_since_epoch().count());
     m_uncommitted = report;

@@ -28,8 +28,9 @@ public:
 signals:
     void started();
     void progressed(int done, int total);
-    /// An answer, to be applied to the Board at once. The receiver completes `refresh`.
-    void answered(const Ami::BulkStatusResult &result, Model::Refresh &refresh, quint64 askedAt);
+    /// An answer, to be applied to the Board at once. The receiver completes `refresh`, and leaves
+    /// in `result` what is on the board.
+    void answered(Ami::BulkStatusResult &result, Model::Refresh &refresh, quint64 askedAt);
     /// The raw answer, to be saved in `file`.
     void answerReceived(const QString &file, const Model::Refresh &refresh,
                         const std::vector<Ami::Message> &answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/monitor.h"
 
+#include "ami/protocol/printable.h"
 #include "app/monitor/logging.h"
 #include "model/domain/day.h"
 
@@ -63,8 +64,8 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_pollTimer(clock.makeTimer())
     , m_midnight(clock.makeTimer())
     , m_clockWatch(clock)
-    , m_clockTimer(clock.makeTimer())
     , m_pauseWatch(clock)
+    , m_clockTimer(clock.makeTimer())
 {
     m_board.setUpkeep(
         m_settings.listen,
@@ -122,8 +123,11 @@ void Monitor::connectRefresh()
     connect(&m_refresh, &ManualRefresh::finished, this, &Monitor::refreshFinished);
     connect(&m_refresh, &ManualRefresh::changed, &m_publisher, &Publisher::notify);
     connect(&m_refresh, &ManualRefresh::answered, this,
-            [this](const Ami::BulkStatusResult &result, Model::Refresh &refresh, quint64 askedAt) {
+            [this](Ami::BulkStatusResult &result, Model::Refresh &refresh, quint64 askedAt) {
                 refresh = apply(result, refresh, askedAt);
+                std::erase_if(result.rows, [this](const Ami::ExtensionStatus &row) {
+                    return !m_board.isShown(row);
+                });
             });
 }
 
@@ -178,20 +182,16 @@ void Monitor::checkClock()
     if (!step) {
         checkPause();
         return;
+    }
     qCWarning(lcApp).noquote() << "the clock was set by" << step->count() / 1'000 << "seconds";
     m_board.shiftTimes(*step);
     for (std::optional<Model::TimePoint> *time : {&m_liveUntil, &m_nextPoll, &m_confirmedAt}) {
         if (*time)
-    }
             **time += *step;
     }
     checkDay();
     m_publisher.notify();
     tellLink();
-}
-
-void Monitor::applyRoster(const Model::Roster &roster)
-{
     checkPause();
     // Whoever reckons with the time of the last list would take it for an hour ago.
     poll();
@@ -214,9 +214,19 @@ void Monitor::checkPause()
 Model::TimePoint Monitor::observedUntil() const
 {
     return std::min(m_link.lastHeard(), m_pausedAt.value_or(m_link.lastHeard()));
+}
+
+void Monitor::applyRoster(const Model::Roster &roster)
+{
     const Model::RosterOutcome outcome = m_board.applyRoster(roster, m_clock.now());
     m_publisher.notify();
     emit rosterApplied(outcome);
+    // The states of those that were put on the board are not known yet.
+    const bool asks =
+        std::any_of(roster.begin(), roster.end(),
+                    [](const Model::RosterEntry &entry) { return entry.isActive.value_or(false); });
+    if (asks)
+        poll();
 }
 
 void Monitor::start()
@@ -244,6 +254,7 @@ void Monitor::reconnect()
 
 void Monitor::handleState(LinkState state)
 {
+    checkClock();
     if (!m_link.failureText().isEmpty()
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
@@ -254,7 +265,6 @@ void Monitor::handleState(LinkState state)
         m_afterReconnect = m_liveUntil.has_value();
         m_witnesses.want();
         // Before the lists: what they mean depends on whether the PBX was restarted.
-    checkClock();
         m_boots.begin(*m_link.session(), m_link.uptime());
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
         poll();
@@ -502,7 +512,30 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
     for (const Ami::HintKey &key : result.failed)
         snapshot.failed.push_back(key.extension);
     m_board.applySnapshot(snapshot, refresh);
+    m_pausedAt.reset();
+    tellSurvey();
     return refresh;
+}
+
+void Monitor::tellSurvey()
+{
+    const Model::HintSurvey &survey = m_board.survey();
+    if (survey == m_toldSurvey)
+        return;
+    m_toldSurvey = survey;
+    for (const Model::HintContext &context : survey.contexts) {
+        qCInfo(lcAmi).noquote() << "hints in" << Ami::printable(context.name) + u':'
+                                << Model::describe(context);
+    }
+    qCInfo(lcAmi).noquote() << "watched contexts:"
+                            << Ami::printable(survey.watched.join(QStringLiteral(", ")));
+    emit surveyed(survey);
+}
+
+void Monitor::tellRows()
+{
+    emit rowsTold(m_board.roster());
+    emit surveyed(m_board.survey());
 }
 
 void Monitor::acknowledge(const Model::ChangeSet &changes, std::chrono::microseconds duration)

@@ -22,7 +22,8 @@ struct MonitorSettings
 {
     QString name; ///< what people call the PBX; empty: its address
     Ami::ConnectionSettings pbx;
-    QStringList contexts{QStringLiteral("from-internal")}; ///< the first one wins
+    /// The first one wins; none: those that have hints of phones.
+    QStringList contexts;
     std::chrono::milliseconds interval{30'000};
     bool listen = true; ///< live events over the main connection
     bool poll = true;   ///< a bulk query over it, each interval
@@ -70,7 +71,7 @@ public:
     Picture picture();
     /// Tells the row of an extension and what speaks about it.
     void explain(const QString &extension);
-    void tellRows() { emit rowsTold(m_board.roster()); }
+    void tellRows();
     /// The network has changed, or the machine has slept.
     void nudge() { m_link.nudge(); }
 
@@ -100,6 +101,8 @@ signals:
     void explained(const QString &extension, const Model::ChangeSet &excerpt,
                    const Model::LinkStatus &link, std::optional<Model::TimePoint> confirmedAt);
     void rowsTold(const QList<Model::Extension> &rows);
+    /// What the PBX has hints for has changed, or was asked about with the rows.
+    void surveyed(const Model::HintSurvey &survey);
     void rosterApplied(const Model::RosterOutcome &outcome);
     void refreshStarted();
     void refreshProgressed(int done, int total);
@@ -123,16 +126,17 @@ private:
     void judge();
     void checkDay();
     void checkClock();
+    void checkPause();
+    Model::TimePoint observedUntil() const;
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
     void schedulePoll(bool done, bool notReady);
-    void checkPause();
-    Model::TimePoint observedUntil() const;
     void askAlone(const QString &extension);
     Ami::BulkStatusQuery::Request request() const;
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
                          quint64 askedAt);
     void publish(const Model::ChangeSet &changes);
+    void tellSurvey();
     Model::LinkStatus linkStatus() const;
     void tellLink() { emit linkChanged(linkStatus()); }
 
@@ -151,12 +155,12 @@ private:
     std::unique_ptr<Ami::Timer> m_pollTimer;
     std::unique_ptr<Ami::Timer> m_midnight;
     ClockWatch m_clockWatch;
+    PauseWatch m_pauseWatch;
+    std::optional<Model::TimePoint> m_pausedAt; ///< no list was applied since
     std::unique_ptr<Ami::Timer> m_clockTimer;
     Model::TimePoint m_day{}; ///< when today began
     Model::TimePoint m_dayEnd{};
     std::optional<Model::TimePoint> m_nextPoll;
-    PauseWatch m_pauseWatch;
-    std::optional<Model::TimePoint> m_pausedAt; ///< no list was applied since
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;
     bool m_wasHeard = false; ///< events are received from the login on
@@ -172,6 +176,7 @@ private:
     Model::Health::Traffic m_traffic;
     Model::Health::Store m_store;
     EventRate m_eventRate;
+    Model::HintSurvey m_toldSurvey;
     bool m_listIsCutOff = false; ///< the link dies of the list: ask one by one
 };
 

@@ -22,7 +22,7 @@ ReloadDetector::ReloadDetector(Ami::Clock &clock, QObject *parent)
 void ReloadDetector::hear(Model::Board::Told told, qsizetype watched)
 {
     using Told = Model::Board::Told;
-    if (told == Told::Added) {
+    if (told == Told::Added || told == Told::Unlisted) {
         arm();
         return;
     }

@@ -6,6 +6,7 @@ namespace Model {
 Board::Board(QStringList contexts)
     : m_contexts(std::move(contexts))
 {
+    m_survey.watched = m_contexts;
 }
 
 void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
@@ -51,6 +52,10 @@ void Board::recall(Extension &row, const Extension &stored, std::optional<TimePo
     if (row.department.isEmpty())
         row.department = stored.department;
     row.createdAt = stored.createdAt;
+    if (!row.choice && stored.choice) {
+        row.choice = stored.choice;
+        row.isActive = *stored.choice;
+    }
     const auto lastConfirmation = lastConfirmed(stored, confirmedAt);
     const bool isOfBefore = lastConfirmation && isCallOfBefore(stored, *lastConfirmation);
     if (!row.lastStatusChange && row.statusCode == stored.statusCode && !isOfBefore)
@@ -63,6 +68,7 @@ RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
     RosterOutcome outcome;
     forgetSeats();
     m_queues.markAllChanged();
+    const QSet<QString> leftOut = leftOutPlaces();
     for (const RosterEntry &entry : roster) {
         ++outcome.entries;
         const bool isNew = !m_rows.contains(entry.extension);
@@ -70,8 +76,11 @@ RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
         const QString name = entry.agentName.value_or(row.agentName);
         const QString department = entry.department.value_or(row.department);
         const bool isActive = entry.isActive.value_or(row.isActive);
-        const bool differs =
-            row.agentName != name || row.department != department || row.isActive != isActive;
+        const auto choice = entry.isActive ? entry.isActive : row.choice;
+        const bool moves = entry.isActive.value_or(false) && row.context != entry.context
+            && leftOut.contains(QString(entry.extension + u'@' + entry.context));
+        const bool differs = row.agentName != name || row.department != department
+            || row.isActive != isActive || row.choice != choice || moves;
         outcome.added += isNew ? 1 : 0;
         outcome.changed += !isNew && differs ? 1 : 0;
         if (!differs)
@@ -79,6 +88,9 @@ RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
         row.agentName = name;
         row.department = department;
         row.isActive = isActive;
+        row.choice = choice;
+        if (moves)
+            row.context = shared(entry.context);
         row.updatedAt = now;
         m_changed.insert(row.number);
     }
@@ -87,9 +99,8 @@ RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
 
 Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Source source)
 {
-    if (!m_contexts.contains(status.context) || status.extension.startsWith(u'_')
-        || isOutranked(status))
-        return Told::Ignored;
+    if (const Told place = placeOf(status); place != Told::Unchanged)
+        return place;
     const bool isNew = !m_rows.contains(status.extension);
     Extension &row = rowFor(status, now);
     m_eventSerials.insert(row.number, ++m_serial);
@@ -112,12 +123,14 @@ Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Sour
 
 void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
 {
+    const std::vector<Ami::ExtensionStatus> rows = choose(snapshot);
     QSet<QString> present;
-    present.reserve(static_cast<qsizetype>(snapshot.rows.size()));
-    for (const Ami::ExtensionStatus &status : snapshot.rows) {
+    present.reserve(static_cast<qsizetype>(rows.size()));
+    for (const Ami::ExtensionStatus &status : rows) {
         present.insert(status.extension);
         confirmRow(status, snapshot.askedAt, refresh);
     }
+    takeOffLeftOut(refresh.confirmedAt);
     for (Extension &row : m_rows) {
         if (row.inSnapshot && !isWatched(row))
             leaveSnapshot(row, refresh.confirmedAt);
@@ -130,7 +143,7 @@ void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
     }
     if (snapshot.complete)
         markVanished(present, snapshot.askedAt, refresh);
-    refresh.successful = static_cast<int>(snapshot.rows.size());
+    refresh.successful = static_cast<int>(rows.size());
     refresh.failed = static_cast<int>(snapshot.failed.size());
     refresh.checked = refresh.successful + refresh.failed;
     m_lastSnapshot = refresh.confirmedAt;
@@ -172,7 +185,8 @@ QList<Extension> Board::roster() const
 {
     QList<Extension> rows;
     for (const Extension &row : m_rows) {
-        if (m_contexts.contains(row.context))
+        const bool isLeftOut = !row.isActive && !row.choice;
+        if (!isLeftOut && (isAutomatic() || m_contexts.contains(row.context)))
             rows.append(row);
     }
     return rows;
@@ -227,17 +241,11 @@ ChangeSet Board::takeChanges()
     return changes;
 }
 
-/// A row of a context that is no longer configured keeps its name, in case it comes back.
-bool Board::isWatched(const Extension &row) const
-{
-    return row.isActive && m_contexts.contains(row.context);
-}
-
 /// The same text, but not once for each of thousands of rows.
 QString Board::shared(const QString &context) const
 {
-    const qsizetype place = m_contexts.indexOf(context);
-    return place < 0 ? context : m_contexts.at(place);
+    const qsizetype place = contexts().indexOf(context);
+    return place < 0 ? context : contexts().at(place);
 }
 
 Extension &Board::rowFor(const Ami::ExtensionStatus &status, TimePoint now)
@@ -257,16 +265,6 @@ Extension &Board::rowFor(const Ami::ExtensionStatus &status, TimePoint now)
     indexHint(added);
     m_seatsAreOld = true;
     return added;
-}
-
-/// One row an extension: a hint in a later context does not speak for one in an earlier.
-bool Board::isOutranked(const Ami::ExtensionStatus &status) const
-{
-    const auto known = m_rows.constFind(status.extension);
-    if (known == m_rows.constEnd() || known->statusCode < 0)
-        return false;
-    const qsizetype rank = m_contexts.indexOf(known->context);
-    return rank >= 0 && rank < m_contexts.indexOf(status.context);
 }
 
 /// Takes over what the PBX says. True if anything of it is new.
@@ -312,6 +310,8 @@ void Board::confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refr
     const TimePoint now = refresh.confirmedAt;
     const bool isNew = !m_rows.contains(status.extension);
     Extension &row = rowFor(status, now);
+    if (!row.choice && !row.isActive)
+        setActive(row, true, now);
     const TimePoint lastEnd = lastConfirmation(row, now);
     const bool observed = observe(row, lastEnd, now);
     if (m_eventSerials.value(row.number) <= askedAt) {

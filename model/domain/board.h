@@ -4,6 +4,7 @@
 #include "ami/protocol/event.h"
 #include "model/domain/calls.h"
 #include "model/domain/devicekey.h"
+#include "model/domain/hintsurvey.h"
 #include "model/domain/intervallog.h"
 #include "model/domain/queuemembers.h"
 #include "model/domain/queues.h"
@@ -39,13 +40,14 @@ public:
 
     /// What a hint's event came to.
     enum class Told {
-        Ignored,   ///< of another context, or of a pattern
+        Ignored,   ///< not on the board
+        Unlisted,  ///< no list had it yet: whether it is to be on the board is not known
         Unchanged, ///< what was known already
         Changed,
         Added, ///< of an extension that was not known
     };
 
-    /// `contexts` in their order of precedence.
+    /// `contexts` in their order of precedence; none: those that have hints of phones.
     explicit Board(QStringList contexts);
 
     /// What was known when the program last ran, and when its last snapshot was taken; not
@@ -72,7 +74,8 @@ public:
     void apply(const Ami::QueueMember &member, TimePoint now);
     void apply(const Ami::CallEvent &event, TimePoint now);
 
-    /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet.
+    /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet. If no contexts
+    /// are configured, a complete snapshot has all hints of the PBX, and says which are shown.
     void applySnapshot(const Snapshot &snapshot, Refresh &refresh);
     /// Whole lists; what is not in them is not there. To be applied in the order in which they came
     /// among the events.
@@ -134,8 +137,10 @@ public:
 
     /// Counts the events that were applied.
     quint64 serial() const { return m_serial; }
-    /// True for an active extension of the configured contexts.
+    /// True for an extension that is on the board.
     bool isWatched(const Extension &row) const;
+    /// Likewise, for what a list says of it.
+    bool isShown(const Ami::ExtensionStatus &status) const;
     /// All such, in no order.
     QList<Extension> watched() const;
     /// Those and the ones that were taken off the board.
@@ -143,7 +148,15 @@ public:
     const QHash<QString, Extension> &rows() const { return m_rows; }
     const Witnesses &witnesses() const { return m_witnesses; }
     Hint hintOf(const QString &number) const { return parseHint(m_rows.value(number).hint); }
-    const QStringList &contexts() const { return m_contexts; }
+    /// Those that are watched, in their order of precedence.
+    const QStringList &contexts() const
+    {
+        return m_contexts.isEmpty() ? m_survey.watched : m_contexts;
+    }
+    /// What the PBX has hints for, by the newest list.
+    const HintSurvey &survey() const { return m_survey; }
+    /// Devices that are known to be lines to the outside; they are nobody's phone.
+    void setTrunks(const QSet<DeviceKey> &trunks) { m_trunks = trunks; }
     /// Calls that go on, with the extensions of their parties.
     QList<Call> liveCalls();
     /// Where an extension is a member, and how: (queue, seat).
@@ -168,6 +181,13 @@ private:
     QString shared(const QString &context) const;
     Extension &rowFor(const Ami::ExtensionStatus &status, TimePoint now);
     bool isOutranked(const Ami::ExtensionStatus &status) const;
+    Told placeOf(const Ami::ExtensionStatus &status) const;
+    QSet<QString> leftOutPlaces() const;
+    bool isTwin(const Ami::ExtensionStatus &status) const;
+    bool isAutomatic() const { return m_contexts.isEmpty(); }
+    std::vector<Ami::ExtensionStatus> choose(const Snapshot &snapshot);
+    void takeOffLeftOut(TimePoint now);
+    void setActive(Extension &row, bool isActive, TimePoint now);
     bool update(Extension &row, const Ami::ExtensionStatus &status, TimePoint now, Source source);
     void setHint(Extension &row, const QString &hint);
     void indexHint(const Extension &row);
@@ -205,7 +225,9 @@ private:
     void drop(Contact contact, Source source, TimePoint now);
     void loseWitnesses();
 
-    QStringList m_contexts;
+    QStringList m_contexts; ///< the configured ones
+    HintSurvey m_survey;
+    QSet<DeviceKey> m_trunks;
     QHash<QString, Extension> m_rows;
     /// Extensions by what their hints watch. Trees: nearly all have one, and a set of Qt's has room
     /// for dozens at once.

@@ -4,6 +4,7 @@
 #include "model/domain/abilities.h"
 #include "model/domain/changeset.h"
 #include "model/domain/health.h"
+#include "model/domain/hintsurvey.h"
 #include "model/domain/linkstatus.h"
 #include "model/domain/roster.h"
 
@@ -45,6 +46,8 @@ signals:
     void explained(const QString &extension, const Model::ChangeSet &excerpt,
                    const Model::LinkStatus &link, std::optional<Model::TimePoint> confirmedAt);
     void rowsTold(const QList<Model::Extension> &rows);
+    /// What the PBX has hints for, whenever that changes, and with rowsTold(). Seats are not told.
+    void surveyed(const Model::HintSurvey &survey);
     void healthTold(const Model::Health &health);
     /// The database was found damaged; the sentence says where it is now.
     void storeSetAside(const QString &sentence);

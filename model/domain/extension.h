@@ -40,7 +40,9 @@ struct Extension
     std::optional<TimePoint> lastSeen;
     bool inSnapshot = false; ///< the newest snapshot confirmed this row
     bool verified = false;   ///< the PBX confirmed it since the program started; not kept
-    bool isActive = true;
+    bool isActive = true;    ///< it is on the board
+    /// Whether somebody wants it on the board; nothing: as its hint is (see HintSurvey).
+    std::optional<bool> choice;
     TimePoint createdAt{};
     TimePoint updatedAt{};
 

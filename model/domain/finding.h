@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/hintsurvey.h"
+
 #include <QList>
 #include <QString>
 
@@ -29,6 +31,7 @@ struct Diagnosis
 {
     QList<Finding> findings; ///< in the order in which they were looked at
     QString stanza;
+    HintSurvey hints; ///< what the PBX has hints for; empty where it did not list them
 
     Finding::Level worst() const
     {

@@ -23,6 +23,11 @@ Done execute(QSqlQuery &query, const QVariantList &values)
     return std::monostate();
 }
 
+QVariant choiceOf(const Extension &row)
+{
+    return row.choice ? QVariant(*row.choice ? 1 : 0) : QVariant(QMetaType::fromType<int>());
+}
+
 } // namespace
 
 ExtensionRepository::ExtensionRepository(const Database &database)
@@ -30,8 +35,8 @@ ExtensionRepository::ExtensionRepository(const Database &database)
     , m_upsert(database.prepare(QStringLiteral(
           "INSERT INTO extensions (extension, context, hint, agent_name, department, status_code,"
           " device_state, status, last_status_change, last_seen, in_snapshot, is_active, createdAt,"
-          " updatedAt, presence, presence_type, presence_message, presence_source, presence_since)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " updatedAt, presence, presence_type, presence_message, presence_source, presence_since,"
+          " chosen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (extension) DO UPDATE SET context = excluded.context, hint = excluded.hint,"
           " agent_name = excluded.agent_name, department = excluded.department,"
           " status_code = excluded.status_code, device_state = excluded.device_state,"
@@ -41,12 +46,12 @@ ExtensionRepository::ExtensionRepository(const Database &database)
           " presence = excluded.presence, presence_type = excluded.presence_type,"
           " presence_message = excluded.presence_message,"
           " presence_source = excluded.presence_source,"
-          " presence_since = excluded.presence_since")))
+          " presence_since = excluded.presence_since, chosen = excluded.chosen")))
     , m_update(database.prepare(QStringLiteral(
           "UPDATE extensions SET context = ?, hint = ?, status_code = ?, device_state = ?,"
           " status = ?, last_status_change = ?, last_seen = ?, in_snapshot = ?, is_active = ?,"
           " updatedAt = ?, presence = ?, presence_type = ?, presence_message = ?,"
-          " presence_source = ?, presence_since = ? WHERE extension = ?")))
+          " presence_source = ?, presence_since = ?, chosen = ? WHERE extension = ?")))
 {
 }
 
@@ -55,7 +60,7 @@ Result<QList<Extension>> ExtensionRepository::load() const
     QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
         "SELECT extension, context, hint, agent_name, department, status_code, last_status_change,"
         " last_seen, in_snapshot, is_active, createdAt, updatedAt, presence, presence_type,"
-        " presence_message, presence_source, presence_since FROM extensions"));
+        " presence_message, presence_source, presence_since, chosen FROM extensions"));
     if (!query.exec())
         return sqlError(query);
     QList<Extension> rows;
@@ -76,6 +81,8 @@ Result<QList<Extension>> ExtensionRepository::load() const
         row.presence = {presenceKindOf(query.value(12).toString()), query.value(13).toString(),
                         query.value(14).toString(), sourceOf(query.value(15).toString()),
                         toOptionalTime(query.value(16))};
+        if (!query.value(17).isNull())
+            row.choice = query.value(17).toBool();
         rows.append(row);
     }
     // A damaged page ends the rows without a word.
@@ -107,7 +114,7 @@ Done ExtensionRepository::insertOrReplace(const Extension &row)
          toVariant(row.lastStatusChange), toVariant(row.lastSeen), row.inSnapshot ? 1 : 0,
          row.isActive ? 1 : 0, toVariant(row.createdAt), toVariant(row.updatedAt),
          text(toString(row.presence.kind)), text(row.presence.type), text(row.presence.message),
-         text(toString(row.presence.source)), toVariant(row.presence.since)});
+         text(toString(row.presence.source)), toVariant(row.presence.since), choiceOf(row)});
 }
 
 Done ExtensionRepository::updateState(const Extension &row)
@@ -118,7 +125,8 @@ Done ExtensionRepository::updateState(const Extension &row)
          toString(status(row.statusCode)), toVariant(row.lastStatusChange), toVariant(row.lastSeen),
          row.inSnapshot ? 1 : 0, row.isActive ? 1 : 0, toVariant(row.updatedAt),
          text(toString(row.presence.kind)), text(row.presence.type), text(row.presence.message),
-         text(toString(row.presence.source)), toVariant(row.presence.since), row.number});
+         text(toString(row.presence.source)), toVariant(row.presence.since), choiceOf(row),
+         row.number});
     // The transaction in which it was inserted may have been rolled back.
     return done && m_update.numRowsAffected() == 0 ? insertOrReplace(row) : done;
 }

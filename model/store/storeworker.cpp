@@ -110,7 +110,10 @@ void StoreWorker::recall(ChangeSet &changes, const StoreContent &content)
             row.agentName = stored->agentName;
         if (row.department.isEmpty())
             row.department = stored->department;
-        row.isActive = stored->isActive;
+        if (!row.choice && stored->choice) {
+            row.choice = stored->choice;
+            row.isActive = *stored->choice;
+        }
     }
 }
 

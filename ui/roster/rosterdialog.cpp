@@ -20,12 +20,16 @@ RosterDialog::RosterDialog(Model::BoardFeed &feed, Model::CommandSink &commands,
     : QDialog(parent)
     , m_commands(commands)
     , m_search(new QLineEdit(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
+    , m_leftOut(new LeftOutView(this))
     , m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("roster"));
     setWindowTitle(tr("Roster"));
     buildTable();
+    buildTabs();
     m_note->setObjectName(QStringLiteral("about"));
     m_note->setFont(uiFont(12));
     m_note->setTextFormat(Qt::PlainText);
@@ -34,7 +38,8 @@ RosterDialog::RosterDialog(Model::BoardFeed &feed, Model::CommandSink &commands,
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(10);
     column->addLayout(buildTop());
-    column->addWidget(m_table, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_note);
     column->addLayout(buildButtons());
     resize(880, 620);
@@ -42,6 +47,7 @@ RosterDialog::RosterDialog(Model::BoardFeed &feed, Model::CommandSink &commands,
         if (isVisible())
             m_model.load(rows);
     });
+    connect(&feed, &Model::BoardFeed::surveyed, this, &RosterDialog::showSurvey);
     connect(&feed, &Model::BoardFeed::changed, this, [this](const Model::ChangeSet &changes) {
         if (isVisible() && m_model.rowCount() > 0)
             m_model.apply(changes.changed);
@@ -94,6 +100,36 @@ void RosterDialog::buildTable()
     });
 }
 
+void RosterDialog::buildTabs()
+{
+    m_tabs->setFont(uiFont(13));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("On the board"));
+    m_tabs->addTab(tr("Not on the board"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_leftOut);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RosterDialog::showTab);
+    connect(m_leftOut, &LeftOutView::wanted, this,
+            [this](const Model::RosterEntry &entry) { submit({entry}); });
+}
+
+void RosterDialog::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    const bool isRoster = tab == 0;
+    for (QPushButton *button : std::as_const(m_ofChosen))
+        button->setVisible(isRoster);
+    tell(isRoster ? tr("Double click or F2 edits a cell; what is edited holds at once.")
+                  : tr("A tick puts an extension on the board."));
+}
+
+void RosterDialog::showSurvey(const Model::HintSurvey &survey)
+{
+    m_leftOut->load(survey);
+    m_tabs->setTabText(1, tr("Not on the board (%1)").arg(QLocale().toString(m_leftOut->count())));
+}
+
 QPushButton *RosterDialog::addButton(QLayout &line, const QString &text,
                                      void (RosterDialog::*action)())
 {
@@ -115,6 +151,7 @@ QLayout *RosterDialog::buildTop()
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, &m_sorted,
             &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_leftOut, &LeftOutView::search);
     line->addWidget(m_search, 1);
     addButton(*line, tr("Import…"), &RosterDialog::chooseImport);
     addButton(*line, tr("Export…"), &RosterDialog::chooseExport);
@@ -139,7 +176,7 @@ QLayout *RosterDialog::buildButtons()
 void RosterDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    tell(tr("Double click or F2 edits a cell; what is edited holds at once."));
+    showTab(m_tabs->currentIndex());
     m_model.setKnownNames(m_names.names());
     m_commands.submit(Model::RowsCommand{});
 }

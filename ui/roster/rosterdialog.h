@@ -5,6 +5,7 @@
 #include "model/domain/command.h"
 #include "model/domain/pbxnames.h"
 #include "model/items/rostertablemodel.h"
+#include "ui/roster/leftoutview.h"
 #include "ui/theme.h"
 
 #include <QDialog>
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 
 namespace Gui {
@@ -35,6 +38,9 @@ protected:
 
 private:
     void buildTable();
+    void buildTabs();
+    void showTab(int tab);
+    void showSurvey(const Model::HintSurvey &survey);
     QLayout *buildTop();
     QLayout *buildButtons();
     QPushButton *addButton(QLayout &line, const QString &text, void (RosterDialog::*action)());
@@ -55,7 +61,10 @@ private:
     Model::PbxNames m_names;
     QSortFilterProxyModel m_sorted;
     QLineEdit *m_search;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
     QTableView *m_table;
+    LeftOutView *m_leftOut;
     QLabel *m_note;
     QList<QPushButton *> m_ofChosen; ///< what can be done about chosen rows
 };

@@ -18,8 +18,8 @@ struct PbxProfile
     bool usesTls = false;
     QString certificate; ///< SHA-256 of the PBX's own, or a PEM file of its authority; may be empty
     QString user;
-    QString contexts = QStringLiteral("from-internal"); ///< parted by commas
-    int interval = 30;                                  ///< seconds between polls
+    QString contexts;  ///< separated by commas; empty: those that have hints of phones
+    int interval = 30; ///< seconds between polls
     int historyDays = 90;
 
     bool operator==(const PbxProfile &) const = default;

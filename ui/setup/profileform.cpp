@@ -38,7 +38,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_user = addLine(tr("User"), tr("Of manager.conf"));
     m_secret = addLine(tr("Secret"), {});
     m_secret->setEchoMode(QLineEdit::Password);
-    m_contexts = addLine(tr("Context"), tr("Where the hints are; several with commas"));
+    m_contexts = addLine(tr("Context"), tr("Found by itself; or names, with commas"));
     connect(m_port, &QSpinBox::valueChanged, this, &ProfileForm::edited);
     connect(m_tls, &QCheckBox::toggled, this, [this](bool isOn) {
         // The usual ports go with it, another one is somebody's choice.
@@ -107,7 +107,7 @@ PbxProfile ProfileForm::profile() const
 bool ProfileForm::isComplete() const
 {
     const PbxProfile typed = profile();
-    return !typed.host.isEmpty() && !typed.user.isEmpty() && !typed.contexts.isEmpty();
+    return !typed.host.isEmpty() && !typed.user.isEmpty();
 }
 
 } // namespace Gui

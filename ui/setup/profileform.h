@@ -24,6 +24,7 @@ public:
     QString secret() const { return m_secret->text(); }
     /// Enough is filled in to try it.
     bool isComplete() const;
+    void setContexts(const QString &contexts) { m_contexts->setText(contexts); }
     void focusFirst() { m_host->setFocus(); }
     /// One more line, below all others.
     void addField(const QString &title, QWidget *field);

@@ -9,6 +9,7 @@ SetupDialog::SetupDialog(PbxProfiles &profiles, const Theme &theme, QWidget *par
     , m_heading(new QLabel(tr("Which PBX shall Lampfield watch?"), this))
     , m_intro(new QLabel(this))
     , m_form(new ProfileForm(this))
+    , m_contexts(new ContextChoice(this))
     , m_findings(new FindingsList(this))
     , m_problem(new QLabel(this))
     , m_test(new QPushButton(tr("Test"), this))
@@ -26,10 +27,12 @@ SetupDialog::SetupDialog(PbxProfiles &profiles, const Theme &theme, QWidget *par
     column->addWidget(m_heading);
     column->addWidget(m_intro);
     column->addWidget(m_form);
+    column->addWidget(m_contexts);
     column->addWidget(m_problem);
     column->addWidget(m_findings, 1);
     column->addLayout(buildButtons());
     connect(m_form, &ProfileForm::edited, this, &SetupDialog::update);
+    connect(m_contexts, &ContextChoice::chosen, m_form, &ProfileForm::setContexts);
     connect(&profiles, &PbxProfiles::checked, this, &SetupDialog::take);
     connect(&profiles, &PbxProfiles::kept, this, [this] { choose(Choice::Connect); });
     connect(&profiles, &PbxProfiles::refused, this, [this](const QString &sentence) {
@@ -108,6 +111,7 @@ void SetupDialog::take(quint64 check, const Model::Diagnosis &diagnosis)
     m_testing = false;
     update();
     m_findings->show(diagnosis.findings);
+    m_contexts->show(diagnosis.hints, m_form->profile().contexts);
 }
 
 void SetupDialog::keep()

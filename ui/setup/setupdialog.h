@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/health/findingslist.h"
+#include "ui/setup/contextchoice.h"
 #include "ui/setup/profileform.h"
 
 #include <QDialog>
@@ -37,6 +38,7 @@ private:
     QLabel *m_heading;
     QLabel *m_intro;
     ProfileForm *m_form;
+    ContextChoice *m_contexts;
     FindingsList *m_findings;
     QLabel *m_problem;
     QPushButton *m_test;
