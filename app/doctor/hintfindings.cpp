@@ -10,7 +10,7 @@ namespace App::Doctor {
 
 namespace {
 
-void judgeContexts(const Checkup &checkup, Findings &findings)
+void judgeContexts(const Checkup &checkup, Audience audience, Findings &findings)
 {
     QHash<QString, int> counts;
     for (const Ami::ExtensionStatus &hint : *checkup.hints)
@@ -32,14 +32,18 @@ void judgeContexts(const Checkup &checkup, Findings &findings)
             add(findings, Level::Problem,
                 tr("Context %1 has no hints, or does not exist. There are hints in: %2.")
                     .arg(context, others),
-                tr("Name the context that has them by --context."));
+                audience == Audience::Window
+                    ? tr("Enter the context that has them in the field Context.")
+                    : tr("Name the context that has them by --context."));
     }
     if (checkup.hints->isEmpty())
         add(findings, Level::Problem, tr("The PBX has no hints at all: nobody can be shown."),
             tr("Give each phone a hint in the dialplan: exten => 1001,hint,PJSIP/1001."));
     else if (!others.isEmpty() && counts.size() > elsewhere.size())
         add(findings, Level::Note, tr("There are hints in other contexts, too: %1.").arg(others),
-            tr("To see these extensions as well, name their contexts by --context."));
+            audience == Audience::Window
+                ? tr("To see these extensions as well, add their contexts to the field Context.")
+                : tr("To see these extensions as well, name their contexts by --context."));
 }
 
 /// Endpoints that a hint names.
@@ -124,7 +128,7 @@ void judgeDoubles(const Checkup &checkup, Findings &findings)
 
 } // namespace
 
-void judgeHints(const Checkup &checkup, Findings &findings)
+void judgeHints(const Checkup &checkup, Audience audience, Findings &findings)
 {
     if (!checkup.hints) {
         if (checkup.rights.mayUse("ExtensionStateList"))
@@ -134,7 +138,7 @@ void judgeHints(const Checkup &checkup, Findings &findings)
                                                         : checkup.hintsProblem));
         return;
     }
-    judgeContexts(checkup, findings);
+    judgeContexts(checkup, audience, findings);
     judgeHintedDevices(checkup, findings);
     judgeEndpoints(checkup, findings);
     judgeDoubles(checkup, findings);

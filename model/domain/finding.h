@@ -23,12 +23,12 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-/// All that was found, and the account for manager.conf that gives Lampfield what it needs and no
-/// more.
+/// All that was found, and the manager user that gives Lampfield what it needs and no more.
 struct Diagnosis
 {
     QList<Finding> findings; ///< in the order in which they were looked at
-    QString stanza;
+    QString stanza;          ///< the user's section of manager.conf
+    QString place = {};      ///< where the section belongs on this PBX, for people
 
     Finding::Level worst() const
     {
@@ -37,6 +37,8 @@ struct Diagnosis
             worst = std::max(worst, finding.level);
         return worst;
     }
+
+    bool operator==(const Diagnosis &) const = default;
 };
 
 } // namespace Model

@@ -107,7 +107,7 @@ void SetupDialog::take(quint64 check, const Model::Diagnosis &diagnosis)
         return;
     m_testing = false;
     update();
-    m_findings->show(diagnosis.findings);
+    m_findings->show(diagnosis);
 }
 
 void SetupDialog::keep()
