@@ -19,7 +19,7 @@ QString certificateRemedy(Audience audience)
     if (audience == Audience::Window)
         return tr("Compare the fingerprint with that of the certificate on the PBX (`openssl x509 "
                   "-noout -fingerprint -sha256 -in FILE`). If it is the same, enter it in the "
-                  "field Certificate, or enter the file of its authority there.");
+                  "field Certificate of the connection, or enter the file of its authority there.");
     return tr("Compare the fingerprint with that of the certificate on the PBX (`openssl x509 "
               "-noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin "
               "with the fingerprint, or trust its authority by --tls-ca.");
@@ -28,7 +28,8 @@ QString certificateRemedy(Audience audience)
 QString loginRemedy(const Checkup &checkup, const PbxIdentity &pbx, Audience audience)
 {
     if (!checkup.hasSecret && audience == Audience::Window)
-        return tr("Enter the secret of [%1] in the field Secret.").arg(checkup.user);
+        return tr("Enter the secret of [%1] in the field Secret of the connection.")
+            .arg(checkup.user);
     const QString remedy =
         tr("Asterisk tells a wrong secret, an unknown user and a forbidden address alike. "
            "On the PBX look at /var/log/asterisk/security and at `manager show user %1`; "
@@ -40,8 +41,8 @@ QString loginRemedy(const Checkup &checkup, const PbxIdentity &pbx, Audience aud
     if (!pbx.owns(checkup.user))
         return remedy;
     // Where nobody could look, it may be a PBX that works by this user.
-    return tr("FreePBX, Issabel, VitalPBX and Wazo need their own users such as [%1] as they are: "
-              "make a user for Lampfield, as proposed at the end.")
+    return tr("FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it is, "
+              "and make a user for Lampfield, as proposed at the end.")
                .arg(checkup.user)
         + u' ' + remedy;
 }

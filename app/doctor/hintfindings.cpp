@@ -10,6 +10,21 @@ namespace App::Doctor {
 
 namespace {
 
+QString remedyOfContext(Audience audience)
+{
+    return audience == Audience::Window
+        ? tr("Enter the context that has them in the field Context of the connection.")
+        : tr("Name the context that has them by --context.");
+}
+
+QString remedyOfOtherContexts(Audience audience)
+{
+    return audience == Audience::Window
+        ? tr("To see these extensions as well, add their contexts to the field Context of the "
+             "connection.")
+        : tr("To see these extensions as well, name their contexts by --context.");
+}
+
 void judgeContexts(const Checkup &checkup, Audience audience, Findings &findings)
 {
     QHash<QString, int> counts;
@@ -32,18 +47,14 @@ void judgeContexts(const Checkup &checkup, Audience audience, Findings &findings
             add(findings, Level::Problem,
                 tr("Context %1 has no hints, or does not exist. There are hints in: %2.")
                     .arg(context, others),
-                audience == Audience::Window
-                    ? tr("Enter the context that has them in the field Context.")
-                    : tr("Name the context that has them by --context."));
+                remedyOfContext(audience));
     }
     if (checkup.hints->isEmpty())
         add(findings, Level::Problem, tr("The PBX has no hints at all: nobody can be shown."),
             tr("Give each phone a hint in the dialplan: exten => 1001,hint,PJSIP/1001."));
     else if (!others.isEmpty() && counts.size() > elsewhere.size())
         add(findings, Level::Note, tr("There are hints in other contexts, too: %1.").arg(others),
-            audience == Audience::Window
-                ? tr("To see these extensions as well, add their contexts to the field Context.")
-                : tr("To see these extensions as well, name their contexts by --context."));
+            remedyOfOtherContexts(audience));
 }
 
 /// Endpoints that a hint names.

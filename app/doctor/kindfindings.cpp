@@ -7,15 +7,17 @@ void judgeKind(const Checkup &checkup, const PbxIdentity &pbx, Findings &finding
 {
     if (pbx.is(PbxKind::Plain))
         add(findings, Level::Good,
-            tr("It is a plain Asterisk: it shows nothing of FreePBX, Issabel, VitalPBX or Wazo."));
+            tr("The PBX is a plain Asterisk: it shows nothing of FreePBX, Issabel, VitalPBX or "
+               "Wazo."));
     else if (pbx.kind)
-        add(findings, Level::Good, tr("It is configured by %1: %2.").arg(pbx.name(), pbx.evidence));
+        add(findings, Level::Good,
+            tr("The PBX is configured by %1: %2.").arg(pbx.name(), pbx.evidence));
     if (!pbx.owns(checkup.user))
         return;
     const QString sentence = pbx.kind
-        ? tr("%1 is the user by which %2 itself works; it needs all of its rights.")
+        ? tr("%2 itself uses the manager user %1, and needs all of its rights.")
               .arg(checkup.user, pbx.name())
-        : tr("%1 may be the user by which the PBX itself works; then it needs all of its rights.")
+        : tr("The PBX itself may use the manager user %1, and then needs all of its rights.")
               .arg(checkup.user);
     add(findings, Level::Note, sentence,
         tr("Leave [%1] as it is, and make a user for Lampfield, as proposed at the end.")

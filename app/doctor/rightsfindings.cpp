@@ -172,9 +172,8 @@ void judgeExcess(const Checkup &checkup, const PbxIdentity &pbx, Audience audien
     if (couldAct)
         remedy += u' '
             + (audience == Audience::Window
-                   ? tr("What supervisors may do with calls and queues is the setting allow of "
-                        "lampfield.ini.")
-                   : tr("What supervisors may do with calls and queues is set by --allow."));
+                   ? tr("The setting allow in lampfield.ini says what supervisors may do.")
+                   : tr("The option --allow says what supervisors may do."));
     add(findings, Level::Note,
         tr("%1 has write classes that Lampfield does not need here: %2.")
             .arg(checkup.user, excess.join(QStringLiteral(", "))),

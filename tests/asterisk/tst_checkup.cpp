@@ -63,7 +63,7 @@ void TestCheckup::says_data()
                            << QString::fromLatin1(level) << QString::fromLatin1(sentence);
     };
     row("version", "panel", "from-internal", "", "good", "it is Asterisk 2");
-    row("kind", "panel", "from-internal", "", "good", "It is a plain Asterisk");
+    row("kind", "panel", "from-internal", "", "good", "The PBX is a plain Asterisk");
     row("hints", "panel", "from-internal", "", "good", "Context from-internal has 3 hints");
     row("clock", "panel", "from-internal", "", "good", "The clocks agree");
     row("events", "panel", "from-internal", "", "good", "hears events: system, call, agent");
