@@ -122,6 +122,7 @@ private slots:
     void proposesTheFileThatThePbxKeeps();
     void neverChangesAUserOfThePbx_data();
     void neverChangesAUserOfThePbx();
+    void neverOpensAUserOfThePbxToTheNetwork();
     void notesWriteClassesThatAreNotNeeded();
     void namesWhatItsReaderHasBeforeThem_data();
     void namesWhatItsReaderHasBeforeThem();
@@ -383,6 +384,19 @@ void TestDiagnosis::neverChangesAUserOfThePbx()
              isOwned);
     QCOMPARE(!all.filter(QStringLiteral("Leave [%1] as it is, and make").arg(user)).isEmpty(),
              isOwned);
+}
+
+/// It may be refused by its permit lines, which FreePBX writes itself.
+void TestDiagnosis::neverOpensAUserOfThePbxToTheNetwork()
+{
+    Checkup checkup = healthy();
+    checkup.loginTime.reset();
+    checkup.hints.reset();
+    checkup.failure = Ami::Failure{Ami::FailureKind::LoginRefused, {}};
+    QVERIFY(!remedies(checkup).filter(QStringLiteral("permit 192.0.2.7")).isEmpty());
+    checkup.user = QStringLiteral("admin");
+    QVERIFY(remedies(checkup).filter(QStringLiteral("permit 192.0.2.7")).isEmpty());
+    QVERIFY(!remedies(checkup).filter(QStringLiteral("leave [admin] as it is")).isEmpty());
 }
 
 void TestDiagnosis::notesWriteClassesThatAreNotNeeded()

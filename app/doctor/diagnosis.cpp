@@ -30,21 +30,17 @@ QString loginRemedy(const Checkup &checkup, const PbxIdentity &pbx, Audience aud
     if (!checkup.hasSecret && audience == Audience::Window)
         return tr("Enter the secret of [%1] in the field Secret of the connection.")
             .arg(checkup.user);
-    const QString remedy =
-        tr("Asterisk tells a wrong secret, an unknown user and a forbidden address alike. "
-           "On the PBX look at /var/log/asterisk/security and at `manager show user %1`; "
-           "compare the secret; and if deny, permit or acl are set, permit %2. With "
-           "allowmultiplelogin = no only one may be logged in at a time. After a change of "
-           "manager.conf: `asterisk -rx \"manager reload\"`.")
-            .arg(checkup.user,
-                 checkup.ownAddress.isEmpty() ? tr("this machine") : checkup.ownAddress);
-    if (!pbx.owns(checkup.user))
-        return remedy;
     // Where nobody could look, it may be a PBX that works by this user.
-    return tr("FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it is, "
-              "and make a user for Lampfield, as proposed at the end.")
-               .arg(checkup.user)
-        + u' ' + remedy;
+    if (pbx.owns(checkup.user))
+        return tr("FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it "
+                  "is, and make a user for Lampfield, as proposed at the end.")
+            .arg(checkup.user);
+    return tr("Asterisk tells a wrong secret, an unknown user and a forbidden address alike. "
+              "On the PBX look at /var/log/asterisk/security and at `manager show user %1`; "
+              "compare the secret; and if deny, permit or acl are set, permit %2. With "
+              "allowmultiplelogin = no only one may be logged in at a time. After a change of "
+              "manager.conf: `asterisk -rx \"manager reload\"`.")
+        .arg(checkup.user, checkup.ownAddress.isEmpty() ? tr("this machine") : checkup.ownAddress);
 }
 
 QString tlsRemedy(Ami::FailureKind kind, Audience audience)
