@@ -86,8 +86,7 @@ QString managerStanza(const QString &ownAddress, const Model::ActionPolicy &poli
     QStringList lines{
         QStringLiteral("[lampfield]"),
         // A user without a secret can't log in; one with an empty secret can.
-        tr("; choose a secret, such as one that `openssl rand -hex 16` makes, and take the "
-           "semicolon away"),
+        tr("; choose a secret (`openssl rand -hex 16`) and take the semicolon away"),
         QStringLiteral(";secret = CHOOSE-A-SECRET"),
     };
     // A rule of one family says nothing about the other.
