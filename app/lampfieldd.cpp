@@ -311,7 +311,7 @@ int check(const Context &context)
     App::CheckupRun run(context.settings, context.clock);
     int exitCode = Failure;
     QObject::connect(&run, &App::CheckupRun::finished, &run, [&](const App::Checkup &checkup) {
-        const Model::Diagnosis diagnosis = App::diagnose(checkup);
+        const Model::Diagnosis diagnosis = App::diagnose(checkup, App::Audience::CommandLine);
         const bool asJson = context.line.flags.value(QStringLiteral("json"));
         exitCode = print(asJson ? QJsonDocument(App::diagnosisJson(diagnosis)).toJson()
                                 : App::diagnosisText(diagnosis));

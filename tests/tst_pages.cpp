@@ -119,6 +119,8 @@ void TestPages::testsBeforeItConnects()
     diagnosis.findings = {
         {Level::Good, QStringLiteral("It answers."), {}},
         {Level::Problem, QStringLiteral("No <b>hints</b>."), QStringLiteral("Make some.")}};
+    diagnosis.stanza = QStringLiteral("[lampfield]\nread = call\n");
+    diagnosis.place = QStringLiteral("Add it to a <i>file</i>.");
     emit profiles.checked(7, diagnosis); // somebody else's
     QVERIFY(!test->isEnabled());
     emit profiles.checked(1, diagnosis);
@@ -128,6 +130,10 @@ void TestPages::testsBeforeItConnects()
     QVERIFY(texts.indexOf(QStringLiteral("No <b>hints</b>."))
             < texts.indexOf(QStringLiteral("It answers.")));
     QVERIFY(texts.contains(QStringLiteral("→ Make some.")));
+    // The user that remedies refer to, where it can be read before anything is kept.
+    QVERIFY(texts.contains(diagnosis.place));
+    QVERIFY(texts.contains(diagnosis.stanza.trimmed()));
+    QVERIFY(texts.indexOf(diagnosis.place) > texts.indexOf(QStringLiteral("It answers.")));
     connect->click();
     QCOMPARE(dialog.choice(), SetupDialog::Choice::Connect);
     QCOMPARE(profiles.names(), QStringList{QStringLiteral("pbx.example")});

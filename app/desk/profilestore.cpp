@@ -88,7 +88,7 @@ quint64 ProfileStore::run(const MonitorSettings &settings, quint64 id)
     auto *check = new CheckupRun(settings, m_clock, this);
     connect(check, &CheckupRun::finished, this, [this, check, id](const Checkup &checkup) {
         check->deleteLater();
-        emit checked(id, diagnose(checkup));
+        emit checked(id, diagnose(checkup, Audience::Window));
     });
     // Whoever asked learns the number first.
     QMetaObject::invokeMethod(check, &CheckupRun::start, Qt::QueuedConnection);

@@ -30,6 +30,7 @@ struct Checkup
 {
     QString address; ///< "pbx.example:5038"
     QString user;
+    bool hasSecret = true;
     bool isEncrypted = false;
     QStringList contexts;       ///< that are to be watched
     Model::ActionPolicy policy; ///< what supervisors are to do
@@ -53,6 +54,8 @@ struct Checkup
     QString hintsProblem;                             ///< why, in the words of the PBX
     std::chrono::milliseconds hintsTime{0};
     std::optional<QStringList> endpoints; ///< PJSIP; nothing: refused, or there is no PJSIP
+    QString endpointContext;     ///< where an endpoint that a hint names dials; empty: not known
+    QStringList queueInterfaces; ///< what queues dial, and whose state counts for them
 };
 
 } // namespace App

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/checkuprun.h"
 
+#include "model/domain/hint.h"
+
 #include <QPointer>
 
 #include <array>
@@ -50,6 +52,22 @@ QList<Item> readAll(const std::vector<Ami::Message> &items)
     return all;
 }
 
+/// An endpoint that a hint names is a phone, and no trunk.
+QString phoneAmong(const Checkup &checkup)
+{
+    QHash<QString, QString> endpoints; // a hint may write the name in another case
+    for (const QString &endpoint : *checkup.endpoints)
+        endpoints.insert(endpoint.toCaseFolded(), endpoint);
+    for (const Ami::ExtensionStatus &hint : checkup.hints.value_or(QList<Ami::ExtensionStatus>())) {
+        for (const QString &device : Model::parseHint(hint.hint).devices) {
+            const auto found = endpoints.constFind(Model::endpointOf(device).toCaseFolded());
+            if (found != endpoints.constEnd())
+                return *found;
+        }
+    }
+    return checkup.endpoints->value(0);
+}
+
 } // namespace
 
 std::optional<ManagerAccountFacts> accountOf(const Ami::Message &answer, const QString &user)
@@ -89,6 +107,7 @@ CheckupRun::CheckupRun(const MonitorSettings &settings, Ami::Clock &clock, QObje
     m_pbx.recorder.reset();
     m_checkup.address = m_pbx.address();
     m_checkup.user = m_pbx.user;
+    m_checkup.hasSecret = !m_pbx.secret.isEmpty();
     m_checkup.isEncrypted = m_pbx.tls.enabled;
     m_checkup.contexts = settings.contexts;
     m_checkup.policy = settings.actions;
@@ -154,10 +173,10 @@ void CheckupRun::finish()
 
 void CheckupRun::next()
 {
-    static constexpr std::array<Step, 7> Steps{
+    static constexpr std::array<Step, 9> Steps{
         &CheckupRun::askRights, &CheckupRun::askVersion,   &CheckupRun::askTime,
-        &CheckupRun::askHints,  &CheckupRun::askEndpoints, &CheckupRun::askAccount,
-        &CheckupRun::listen,
+        &CheckupRun::askHints,  &CheckupRun::askEndpoints, &CheckupRun::askEndpointContext,
+        &CheckupRun::askQueues, &CheckupRun::askAccount,   &CheckupRun::listen,
     };
     if (m_over)
         return;
@@ -219,6 +238,34 @@ void CheckupRun::askEndpoints()
             for (const Ami::EndpointList &endpoint : readAll<Ami::EndpointList>(reply.items))
                 m_checkup.endpoints->append(endpoint.name);
         }
+        next();
+    });
+}
+
+/// Of one: the list of endpoints leaves the context out, and distributions give it to all alike.
+void CheckupRun::askEndpointContext()
+{
+    if (!m_checkup.endpoints || m_checkup.endpoints->isEmpty()) {
+        next();
+        return;
+    }
+    const Ami::Action action =
+        Ami::Action("PJSIPShowEndpoint").with("Endpoint", phoneAmong(m_checkup));
+    m_session->sendList(action, [this](const Ami::ListReply &reply) {
+        for (const Ami::Message &item : reply.items) {
+            if (item.value("Event") == "EndpointDetail")
+                m_checkup.endpointContext = QString::fromUtf8(item.value("Context"));
+        }
+        next();
+    });
+}
+
+/// It takes no right: where hints may not be listed, the members tell the distribution.
+void CheckupRun::askQueues()
+{
+    m_session->sendList(Ami::queueStatus(), [this](const Ami::ListReply &reply) {
+        for (const Ami::QueueMember &member : readAll<Ami::QueueMember>(reply.items))
+            m_checkup.queueInterfaces << member.interface << member.stateInterface;
         next();
     });
 }

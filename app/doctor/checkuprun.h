@@ -10,7 +10,7 @@
 namespace App {
 
 /// Looks at a PBX over a connection of its own, which only reads: login, rights, clock, hints,
-/// endpoints, the account's own section, and for a moment the events. Reports once.
+/// endpoints, queues, the account's own section, and for a moment the events. Reports once.
 class CheckupRun : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ private:
     void askTime();
     void askHints();
     void askEndpoints();
+    void askEndpointContext();
+    void askQueues();
     void askAccount();
     void listen();
 

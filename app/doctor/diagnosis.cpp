@@ -2,6 +2,7 @@
 #include "app/doctor/diagnosis.h"
 
 #include "app/doctor/findings.h"
+#include "app/doctor/proposal.h"
 
 #include <QLocale>
 
@@ -13,29 +14,63 @@ using namespace Doctor;
 
 namespace {
 
-QString failureRemedy(const Checkup &checkup)
+QString certificateRemedy(Audience audience)
+{
+    if (audience == Audience::Window)
+        return tr("Compare the fingerprint with that of the certificate on the PBX (`openssl x509 "
+                  "-noout -fingerprint -sha256 -in FILE`). If it is the same, enter it in the "
+                  "field Certificate of the connection, or enter the file of its authority there.");
+    return tr("Compare the fingerprint with that of the certificate on the PBX (`openssl x509 "
+              "-noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin "
+              "with the fingerprint, or trust its authority by --tls-ca.");
+}
+
+QString loginRemedy(const Checkup &checkup, const PbxIdentity &pbx, Audience audience)
+{
+    if (!checkup.hasSecret && audience == Audience::Window)
+        return tr("Enter the secret of [%1] in the field Secret of the connection.")
+            .arg(checkup.user);
+    // Where nobody could look, it may be a PBX that works by this user.
+    if (pbx.owns(checkup.user))
+        return tr("FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it "
+                  "is, and make a user for Lampfield, as proposed at the end.")
+            .arg(checkup.user);
+    return tr("Asterisk tells a wrong secret, an unknown user and a forbidden address alike. "
+              "On the PBX look at /var/log/asterisk/security and at `manager show user %1`; "
+              "compare the secret; and if deny, permit or acl are set, permit %2. With "
+              "allowmultiplelogin = no only one may be logged in at a time. After a change of "
+              "manager.conf: `asterisk -rx \"manager reload\"`.")
+        .arg(checkup.user, checkup.ownAddress.isEmpty() ? tr("this machine") : checkup.ownAddress);
+}
+
+QString tlsRemedy(Ami::FailureKind kind, Audience audience)
+{
+    const bool inWindow = audience == Audience::Window;
+    if (kind == Ami::FailureKind::TlsExpected)
+        return inWindow ? tr("Tick Encrypted (TLS).") : tr("Turn on --tls.");
+    return inWindow
+        ? tr("Untick Encrypted (TLS), or set tlsenable=yes, tlsbindaddr and tlscertfile in the "
+             "section [general] of manager.conf; the usual port is 5039.")
+        : tr("Turn off --tls, or set tlsenable=yes, tlsbindaddr and tlscertfile in the section "
+             "[general] of manager.conf; the usual port is 5039.");
+}
+
+QString failureRemedy(const Checkup &checkup, const PbxIdentity &pbx, Audience audience)
 {
     using Kind = Ami::FailureKind;
     switch (checkup.failure->kind) {
     case Kind::LoginRefused:
-        return tr("Asterisk tells a wrong secret, an unknown user and a forbidden address alike. "
-                  "On the PBX look at /var/log/asterisk/security and at `manager show user %1`; "
-                  "compare the secret; and if deny, permit or acl are set, permit %2. With "
-                  "allowmultiplelogin = no only one may be logged in at a time. After a change of "
-                  "manager.conf: `asterisk -rx \"manager reload\"`.")
-            .arg(checkup.user,
-                 checkup.ownAddress.isEmpty() ? tr("this machine") : checkup.ownAddress);
+        return loginRemedy(checkup, pbx, audience);
     case Kind::CertificateRejected:
-        return tr(
-            "Compare the fingerprint with that of the certificate on the PBX (`openssl x509 "
-            "-noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin "
-            "with the fingerprint, or trust its authority by --tls-ca.");
+        return certificateRemedy(audience);
     case Kind::TlsExpected:
-        return tr("Turn on --tls.");
     case Kind::TlsNotOffered:
-        return tr(
-            "Turn off --tls, or set tlsenable=yes, tlsbindaddr and tlscertfile in the section "
-            "[general] of manager.conf; the usual port is 5039.");
+        return tlsRemedy(checkup.failure->kind, audience);
+    case Kind::ConnectionRefused:
+    case Kind::ConnectTimeout:
+        return tr("On the PBX, [general] of manager.conf needs enabled = yes and a bindaddr that "
+                  "this machine reaches (Wazo's is 127.0.0.1), and its firewall has to let the "
+                  "port through.");
     case Kind::ClosedEarly:
     case Kind::ClosedByPeer:
         return tr("Look at deny, permit and acl of manager.conf, and whether the PBX is starting.");
@@ -44,7 +79,19 @@ QString failureRemedy(const Checkup &checkup)
     }
 }
 
-void judgeReach(const Checkup &checkup, Findings &findings)
+/// As the window says it, which knows no environment variables.
+QString failureSentence(const Checkup &checkup, Audience audience)
+{
+    const bool isSecretMissing =
+        !checkup.hasSecret && checkup.failure->kind == Ami::FailureKind::LoginRefused;
+    return isSecretMissing && audience == Audience::Window
+        ? tr("The PBX at %1 refused the login of %2, and no secret was given.")
+              .arg(checkup.address, checkup.user)
+        : checkup.failure->text;
+}
+
+void judgeReach(const Checkup &checkup, const PbxIdentity &pbx, Audience audience,
+                Findings &findings)
 {
     if (checkup.loginTime) {
         const QString what = checkup.version.isEmpty()
@@ -56,10 +103,11 @@ void judgeReach(const Checkup &checkup, Findings &findings)
                      number(checkup.loginTime->count()), what));
     }
     if (checkup.failure)
-        add(findings, Level::Problem, checkup.failure->text, failureRemedy(checkup));
+        add(findings, Level::Problem, failureSentence(checkup, audience),
+            failureRemedy(checkup, pbx, audience));
 }
 
-void judgeTls(const Checkup &checkup, Findings &findings)
+void judgeTls(const Checkup &checkup, Audience audience, Findings &findings)
 {
     constexpr qint64 Soon = 30;
     if (!checkup.isEncrypted) {
@@ -68,8 +116,11 @@ void judgeTls(const Checkup &checkup, Findings &findings)
             add(findings, Level::Note,
                 tr("The connection is not encrypted: whoever is on the way can read names and "
                    "numbers. The secret itself is not sent."),
-                tr("Set tlsenable=yes and a certificate in manager.conf, and use --tls with port "
-                   "5039."));
+                audience == Audience::Window
+                    ? tr("Set tlsenable=yes and a certificate in manager.conf, then tick Encrypted "
+                         "(TLS) and use port 5039.")
+                    : tr("Set tlsenable=yes and a certificate in manager.conf, and use --tls with "
+                         "port 5039."));
         return;
     }
     const qint64 days = checkup.certificateEnds
@@ -108,58 +159,26 @@ void judgeClock(const Checkup &checkup, Findings &findings)
 
 } // namespace
 
-Model::Diagnosis diagnose(const Checkup &checkup)
+Model::Diagnosis diagnose(const Checkup &checkup, Audience audience)
 {
+    const PbxIdentity pbx = identify(checkup);
     Model::Diagnosis diagnosis;
-    diagnosis.stanza = managerStanza(checkup.user, checkup.ownAddress, checkup.policy);
+    diagnosis.stanza = managerStanza(checkup.ownAddress, checkup.policy);
+    diagnosis.place = proposalPlace(pbx, checkup.ownAddress);
     Findings &findings = diagnosis.findings;
-    judgeReach(checkup, findings);
+    judgeReach(checkup, pbx, audience, findings);
     if (!checkup.loginTime)
         return diagnosis;
-    judgeTls(checkup, findings);
+    judgeTls(checkup, audience, findings);
     if (checkup.failure)
         return diagnosis;
-    judgeRights(checkup, findings);
+    judgeKind(checkup, pbx, findings);
+    judgeRights(checkup, pbx, audience, findings);
     judgeClock(checkup, findings);
-    judgeHints(checkup, findings);
+    judgeHints(checkup, audience, findings);
     if (checkup.hints)
         diagnosis.hints = surveyOf(checkup);
     return diagnosis;
-}
-
-QString managerStanza(const QString &user, const QString &ownAddress,
-                      const Model::ActionPolicy &policy)
-{
-    using Kind = Model::ActionKind;
-    const auto allows = [&policy](std::initializer_list<Kind> kinds) {
-        return std::any_of(kinds.begin(), kinds.end(),
-                           [&policy](Kind kind) { return policy.allowed.contains(kind); });
-    };
-    QStringList write{QStringLiteral("reporting"), QStringLiteral("system")};
-    if (allows({Kind::Transfer, Kind::AttendedTransfer, Kind::HangUp, Kind::Park}))
-        write.append(QStringLiteral("call"));
-    if (allows({Kind::Pause, Kind::Unpause, Kind::QueueAdd, Kind::QueueRemove, Kind::QueuePenalty}))
-        write.append(QStringLiteral("agent"));
-    if (allows({Kind::Call, Kind::Listen, Kind::Whisper, Kind::Barge}))
-        write.append(QStringLiteral("originate"));
-    const bool isIpv6 = ownAddress.contains(u':');
-    const QString mask = isIpv6 ? QStringLiteral("128") : QStringLiteral("255.255.255.255");
-    QStringList lines{
-        u'[' + (user.isEmpty() ? QStringLiteral("lampfield") : user) + u']',
-        tr("; at least 20 random characters, as `openssl rand -hex 16` makes them"),
-        QStringLiteral("secret ="),
-    };
-    if (ownAddress.isEmpty())
-        lines.append(tr("; permit nobody but the machine that Lampfield runs on"));
-    // A rule of one family says nothing about the other.
-    lines.append(QStringLiteral("deny = 0.0.0.0/0.0.0.0"));
-    lines.append(QStringLiteral("deny = ::/0"));
-    lines.append(ownAddress.isEmpty() ? QStringLiteral("permit =")
-                                      : QStringLiteral("permit = %1/%2").arg(ownAddress, mask));
-    lines.append(QStringLiteral("read = system,call,agent"));
-    lines.append(QStringLiteral("write = ") + write.join(u','));
-    lines.append(QStringLiteral("writetimeout = 5000"));
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace App

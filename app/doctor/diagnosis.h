@@ -6,13 +6,12 @@
 
 namespace App {
 
-/// What a checkup means, in sentences with their remedies. Pure. The write classes that actions
-/// take are those of Asterisk 16.28 and 22.10.
-Model::Diagnosis diagnose(const Checkup &checkup);
+/// Where a diagnosis is read: remedies name options on a command line, fields and pages in a
+/// window.
+enum class Audience { CommandLine, Window };
 
-/// The section of manager.conf for an account that may do what the policy lets supervisors do, and
-/// beside that only look. `ownAddress`: who may log in by it; empty: left open for the reader.
-QString managerStanza(const QString &user, const QString &ownAddress,
-                      const Model::ActionPolicy &policy);
+/// What a checkup means, in sentences with their remedies, and the manager user that it proposes.
+/// Pure. The write classes that actions take are those of Asterisk 16.28 and 22.10.
+Model::Diagnosis diagnose(const Checkup &checkup, Audience audience);
 
 } // namespace App

@@ -59,7 +59,12 @@ QByteArray diagnosisText(const Model::Diagnosis &diagnosis)
         if (!finding.remedy.isEmpty())
             text += QStringLiteral("       → ") + Ami::printable(finding.remedy, Longest) + u'\n';
     }
-    text += u'\n' + tr("All that Lampfield needs, for manager.conf on the PBX:") + u'\n' + u'\n';
+    text += u'\n'
+        + tr("Proposed: a user for Lampfield alone, with the rights that it needs and no more.")
+        + u'\n';
+    for (const QString &line : diagnosis.place.split(u'\n'))
+        text += Ami::printable(line, Longest) + u'\n';
+    text += u'\n';
     for (const QString &line : diagnosis.stanza.split(u'\n', Qt::SkipEmptyParts))
         text += QStringLiteral("    ") + Ami::printable(line, Longest) + u'\n';
     return text.toUtf8();
@@ -75,6 +80,7 @@ QJsonObject diagnosisJson(const Model::Diagnosis &diagnosis)
     }
     return {{QStringLiteral("success"), diagnosis.worst() != Level::Problem},
             {QStringLiteral("findings"), findings},
+            {QStringLiteral("place"), diagnosis.place},
             {QStringLiteral("stanza"), diagnosis.stanza}};
 }
 

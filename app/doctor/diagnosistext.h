@@ -10,7 +10,8 @@ namespace App {
 
 /// For a terminal: a sign and a sentence a line, remedies indented, the section at the end.
 QByteArray diagnosisText(const Model::Diagnosis &diagnosis);
-/// {"success": …, "findings": [{"level": "warning", "sentence": …, "remedy": …}], "stanza": …}
+/// {"success": …, "findings": [{"level": "warning", "sentence": …, "remedy": …}], "place": …,
+/// "stanza": …}
 QJsonObject diagnosisJson(const Model::Diagnosis &diagnosis);
 
 /// "good", "note", "warning", "problem"

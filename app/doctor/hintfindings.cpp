@@ -10,8 +10,24 @@ namespace App::Doctor {
 
 namespace {
 
+QString remedyOfContext(Audience audience)
+{
+    return audience == Audience::Window
+        ? tr("Enter the context that has them in the field Context of the connection.")
+        : tr("Name the context that has them by --context.");
+}
+
+QString remedyOfOtherContexts(Audience audience)
+{
+    return audience == Audience::Window
+        ? tr("To see these extensions as well, add their contexts to the field Context of the "
+             "connection.")
+        : tr("To see these extensions as well, name their contexts by --context.");
+}
+
 /// Without configured contexts: who was found, and what is left out.
-void judgeFound(const Checkup &checkup, const Model::HintSurvey &survey, Findings &findings)
+void judgeFound(const Checkup &checkup, const Model::HintSurvey &survey, Audience audience,
+                Findings &findings)
 {
     QStringList shown;
     QStringList others;
@@ -37,13 +53,15 @@ void judgeFound(const Checkup &checkup, const Model::HintSurvey &survey, Finding
             tr("%1 extensions have a hint in several contexts. Each is shown once, from the "
                "context with the most people.")
                 .arg(number(survey.doubled)),
-            tr("Name the contexts by --context to choose."));
+            audience == Audience::Window
+                ? tr("The field Context of the connection says which one counts.")
+                : tr("--context says which one counts."));
     if (checkup.hints->isEmpty())
         add(findings, Level::Problem, tr("The PBX has no hints at all: nobody can be shown."),
             tr("Give each phone a hint in the dialplan: exten => 1001,hint,PJSIP/1001."));
 }
 
-void judgeContexts(const Checkup &checkup, Findings &findings)
+void judgeContexts(const Checkup &checkup, Audience audience, Findings &findings)
 {
     QHash<QString, int> counts;
     for (const Ami::ExtensionStatus &hint : *checkup.hints)
@@ -65,14 +83,14 @@ void judgeContexts(const Checkup &checkup, Findings &findings)
             add(findings, Level::Problem,
                 tr("Context %1 has no hints, or does not exist. There are hints in: %2.")
                     .arg(context, others),
-                tr("Name the context that has them by --context."));
+                remedyOfContext(audience));
     }
     if (checkup.hints->isEmpty())
         add(findings, Level::Problem, tr("The PBX has no hints at all: nobody can be shown."),
             tr("Give each phone a hint in the dialplan: exten => 1001,hint,PJSIP/1001."));
     else if (!others.isEmpty() && counts.size() > elsewhere.size())
         add(findings, Level::Note, tr("There are hints in other contexts, too: %1.").arg(others),
-            tr("To see these extensions as well, name their contexts by --context."));
+            remedyOfOtherContexts(audience));
 }
 
 /// Endpoints that a hint names.
@@ -158,7 +176,7 @@ void judgeDoubles(const Checkup &checkup, Findings &findings)
 
 } // namespace
 
-void judgeHints(const Checkup &checkup, Findings &findings)
+void judgeHints(const Checkup &checkup, Audience audience, Findings &findings)
 {
     if (!checkup.hints) {
         if (checkup.rights.mayUse("ExtensionStateList"))
@@ -170,9 +188,9 @@ void judgeHints(const Checkup &checkup, Findings &findings)
     }
     const Model::HintSurvey survey = surveyOf(checkup);
     if (checkup.contexts.isEmpty())
-        judgeFound(checkup, survey, findings);
+        judgeFound(checkup, survey, audience, findings);
     else
-        judgeContexts(checkup, findings);
+        judgeContexts(checkup, audience, findings);
     judgeHintedDevices(checkup, survey.watched, findings);
     judgeEndpoints(checkup, findings);
     judgeDoubles(checkup, findings);
@@ -180,7 +198,8 @@ void judgeHints(const Checkup &checkup, Findings &findings)
 
 Model::HintSurvey surveyOf(const Checkup &checkup)
 {
-    const QList<Ami::ExtensionStatus> listed = checkup.hints.value_or(QList<Ami::ExtensionStatus>());
+    const QList<Ami::ExtensionStatus> listed =
+        checkup.hints.value_or(QList<Ami::ExtensionStatus>());
     std::vector<Ami::ExtensionStatus> hints(listed.begin(), listed.end());
     Model::HintRules rules;
     rules.contexts = checkup.contexts;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/findings.h"
+#include "app/doctor/proposal.h"
 
 #include <QCoreApplication>
 
@@ -9,11 +10,39 @@ namespace App::Doctor {
 
 namespace {
 
-QString giveClass(const Checkup &checkup, const QString &which, const QString &direction)
+/// Where the section of a user stands.
+QString placeOf(const PbxIdentity &pbx)
 {
-    return tr("Add %1 to the line \"%2 =\" of [%3] in manager.conf, then `asterisk -rx \"manager "
-              "reload\"` and connect anew.")
-        .arg(which, direction, checkup.user);
+    switch (pbx.kind.value_or(PbxKind::Plain)) {
+    case PbxKind::FreePbx:
+        return tr("Settings → Asterisk Manager Users, or manager_custom.conf");
+    case PbxKind::Issabel:
+        return QStringLiteral("manager_custom.conf");
+    case PbxKind::VitalPbx:
+        return tr("its file in %1").arg(QStringLiteral("/etc/asterisk/vitalpbx"));
+    case PbxKind::Wazo:
+        return tr("its file in %1").arg(QStringLiteral("/etc/asterisk/manager.d"));
+    case PbxKind::Plain:
+        break;
+    }
+    return QStringLiteral("manager.conf");
+}
+
+/// A user of the PBX itself is not to be changed.
+QString unlessOwned(const Checkup &checkup, const PbxIdentity &pbx, const QString &remedy)
+{
+    return pbx.owns(checkup.user) ? tr("Make a user for Lampfield, as proposed at the end.")
+                                  : remedy;
+}
+
+QString giveClass(const Checkup &checkup, const PbxIdentity &pbx, const QString &which,
+                  const QString &direction)
+{
+    return unlessOwned(
+        checkup, pbx,
+        tr("Add %1 to \"%2\" of [%3] (%4), then run `asterisk -rx \"manager reload\"` and connect "
+           "anew.")
+            .arg(which, direction, checkup.user, placeOf(pbx)));
 }
 
 /// What an action shows that its write class gives.
@@ -32,7 +61,7 @@ bool isModuleMissing(const Checkup &checkup, QByteArrayView action)
     return action == "PJSIPShowEndpoints" && checkup.rights.mayUse("ModuleCheck");
 }
 
-void judgeReading(const Checkup &checkup, Findings &findings)
+void judgeReading(const Checkup &checkup, const PbxIdentity &pbx, Findings &findings)
 {
     static constexpr Right Rights[]{
         {"ExtensionStateList", "reporting", Level::Problem,
@@ -60,7 +89,8 @@ void judgeReading(const Checkup &checkup, Findings &findings)
         add(findings, has ? Level::Good : right.level,
             QStringLiteral("%1 %2.").arg(checkup.user, tr(has ? right.gives : right.withoutIt)),
             has ? QString()
-                : giveClass(checkup, QLatin1String(right.writeClass), QStringLiteral("write")));
+                : giveClass(checkup, pbx, QLatin1String(right.writeClass),
+                            QStringLiteral("write")));
     }
 }
 
@@ -71,7 +101,7 @@ bool wants(const Checkup &checkup, std::initializer_list<Model::ActionKind> kind
     });
 }
 
-void judgeActing(const Checkup &checkup, Findings &findings)
+void judgeActing(const Checkup &checkup, const PbxIdentity &pbx, Findings &findings)
 {
     using Kind = Model::ActionKind;
     struct Acting
@@ -94,46 +124,64 @@ void judgeActing(const Checkup &checkup, Findings &findings)
          QT_TRANSLATE_NOOP("App::Diagnosis", "call, listen, whisper and barge")},
     };
     for (const Acting &acting : all) {
-        const bool has = checkup.rights.mayUse(acting.action);
+        if (!acting.isWanted)
+            continue;
         const QString what = tr(acting.what);
         const QString name = QLatin1String(acting.writeClass);
         // It takes no right; without it there are no queues.
-        if (name == u"agent" && !checkup.rights.mayUse("QueueStatus")) {
-            if (acting.isWanted)
-                add(findings, Level::Note, tr("The PBX has no queues loaded (app_queue)."));
-            continue;
-        }
-        if (acting.isWanted && has)
+        if (name == u"agent" && !checkup.rights.mayUse("QueueStatus"))
+            add(findings, Level::Note, tr("The PBX has no queues loaded (app_queue)."));
+        else if (checkup.rights.mayUse(acting.action))
             add(findings, Level::Good, tr("%1 may %2.").arg(checkup.user, what));
-        else if (acting.isWanted)
+        else
             add(findings, Level::Warning,
                 tr("Supervisors are allowed to %1, but %2 may not.").arg(what, checkup.user),
-                giveClass(checkup, name, QStringLiteral("write")));
-        else if (has)
-            add(findings, Level::Note,
-                tr("%1 may %2, which nobody is allowed to do here.").arg(checkup.user, what),
-                tr("Take the write class %1 away, or allow it by --allow.").arg(name));
+                giveClass(checkup, pbx, name, QStringLiteral("write")));
     }
 }
 
-void judgeExcess(const Checkup &checkup, Findings &findings)
+/// Write classes that the user has and that nothing here needs, each by an action that takes it.
+QStringList excessOf(const Checkup &checkup)
 {
+    const QStringList needed = neededWriteClasses(checkup.policy);
     QStringList excess;
     for (const auto &[action, name] :
-         {std::pair("Command", "command"), std::pair("UpdateConfig", "config"),
-          std::pair("AOCMessage", "aoc"), std::pair("UserEvent", "user")}) {
-        if (checkup.rights.mayUse(action))
+         {std::pair("Redirect", "call"), std::pair("QueuePause", "agent"),
+          std::pair("Originate", "originate"), std::pair("Command", "command"),
+          std::pair("UpdateConfig", "config"), std::pair("AOCMessage", "aoc"),
+          std::pair("UserEvent", "user"), std::pair("MessageSend", "message")}) {
+        if (checkup.rights.mayUse(action) && !needed.contains(QLatin1String(name)))
             excess.append(QLatin1String(name));
     }
-    if (!excess.isEmpty())
-        add(findings, Level::Note,
-            tr("%1 may do more than Lampfield ever does: %2.")
-                .arg(checkup.user, excess.join(QStringLiteral(", "))),
-            tr("Use the section below: what an account may not do nobody can do by it."));
+    return excess;
+}
+
+/// Only of users that the PBX does not need: other programs may use one as well.
+void judgeExcess(const Checkup &checkup, const PbxIdentity &pbx, Audience audience,
+                 Findings &findings)
+{
+    const QStringList excess = excessOf(checkup);
+    if (excess.isEmpty() || pbx.owns(checkup.user))
+        return;
+    QString remedy = tr("A user for Lampfield alone needs what is proposed at the end. Leave [%1] "
+                        "as it is if another program uses it.")
+                         .arg(checkup.user);
+    const bool couldAct = std::any_of(excess.begin(), excess.end(), [](const QString &name) {
+        return name == u"call" || name == u"agent" || name == u"originate";
+    });
+    if (couldAct)
+        remedy += u' '
+            + (audience == Audience::Window
+                   ? tr("The setting allow in lampfield.ini says what supervisors may do.")
+                   : tr("The option --allow says what supervisors may do."));
+    add(findings, Level::Note,
+        tr("%1 has write classes that Lampfield does not need here: %2.")
+            .arg(checkup.user, excess.join(QStringLiteral(", "))),
+        remedy);
 }
 
 /// What the PBX sends unasked: by its own account where that could be read, else by what came.
-void judgeEvents(const Checkup &checkup, Findings &findings)
+void judgeEvents(const Checkup &checkup, const PbxIdentity &pbx, Findings &findings)
 {
     struct Class
     {
@@ -163,7 +211,7 @@ void judgeEvents(const Checkup &checkup, Findings &findings)
             add(findings, Level::Warning,
                 tr("%1 hears no events of class %2: %3.")
                     .arg(checkup.user, name, tr(one.withoutIt)),
-                giveClass(checkup, name, QStringLiteral("read")));
+                giveClass(checkup, pbx, name, QStringLiteral("read")));
         else
             unsure.append(name);
     }
@@ -175,10 +223,37 @@ void judgeEvents(const Checkup &checkup, Findings &findings)
             tr("No event of class %1 came while it was listened for; it may be that nothing "
                "happened.")
                 .arg(unsure.join(QStringLiteral(", "))),
-            tr("See that \"read =\" of [%1] has system,call,agent.").arg(checkup.user));
+            unlessOwned(
+                checkup, pbx,
+                tr("See that \"read =\" of [%1] has system,call,agent.").arg(checkup.user)));
 }
 
-void judgeAccount(const Checkup &checkup, Findings &findings)
+void judgeSection(const Checkup &checkup, const PbxIdentity &pbx, Findings &findings)
+{
+    const ManagerAccountFacts &account = *checkup.account;
+    if (!account.filters.isEmpty())
+        add(findings, Level::Warning,
+            tr("An event filter is set for %1 (%2): what it takes away is seen only by polling.")
+                .arg(checkup.user, account.filters.join(QStringLiteral("; "))),
+            unlessOwned(checkup, pbx,
+                        tr("Remove the lines \"eventfilter =\" of [%1].").arg(checkup.user)));
+    constexpr int Enough = 1'000;
+    if (account.writeTimeout.value_or(100) < Enough)
+        add(findings, Level::Note,
+            tr("The PBX gives up writing to %1 after %2 ms; on a bad network it cuts the "
+               "connection.")
+                .arg(checkup.user, number(account.writeTimeout.value_or(100))),
+            unlessOwned(
+                checkup, pbx,
+                tr("Set writetimeout = 5000 in [%1] (%2).").arg(checkup.user, placeOf(pbx))));
+    if (!account.allowsManyLogins)
+        add(findings, Level::Warning,
+            tr("%1 may log in only once at a time: a manual refresh needs a connection of its own.")
+                .arg(checkup.user),
+            unlessOwned(checkup, pbx, tr("Remove allowmultiplelogin = no.")));
+}
+
+void judgeAccount(const Checkup &checkup, const PbxIdentity &pbx, Findings &findings)
 {
     if (!checkup.account && !checkup.isPrivate) {
         add(findings, Level::Note,
@@ -197,37 +272,21 @@ void judgeAccount(const Checkup &checkup, Findings &findings)
                                                : tr("Write class system would let it be read."));
         return;
     }
-    const ManagerAccountFacts &account = *checkup.account;
-    if (!account.filters.isEmpty())
-        add(findings, Level::Warning,
-            tr("An event filter is set for %1 (%2): what it takes away is seen only by polling.")
-                .arg(checkup.user, account.filters.join(QStringLiteral("; "))),
-            tr("Remove the lines \"eventfilter =\" of [%1].").arg(checkup.user));
-    constexpr int Enough = 1'000;
-    if (account.writeTimeout.value_or(100) < Enough)
-        add(findings, Level::Note,
-            tr("The PBX gives up writing to %1 after %2 ms; on a bad network it cuts the "
-               "connection.")
-                .arg(checkup.user, number(account.writeTimeout.value_or(100))),
-            tr("Set writetimeout = 5000 in [%1].").arg(checkup.user));
-    if (!account.allowsManyLogins)
-        add(findings, Level::Warning,
-            tr("%1 may log in only once at a time: a manual refresh needs a connection of its own.")
-                .arg(checkup.user),
-            tr("Remove allowmultiplelogin = no."));
+    judgeSection(checkup, pbx, findings);
 }
 
 } // namespace
 
-void judgeRights(const Checkup &checkup, Findings &findings)
+void judgeRights(const Checkup &checkup, const PbxIdentity &pbx, Audience audience,
+                 Findings &findings)
 {
     if (checkup.rights.areKnown()) {
-        judgeReading(checkup, findings);
-        judgeActing(checkup, findings);
-        judgeExcess(checkup, findings);
+        judgeReading(checkup, pbx, findings);
+        judgeActing(checkup, pbx, findings);
+        judgeExcess(checkup, pbx, audience, findings);
     }
-    judgeEvents(checkup, findings);
-    judgeAccount(checkup, findings);
+    judgeEvents(checkup, pbx, findings);
+    judgeAccount(checkup, pbx, findings);
 }
 
 } // namespace App::Doctor

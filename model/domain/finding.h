@@ -25,13 +25,13 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-/// All that was found, and the account for manager.conf that gives Lampfield what it needs and no
-/// more.
+/// All that was found, and the manager user that gives Lampfield what it needs and no more.
 struct Diagnosis
 {
     QList<Finding> findings; ///< in the order in which they were looked at
-    QString stanza;
-    HintSurvey hints; ///< what the PBX has hints for; empty where it did not list them
+    QString stanza;          ///< the user's section of manager.conf
+    QString place = {};      ///< where the section belongs on this PBX, for people
+    HintSurvey hints = {};   ///< what the PBX has hints for; empty where it did not list them
 
     Finding::Level worst() const
     {
@@ -40,6 +40,8 @@ struct Diagnosis
             worst = std::max(worst, finding.level);
         return worst;
     }
+
+    bool operator==(const Diagnosis &) const = default;
 };
 
 } // namespace Model

@@ -63,6 +63,7 @@ void TestCheckup::says_data()
                            << QString::fromLatin1(level) << QString::fromLatin1(sentence);
     };
     row("version", "panel", "from-internal", "", "good", "it is Asterisk 2");
+    row("kind", "panel", "from-internal", "", "good", "The PBX is a plain Asterisk");
     row("hints", "panel", "from-internal", "", "good", "Context from-internal has 3 hints");
     row("clock", "panel", "from-internal", "", "good", "The clocks agree");
     row("events", "panel", "from-internal", "", "good", "hears events: system, call, agent");
@@ -85,7 +86,7 @@ void TestCheckup::says_data()
     row("wanted right", "nooriginate", "from-internal", "--allow call", "warning",
         "but nooriginate may not");
     row("TLS", "panel", "from-internal", "--tls", "problem", "certificate");
-    row("too much", "floor", "from-internal", "", "note", "floor may call, listen");
+    row("too much", "floor", "from-internal", "", "note", "not need here: call, agent, originate");
 }
 
 void TestCheckup::says()

@@ -91,7 +91,7 @@ void CheckupDialog::take(quint64 check, const Model::Diagnosis &diagnosis)
     m_copy->setEnabled(true);
     m_stanza = diagnosis.stanza;
     m_summary->setText(findingsSummary(diagnosis.findings));
-    m_findings->show(diagnosis.findings);
+    m_findings->show(diagnosis);
 }
 
 } // namespace Gui

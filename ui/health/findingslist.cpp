@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/findingslist.h"
 
+#include <QFontDatabase>
 #include <QScrollBar>
 
 namespace Gui {
@@ -80,16 +81,18 @@ void FindingsList::showNotice(const QString &text)
     m_column->addStretch();
 }
 
-void FindingsList::show(const QList<Model::Finding> &findings)
+void FindingsList::show(const Model::Diagnosis &diagnosis)
 {
     clear();
     // What is wrong comes first; what was looked at in which order is the doctor's.
     for (const Level level : {Level::Problem, Level::Warning, Level::Note, Level::Good}) {
-        for (const Model::Finding &finding : findings) {
+        for (const Model::Finding &finding : diagnosis.findings) {
             if (finding.level == level)
                 add(finding);
         }
     }
+    if (!diagnosis.stanza.isEmpty())
+        addProposal(diagnosis);
     m_column->addStretch();
     verticalScrollBar()->setValue(0);
 }
@@ -122,6 +125,23 @@ void FindingsList::add(const Model::Finding &finding)
     }
     line->addLayout(texts, 1);
     m_column->addWidget(row);
+}
+
+void FindingsList::addProposal(const Model::Diagnosis &diagnosis)
+{
+    QLabel *heading = makeLabel(tr("A user for Lampfield, with the rights that it needs"));
+    heading->setFont(uiFont(13, QFont::DemiBold));
+    m_column->addSpacing(6);
+    m_column->addWidget(heading);
+    m_column->addWidget(makeLabel(diagnosis.place));
+    QLabel *section = makeLabel(diagnosis.stanza.trimmed());
+    section->setObjectName(QStringLiteral("proposedSection"));
+    section->setAccessibleName(tr("Section for manager.conf"));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(uiFont(13).pixelSize());
+    section->setFont(font);
+    section->setLayoutDirection(Qt::LeftToRight); // a file's text, in every language
+    m_column->addWidget(section);
 }
 
 } // namespace Gui

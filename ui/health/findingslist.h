@@ -10,7 +10,8 @@
 
 namespace Gui {
 
-/// What the doctor found: a sign, a sentence, and what to do about it.
+/// What the doctor found, each with a sign, a sentence and what to do about it; at the end the
+/// manager user that it proposes.
 class FindingsList : public QScrollArea
 {
     Q_OBJECT
@@ -19,13 +20,14 @@ public:
     explicit FindingsList(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void show(const QList<Model::Finding> &findings);
+    void show(const Model::Diagnosis &diagnosis);
     /// Instead of findings: "The PBX is asked…"
     void showNotice(const QString &text);
 
 private:
     void clear();
     void add(const Model::Finding &finding);
+    void addProposal(const Model::Diagnosis &diagnosis);
     QLabel *makeLabel(const QString &text);
 
     const Theme *m_theme = &Theme::light();

@@ -56,7 +56,7 @@ ConnectionPage::ConnectionPage(PbxProfiles &profiles, QWidget *parent)
                 if (check != m_check)
                     return;
                 m_testing = false;
-                m_findings->show(diagnosis.findings);
+                m_findings->show(diagnosis);
                 update();
             });
     // Only this page's own wish starts anything anew.

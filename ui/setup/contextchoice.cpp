@@ -52,8 +52,8 @@ void ContextChoice::fill(const Model::HintSurvey &survey, const QStringList &tic
     column->setSpacing(4);
     m_boxes.clear();
     for (const Model::HintContext &context : survey.contexts) {
-        auto *box = new TickBox(
-            plain(tr("%1: %2").arg(context.name, Model::describe(context))), list);
+        auto *box =
+            new TickBox(plain(tr("%1: %2").arg(context.name, Model::describe(context))), list);
         box->setFont(uiFont(13));
         box->setChecked(ticked.contains(context.name));
         connect(box, &QCheckBox::toggled, this, &ContextChoice::tell);

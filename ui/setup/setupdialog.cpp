@@ -110,7 +110,7 @@ void SetupDialog::take(quint64 check, const Model::Diagnosis &diagnosis)
         return;
     m_testing = false;
     update();
-    m_findings->show(diagnosis.findings);
+    m_findings->show(diagnosis);
     m_contexts->show(diagnosis.hints, m_form->profile().contexts);
 }
 
