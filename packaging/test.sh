@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 say() { printf '\n== %s\n' "$*"; }
 
-packaging/deps.sh
+packaging/deps.sh test
 
 say "Formatting"
 git ls-files '*.cpp' '*.h' '*.c' | xargs clang-format --dry-run -Werror
