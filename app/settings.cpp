@@ -285,6 +285,8 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
     settleFolders(line.settings, parser.isSet(QStringLiteral("data-dir")));
     if (line.settings.relay.certificate.isEmpty() != line.settings.relay.key.isEmpty())
         return Error{tr("--tls-cert and --tls-key go together.")};
+    const QStringList given = parser.optionNames();
+    line.given = QSet<QString>(given.begin(), given.end());
     for (const ExtraFlag &flag : program.flags)
         line.flags.insert(flag.name, parser.isSet(flag.name));
     line.arguments = parser.positionalArguments();

@@ -19,6 +19,7 @@ private slots:
     void readsTheOlderSystemsNames();
     void repeatsContexts();
     void addsUpRepeatedLines();
+    void knowsWhatTheCommandLineNames();
     void keepsDemoApart();
     void allowsNothingUnlessTold();
     void connectsToAHost_data();
@@ -142,6 +143,16 @@ void TestSettings::addsUpRepeatedLines()
         read({QStringLiteral("--context"), QStringLiteral("c")}, {}, "context = a\ncontext = b\n")
             ->settings.monitor.contexts,
         QStringList{QStringLiteral("c")});
+}
+
+void TestSettings::knowsWhatTheCommandLineNames()
+{
+    const auto line = read({QStringLiteral("--port"), QStringLiteral("5039")},
+                           {QStringLiteral("AMI_CONTEXT=a")}, "host = pbx\n");
+    QVERIFY(line);
+    QVERIFY(line->given.contains(QStringLiteral("port")));
+    QVERIFY(!line->given.contains(QStringLiteral("context")));
+    QVERIFY(!line->given.contains(QStringLiteral("host")));
 }
 
 void TestSettings::keepsDemoApart()
