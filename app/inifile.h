@@ -16,8 +16,9 @@ struct IniEntry
 };
 
 /// Reads "key = value" lines. A value is the rest of its line, as it stands: a secret may hold any
-/// character. Lines that begin with # or ; and [section] lines mean nothing. The error names the
-/// line, never a value. (QSettings would drop what follows a ; and read a comma as a list.)
+/// character. Lines that begin with # or ; and [section] lines mean nothing. A key that is repeated
+/// is returned as often. The error names the line, never a value. (QSettings would drop what
+/// follows a ; and read a comma as a list.)
 Ami::Result<QList<IniEntry>> parseIni(QByteArrayView text);
 
 } // namespace App

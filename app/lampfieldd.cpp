@@ -93,6 +93,13 @@ struct Context
     Model::Roster roster; ///< the demo's
 };
 
+bool namesPbx(const QSet<QString> &options)
+{
+    return options.intersects({QStringLiteral("host"), QStringLiteral("port"),
+                               QStringLiteral("demo"), QStringLiteral("replay"),
+                               QStringLiteral("connect")});
+}
+
 /// Until somebody quits, or SIGTERM.
 void runToItsEnd(App::Engine &engine, const Context &context)
 {
@@ -103,13 +110,31 @@ void runToItsEnd(App::Engine &engine, const Context &context)
     engine.stop();
 }
 
+/// All that the settings say is watched. What changes or refreshes the rows has to be about that.
+App::Watched settled(const Context &context)
+{
+    const bool isNamed = App::isConfigured(context.line.settings) || namesPbx(context.line.given);
+    return {isNamed ? context.settings.peerName() : QString(), context.settings.contexts};
+}
+
+/// What the command line itself names. A question is about the data folder's program, whichever PBX
+/// and contexts that one was started with.
+App::Watched named(const Context &context)
+{
+    App::Watched watched;
+    if (namesPbx(context.line.given))
+        watched.pbx = context.settings.peerName();
+    if (context.line.given.contains(QStringLiteral("context")))
+        watched.contexts = context.settings.contexts;
+    return watched;
+}
+
 /// Asks the program that owns the data folder.
-Ami::Result<QJsonObject> askOwner(const Context &context, const QJsonObject &request)
+Ami::Result<QJsonObject> askOwner(const Context &context, const App::Watched &about,
+                                  const QJsonObject &request)
 {
     App::UnixSignals::unblock();
-    return App::askOwner(context.directory.socketName(),
-                         {context.settings.peerName(), context.settings.contexts}, request,
-                         OwnerTimeout);
+    return App::askOwner(context.directory.socketName(), about, request, OwnerTimeout);
 }
 
 int refresh(const Context &context)
@@ -117,8 +142,8 @@ int refresh(const Context &context)
     const App::OutputFormat format = formatOf(context.line);
     App::MonitorSettings settings = context.settings;
     if (!context.directory.isOwned()) {
-        const auto answer =
-            askOwner(context, {{QStringLiteral("command"), QStringLiteral("refresh")}});
+        const auto answer = askOwner(context, settled(context),
+                                     {{QStringLiteral("command"), QStringLiteral("refresh")}});
         return answer ? print(*answer, format) : fail(answer.error().text);
     }
     // One question, one answer: no connection is kept.
@@ -145,7 +170,7 @@ int explain(const Context &context)
     const bool json = context.line.flags.value(QStringLiteral("json"));
     App::MonitorSettings settings = context.settings;
     if (!context.directory.isOwned()) {
-        const auto answer = askOwner(context,
+        const auto answer = askOwner(context, named(context),
                                      {{QStringLiteral("command"), QStringLiteral("explain")},
                                       {QStringLiteral("extension"), extension}});
         return answer ? printExplanation(*answer, json) : fail(answer.error().text);
@@ -167,13 +192,14 @@ int explain(const Context &context)
 }
 
 /// Of the program that owns the data folder.
-Ami::Result<QJsonObject> tellOwner(const Context &context, const QJsonObject &request)
+Ami::Result<QJsonObject> tellOwner(const Context &context, const App::Watched &about,
+                                   const QJsonObject &request)
 {
     if (context.directory.isOwned()) {
         return Ami::Error{tr("No Lampfield is running on the data folder %1.")
                               .arg(context.directory.folder().absolutePath())};
     }
-    auto answer = askOwner(context, request);
+    auto answer = askOwner(context, about, request);
     if (answer && !answer->value(QStringLiteral("success")).toBool())
         return Ami::Error{answer->value(QStringLiteral("message")).toString()};
     return answer;
@@ -181,7 +207,8 @@ Ami::Result<QJsonObject> tellOwner(const Context &context, const QJsonObject &re
 
 int status(const Context &context)
 {
-    const auto answer = tellOwner(context, {{QStringLiteral("command"), QStringLiteral("status")}});
+    const auto answer =
+        tellOwner(context, named(context), {{QStringLiteral("command"), QStringLiteral("status")}});
     if (!answer)
         return fail(answer.error().text);
     return print(context.line.flags.value(QStringLiteral("json"))
@@ -191,7 +218,7 @@ int status(const Context &context)
 
 int setLevel(const Context &context)
 {
-    const auto answer = tellOwner(context,
+    const auto answer = tellOwner(context, named(context),
                                   {{QStringLiteral("command"), QStringLiteral("log")},
                                    {QStringLiteral("level"), context.line.arguments.value(1)}});
     return answer ? 0 : fail(answer.error().text);
@@ -221,7 +248,8 @@ int exportRoster(const Context &context)
 {
     if (!context.directory.isOwned()) {
         const auto answer =
-            tellOwner(context, {{QStringLiteral("command"), QStringLiteral("roster-export")}});
+            tellOwner(context, named(context),
+                      {{QStringLiteral("command"), QStringLiteral("roster-export")}});
         return answer ? print(answer->value(QStringLiteral("csv")).toString().toUtf8())
                       : fail(answer.error().text);
     }
@@ -279,7 +307,7 @@ int importRoster(const Context &context)
                          .constData());
     }
     if (!context.directory.isOwned()) {
-        const auto answer = tellOwner(context,
+        const auto answer = tellOwner(context, settled(context),
                                       {{QStringLiteral("command"), QStringLiteral("roster-import")},
                                        {QStringLiteral("file"), path}});
         return answer ? print(answer->value(QStringLiteral("message")).toString().toUtf8() + '\n')
@@ -334,7 +362,8 @@ int manageTokens(const Context &context)
 
 int printTicket(const Context &context)
 {
-    const auto answer = tellOwner(context, {{QStringLiteral("command"), QStringLiteral("ticket")}});
+    const auto answer =
+        tellOwner(context, named(context), {{QStringLiteral("command"), QStringLiteral("ticket")}});
     return answer ? print(answer->value(QStringLiteral("ticket")).toString().toUtf8() + '\n')
                   : fail(answer.error().text);
 }
@@ -370,27 +399,34 @@ int serve(const Context &context)
 
 using Command = int (*)(const Context &);
 
-struct CommandEntry
-{
-    const char *words; ///< which the arguments begin with
-    Command run;
-    int arguments; ///< in all
-    bool asksPbx;  ///< a built-in one is started for it
+/// When a command needs a PBX; a built-in one is started for it.
+enum class NeedsPbx {
+    No,
+    Alone, ///< not where a running Lampfield can be asked
+    Always
 };
 
-constexpr CommandEntry Commands[]{{"refresh", &refresh, 1, true},
-                                  {"explain", &explain, 2, true},
-                                  {"serve", &serve, 1, true},
-                                  {"check", &check, 1, true},
-                                  {"status", &status, 1, false},
-                                  {"log", &setLevel, 2, false},
-                                  {"actions", &printActions, 1, false},
-                                  {"token add", &manageTokens, 4, false},
-                                  {"token list", &manageTokens, 2, false},
-                                  {"token revoke", &manageTokens, 3, false},
-                                  {"ticket", &printTicket, 1, false},
-                                  {"roster import", &importRoster, 3, false},
-                                  {"roster export", &exportRoster, 2, false}};
+struct CommandEntry
+{
+    const char *words = nullptr; ///< which the arguments begin with
+    Command run = nullptr;
+    int arguments = 0; ///< in all
+    NeedsPbx needsPbx = NeedsPbx::No;
+};
+
+constexpr CommandEntry Commands[]{{"refresh", &refresh, 1, NeedsPbx::Alone},
+                                  {"explain", &explain, 2, NeedsPbx::Alone},
+                                  {"serve", &serve, 1, NeedsPbx::Alone},
+                                  {"check", &check, 1, NeedsPbx::Always},
+                                  {"status", &status, 1},
+                                  {"log", &setLevel, 2},
+                                  {"actions", &printActions, 1},
+                                  {"token add", &manageTokens, 4},
+                                  {"token list", &manageTokens, 2},
+                                  {"token revoke", &manageTokens, 3},
+                                  {"ticket", &printTicket, 1},
+                                  {"roster import", &importRoster, 3},
+                                  {"roster export", &exportRoster, 2}};
 
 const CommandEntry *find(const QStringList &arguments)
 {
@@ -400,6 +436,12 @@ const CommandEntry *find(const QStringList &arguments)
             return arguments.size() == entry.arguments && arguments.first(words.size()) == words;
         });
     return found == std::end(Commands) ? nullptr : found;
+}
+
+bool needsPbx(const CommandEntry &command, const App::DataDirectory &directory)
+{
+    return command.needsPbx == NeedsPbx::Always
+        || (command.needsPbx == NeedsPbx::Alone && directory.isOwned());
 }
 
 /// What a seat can't be asked; empty for the rest.
@@ -430,8 +472,11 @@ int run(const App::CommandLine &line)
     App::Settings settings = line.settings;
     const App::UnixSignals unixSignals;
     Ami::SystemClock clock;
+    const auto directory = App::DataDirectory::open(settings.dataDir);
+    if (!directory)
+        return fail(directory.error().text);
     std::unique_ptr<App::BuiltInPbx> builtIn;
-    if (command->asksPbx && !settings.isSeat) {
+    if (needsPbx(*command, *directory) && !settings.isSeat) {
         auto chosen = App::choosePbx(settings, clock);
         if (!chosen)
             return fail(chosen.error().text);
@@ -440,9 +485,6 @@ int run(const App::CommandLine &line)
         // What the question is about need not be started for it.
         settings.monitor.name = App::builtInName(settings);
     }
-    const auto directory = App::DataDirectory::open(settings.dataDir);
-    if (!directory)
-        return fail(directory.error().text);
     if (const QString refusal = refusalOfSeat(line, *directory); !refusal.isEmpty())
         return fail(refusal);
     if (!settings.logFile.isEmpty() && !App::LogFile::start(settings.logFile))

@@ -39,6 +39,8 @@ Problem setContexts(Settings &settings, const QString &text)
         if (!part.trimmed().isEmpty() && !contexts.contains(part.trimmed()))
             contexts.append(part.trimmed());
     }
+    if (contexts.isEmpty() && !text.trimmed().isEmpty())
+        return tr("names no context");
     settings.monitor.contexts = contexts;
     return {};
 }

@@ -10,6 +10,14 @@ using namespace OptionValues;
 
 namespace {
 
+/// Once, though a repeated line of the INI file brings the earlier ones again.
+template <typename List, typename Value>
+void add(List &list, const Value &value)
+{
+    if (!list.contains(value))
+        list.append(value);
+}
+
 /// "0.0.0.0:8088", "[::]:8088", "8088", "192.0.2.7"
 Problem setListen(Settings &settings, const QString &text)
 {
@@ -46,7 +54,7 @@ Problem setOrigins(Settings &settings, const QString &text)
             && (url.scheme() == u"http" || url.scheme() == u"https");
         if (!isOrigin)
             return tr("must be origins as https://panel.example:8443");
-        settings.relay.origins.append(part.trimmed());
+        add(settings.relay.origins, part.trimmed());
     }
     return {};
 }
@@ -57,7 +65,7 @@ Problem setTrusted(Settings &settings, const QString &text)
         const auto network = QHostAddress::parseSubnet(part.trimmed());
         if (network.first.isNull() || network.second < 0)
             return tr("must be addresses or networks as 192.0.2.7 or 192.0.2.0/24");
-        settings.relay.trusted.append(network);
+        add(settings.relay.trusted, network);
     }
     return {};
 }
@@ -156,7 +164,7 @@ QList<Option> relayOptions()
                 tr("Another name of this machine that browsers use; may be repeated."),
                 text([](Settings &s, const QString &v) {
                     for (const QString &name : v.split(u',', Qt::SkipEmptyParts))
-                        s.relay.hosts.append(name.trimmed());
+                        add(s.relay.hosts, name.trimmed());
                 }),
                 Form::Value,
                 true},

@@ -9,7 +9,10 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QHash>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace App {
 
@@ -24,6 +27,27 @@ QString tr(const char *text)
     return QCoreApplication::translate("App::Settings", text);
 }
 
+bool isRepeatable(const QString &key)
+{
+    const QList<Option> options = allOptions();
+    return std::any_of(options.begin(), options.end(), [&key](const Option &option) {
+        return option.name == key && option.repeatable;
+    });
+}
+
+/// A repeated key adds up, as the option does, or is refused: no line is dropped silently.
+Problem applyLine(Settings &settings, const IniEntry &entry, QHash<QString, IniEntry> &earlier)
+{
+    IniEntry whole = entry;
+    if (const auto before = earlier.constFind(entry.key); before != earlier.cend()) {
+        if (!isRepeatable(entry.key))
+            return tr("is set in line %1 already, and has one value only").arg(before->line);
+        whole.value = before->value + u',' + entry.value;
+    }
+    earlier.insert(entry.key, whole);
+    return applyEntry(settings, whole);
+}
+
 std::optional<Error> applyFile(Settings &settings, const QString &path, bool mustExist)
 {
     QFile file(path);
@@ -35,8 +59,9 @@ std::optional<Error> applyFile(Settings &settings, const QString &path, bool mus
     const auto entries = parseIni(file.readAll());
     if (!entries)
         return Error{path + QStringLiteral(": ") + entries.error().text};
+    QHash<QString, IniEntry> earlier;
     for (const IniEntry &entry : *entries) {
-        if (const Problem problem = applyEntry(settings, entry)) {
+        if (const Problem problem = applyLine(settings, entry, earlier)) {
             return Error{tr("%1, line %2: %3: %4.")
                              .arg(path, QString::number(entry.line), entry.key, *problem)};
         }
@@ -260,6 +285,8 @@ Ami::Result<CommandLine> readSettings(const QStringList &arguments,
     settleFolders(line.settings, parser.isSet(QStringLiteral("data-dir")));
     if (line.settings.relay.certificate.isEmpty() != line.settings.relay.key.isEmpty())
         return Error{tr("--tls-cert and --tls-key go together.")};
+    const QStringList given = parser.optionNames();
+    line.given = QSet<QString>(given.begin(), given.end());
     for (const ExtraFlag &flag : program.flags)
         line.flags.insert(flag.name, parser.isSet(flag.name));
     line.arguments = parser.positionalArguments();

@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QProcessEnvironment>
+#include <QSet>
 
 #include <optional>
 
@@ -42,6 +43,7 @@ struct Settings
 struct CommandLine
 {
     Settings settings;
+    QSet<QString> given;       ///< the options on the command line itself, as "host"
     QMap<QString, bool> flags; ///< the program's own switches, as "json"
     QStringList arguments;     ///< what is left, as "refresh"
 };

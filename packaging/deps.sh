@@ -1,19 +1,25 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the Debian packages that building, running and testing Lampfield need. This is the one
-# list; demo, test and CI use it. Does nothing where all are there.
+# Installs the Debian packages that building and running Lampfield need, on Debian 12 or 13; with
+# "test" those of packaging/test.sh as well, with "fuzz" those of packaging/fuzz.sh. This is the one
+# list; demo, test and CI use it. Does nothing where all are there. Usage: deps.sh [test|fuzz]
 set -euo pipefail
 
 packages=(
     # build
-    ca-certificates ccache cmake g++ git libboost-dev libgl-dev libqrencode-dev
+    ca-certificates ccache cmake g++ libboost-dev libgl-dev libqrencode-dev
     libxcb-screensaver0-dev ninja-build pkg-config qt6-base-dev qt6-l10n-tools
     qt6-websockets-dev qtkeychain-qt6-dev
     # run: SQLite driver, icons of the title bar, display plug-ins, the font of the design
     fonts-inter libqt6sql6-sqlite qt6-qpa-plugins
-    # test: linters, a bus, a display without a screen, certificates, a folder for a real Asterisk
-    clang clang-format clang-tidy dbus-daemon debootstrap libclang-rt-14-dev openssl xauth xvfb
 )
+case ${1:-} in
+    "") ;;
+    # linters, a bus, a display without a screen, certificates, a folder for a real Asterisk
+    test) packages+=(clang-format clang-tidy dbus-daemon debootstrap git openssl python3 xauth xvfb) ;;
+    fuzz) packages+=(clang libclang-rt-dev) ;;
+    *) echo "usage: deps.sh [test|fuzz]" >&2; exit 2 ;;
+esac
 
 missing=()
 for package in "${packages[@]}"; do

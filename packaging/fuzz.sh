@@ -7,7 +7,7 @@ set -euo pipefail
 
 cd "$(dirname "$0")/.."
 seconds=${1:-60}
-packaging/deps.sh
+packaging/deps.sh fuzz
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
 

@@ -131,10 +131,14 @@ struct Owner
     Ami::Result<QJsonObject> ask(const QString &pbx, const QString &context,
                                  const QJsonObject &request)
     {
+        return ask(Watched{pbx, {context}}, request);
+    }
+
+    Ami::Result<QJsonObject> ask(const Watched &about, const QJsonObject &request)
+    {
         std::optional<Ami::Result<QJsonObject>> answer;
-        const std::unique_ptr<QThread> thread(QThread::create([&] {
-            answer = askOwner(directory->socketName(), {pbx, {context}}, request, 5s);
-        }));
+        const std::unique_ptr<QThread> thread(QThread::create(
+            [&] { answer = askOwner(directory->socketName(), about, request, 5s); }));
         thread->start();
         if (!QTest::qWaitFor([&] { return thread->isFinished(); }))
             thread->wait();
@@ -174,6 +178,7 @@ private slots:
     void savesTheLastTwentyAnswers();
     void wholePipe();
     void ownerAnswersOthers();
+    void ownerAnswersWhatNamesNothing();
     void ownerExplains();
     void oneOwnerPerDirectory();
 };
@@ -497,6 +502,22 @@ void TestMonitor::ownerAnswersOthers()
     QVERIFY(other);
     QVERIFY(!other->value(QStringLiteral("success")).toBool());
     QVERIFY(other->value(QStringLiteral("message")).toString().contains(QLatin1String("pbx:5038")));
+}
+
+void TestMonitor::ownerAnswersWhatNamesNothing()
+{
+    Owner owner;
+    QVERIFY(owner.listening);
+    const QJsonObject refresh{{QStringLiteral("command"), QStringLiteral("refresh")}};
+    const auto isAnswered = [&](const Watched &about) {
+        const auto reply = owner.ask(about, refresh);
+        return reply && reply->value(QStringLiteral("success")).toBool();
+    };
+    QVERIFY(isAnswered({}));
+    QVERIFY(isAnswered({QStringLiteral("pbx:5038"), {}}));
+    QVERIFY(isAnswered({{}, {QStringLiteral("a")}}));
+    QVERIFY(!isAnswered({{}, {QStringLiteral("b")}}));
+    QVERIFY(!isAnswered({QStringLiteral("elsewhere:5038"), {}}));
 }
 
 void TestMonitor::ownerExplains()

@@ -59,6 +59,8 @@ private slots:
     void printsARefresh();
     void printsCsv();
     void asksTheRunningOwner();
+    void asksWhicheverOwnsTheFolder_data();
+    void asksWhicheverOwnsTheFolder();
     void importsARoster_data();
     void importsARoster();
     void printsTheAudit();
@@ -141,6 +143,53 @@ void TestPrograms::asksTheRunningOwner()
         Test::run(QStringLiteral("lampfieldd"), demo(QStringLiteral("serve")));
     QCOMPARE(second.exitCode, 2);
     QVERIFY(second.errors.contains("Another Lampfield"));
+    owner.terminate();
+    QVERIFY(owner.waitForFinished());
+}
+
+void TestPrograms::asksWhicheverOwnsTheFolder_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("status") << QStringLiteral("status") << QByteArray("Demo PBX");
+    QTest::newRow("explain") << QStringLiteral("explain 1003") << QByteArray("1003");
+    QTest::newRow("log") << QStringLiteral("log info") << QByteArray();
+    QTest::newRow("actions") << QStringLiteral("actions --csv") << QByteArray("extension");
+    QTest::newRow("roster export") << QStringLiteral("roster export") << QByteArray("extension,");
+    QTest::newRow("ticket") << QStringLiteral("ticket") << QByteArray();
+}
+
+void TestPrograms::asksWhicheverOwnsTheFolder()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QByteArray, answer);
+    QProcess owner;
+    owner.setProcessEnvironment(Test::environment({}));
+    owner.setProcessChannelMode(QProcess::MergedChannels);
+    owner.start(QStringLiteral(BINARIES "/lampfieldd"),
+                demo(QStringLiteral("serve"))
+                    + QStringList{QStringLiteral("--context"), QStringLiteral("from-internal"),
+                                  QStringLiteral("--context"), QStringLiteral("sales"),
+                                  QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    QVERIFY(owner.waitForReadyRead()); // "live"
+    // Neither the environment's context nor a missing user stands in the way of a question.
+    const auto ask = [&](const QStringList &options) {
+        return Test::run(QStringLiteral("lampfieldd"),
+                         command.split(u' ')
+                             + QStringList{QStringLiteral("--data-dir"), m_data->path()} + options,
+                         {QStringLiteral("AMI_CONTEXT=elsewhere")});
+    };
+    const Test::Finished asked = ask({});
+    QVERIFY2(asked.exitCode == 0, asked.errors.constData());
+    QVERIFY2(asked.output.contains(answer), asked.output.constData());
+    // What was done is read from the database: no program is asked.
+    const bool isAsked = !command.startsWith(u"actions");
+    for (const char *option : {"--context=elsewhere", "--host=elsewhere"}) {
+        const Test::Finished refused = ask({QLatin1String(option)});
+        QCOMPARE(refused.exitCode, isAsked ? 2 : 0);
+        QVERIFY2(!isAsked || refused.errors.contains("watches Demo PBX (from-internal, sales)"),
+                 refused.errors.constData());
+    }
     owner.terminate();
     QVERIFY(owner.waitForFinished());
 }

@@ -18,6 +18,8 @@ private slots:
     void laterSourcesWin();
     void readsTheOlderSystemsNames();
     void repeatsContexts();
+    void addsUpRepeatedLines();
+    void knowsWhatTheCommandLineNames();
     void keepsDemoApart();
     void allowsNothingUnlessTold();
     void connectsToAHost_data();
@@ -65,7 +67,7 @@ void TestSettings::hasDefaults()
     const MonitorSettings &monitor = line->settings.monitor;
     QCOMPARE(monitor.pbx.host, QStringLiteral("127.0.0.1"));
     QCOMPARE(monitor.pbx.port, quint16(5038));
-    QCOMPARE(monitor.contexts, QStringList{QStringLiteral("from-internal")});
+    QCOMPARE(monitor.contexts, QStringList());
     QVERIFY(monitor.listen);
     QVERIFY(monitor.poll);
     QCOMPARE(monitor.interval, 30s);
@@ -117,6 +119,40 @@ void TestSettings::repeatsContexts()
               QStringLiteral("a"), QStringLiteral("--context"), QStringLiteral("b")});
     QCOMPARE(line->settings.monitor.contexts, expected);
     QCOMPARE(read({}, {}, "context = b, a")->settings.monitor.contexts, expected);
+}
+
+void TestSettings::addsUpRepeatedLines()
+{
+    const auto line = read({}, {},
+                           "[pbx]\ncontext = b\nallow = park\nwall = 1\nallow-host = panel\n"
+                           "trust = 192.0.2.0/24\nallow-origin = https://a.example\n"
+                           "[more]\ncontext = a, b\nallow = hangup\nwall = HDMI-1\n"
+                           "allow-host = desk\ntrust = 198.51.100.7\n"
+                           "allow-origin = https://b.example\n");
+    QVERIFY(line);
+    const Settings &settings = line->settings;
+    QCOMPARE(settings.monitor.contexts, (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
+    QCOMPARE(settings.monitor.actions.allowed,
+             (QSet{Model::ActionKind::Park, Model::ActionKind::HangUp}));
+    QCOMPARE(settings.wallScreens, (QStringList{QStringLiteral("1"), QStringLiteral("HDMI-1")}));
+    QCOMPARE(settings.relay.hosts, (QStringList{QStringLiteral("panel"), QStringLiteral("desk")}));
+    QCOMPARE(settings.relay.trusted.size(), 2);
+    QCOMPARE(settings.relay.origins.size(), 2);
+    // Layers replace each other all the same.
+    QCOMPARE(
+        read({QStringLiteral("--context"), QStringLiteral("c")}, {}, "context = a\ncontext = b\n")
+            ->settings.monitor.contexts,
+        QStringList{QStringLiteral("c")});
+}
+
+void TestSettings::knowsWhatTheCommandLineNames()
+{
+    const auto line = read({QStringLiteral("--port"), QStringLiteral("5039")},
+                           {QStringLiteral("AMI_CONTEXT=a")}, "host = pbx\n");
+    QVERIFY(line);
+    QVERIFY(line->given.contains(QStringLiteral("port")));
+    QVERIFY(!line->given.contains(QStringLiteral("context")));
+    QVERIFY(!line->given.contains(QStringLiteral("host")));
 }
 
 void TestSettings::keepsDemoApart()
@@ -272,6 +308,14 @@ void TestSettings::namesTheLineOfABadFile_data()
                                  << QStringLiteral("line 2: hots");
     QTest::newRow("bad value") << QByteArray("# port\nport = 99999\n")
                                << QStringLiteral("line 2: port");
+    QTest::newRow("bad value in a repeated key")
+        << QByteArray("allow = call\nallow = fly\n") << QStringLiteral("line 2: allow");
+    for (const char *key : {"host", "port", "password", "tls", "relay-bodies"}) {
+        const QByteArray entry = QByteArray(key) + " = 1\n";
+        QTest::addRow("%s twice", key)
+            << QByteArray(entry + "\n" + entry)
+            << QStringLiteral("line 3: %1: is set in line 1 already").arg(QLatin1String(key));
+    }
     QTest::newRow("binary") << QByteArray("\x00\xff\x01", 3) << QStringLiteral("line 1");
 }
 

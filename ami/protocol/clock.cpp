@@ -58,8 +58,9 @@ std::unique_ptr<Timer> SystemClock::makeTimer()
 
 QString toIso8601(TimePoint time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
+    // Qt 6.8 deprecates the time spec here, and Qt 6.4 would write a UTC time zone as +00:00.
+    static const QDateTime epoch = QDateTime::fromMSecsSinceEpoch(0).toUTC();
+    return epoch.addMSecs(time.time_since_epoch().count()).toString(Qt::ISODateWithMs);
 }
 
 } // namespace Ami

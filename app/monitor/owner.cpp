@@ -34,6 +34,24 @@ QStringList toList(const QJsonValue &value)
     return value.toVariant().toStringList();
 }
 
+bool contradicts(const QJsonObject &request, const Watched &watched)
+{
+    const QString pbx = request.value(QStringLiteral("pbx")).toString();
+    const QStringList contexts = toList(request.value(QStringLiteral("contexts")));
+    const bool isOtherPbx = !pbx.isEmpty() && pbx != watched.pbx;
+    const bool areOtherContexts =
+        !contexts.isEmpty() && !watched.contexts.isEmpty() && contexts != watched.contexts;
+    return isOtherPbx || areOtherContexts;
+}
+
+/// "pbx.example:5038 (from-internal, sales)"
+QString nameOf(const Watched &watched)
+{
+    return watched.contexts.isEmpty()
+        ? watched.pbx
+        : QStringLiteral("%1 (%2)").arg(watched.pbx, watched.contexts.join(QStringLiteral(", ")));
+}
+
 QJsonObject refusal(const QString &sentence)
 {
     return {{QStringLiteral("success"), false}, {QStringLiteral("message"), sentence}};
@@ -108,13 +126,11 @@ void OwnerServer::read(QLocalSocket *client)
 
 void OwnerServer::handle(QLocalSocket *client, const QJsonObject &request)
 {
-    if (request.value(QStringLiteral("pbx")).toString() != m_watched.pbx
-        || toList(request.value(QStringLiteral("contexts"))) != m_watched.contexts) {
+    if (contradicts(request, m_watched)) {
         answer(client,
-               refusal(
-                   tr("A running Lampfield owns this data folder and watches %1 (%2); name another "
-                      "folder with --data-dir for another PBX or other contexts.")
-                       .arg(m_watched.pbx, m_watched.contexts.join(QStringLiteral(", ")))));
+               refusal(tr("A running Lampfield owns this data folder and watches %1; name another "
+                          "folder with --data-dir for another PBX or other contexts.")
+                           .arg(nameOf(m_watched))));
         return;
     }
     using Handler = void (OwnerServer::*)(QLocalSocket *, const QJsonObject &);

@@ -17,11 +17,11 @@
 
 namespace App {
 
-/// What a Lampfield watches.
+/// What a Lampfield watches, or what a request is about.
 struct Watched
 {
-    QString pbx; ///< its name, or "HOST:PORT"
-    QStringList contexts;
+    QString pbx;          ///< its name, or "HOST:PORT"; empty in a request: whichever is watched
+    QStringList contexts; ///< empty: those that were found, or whichever are watched
 };
 
 /// The owner of a data directory answers to other processes of the same user over a local socket:
@@ -34,7 +34,7 @@ class OwnerServer : public QObject
     Q_OBJECT
 
 public:
-    /// Only a question about the same PBX and the same contexts is answered.
+    /// A request that names another PBX or other contexts is refused.
     OwnerServer(Watched watched, Model::BoardFeed &feed, Model::CommandSink &commands,
                 Ami::Clock &clock, QObject *parent = nullptr);
 

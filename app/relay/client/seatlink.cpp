@@ -22,6 +22,13 @@ constexpr int NotFound = 404;
 constexpr int TooMany = 429;
 constexpr int Unavailable = 503;
 
+/// Not every error is followed by disconnected(). The signal has another name since Qt 6.5.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto ErrorSignal = &QWebSocket::errorOccurred;
+#else
+constexpr auto ErrorSignal = QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error);
+#endif
+
 /// The status by which a handshake was refused; zero where there was none. QWebSocket tells it in
 /// its error's text alone, and newer ones (from Qt 6.6) 401 by the header that is missing to it.
 int statusOf(const QWebSocket &socket)
@@ -110,8 +117,7 @@ void SeatLink::openSocket()
     QWebSocket *socket = m_socket.get();
     connect(socket, &QWebSocket::binaryMessageReceived, this, &SeatLink::read);
     connect(socket, &QWebSocket::disconnected, this, &SeatLink::handleEnd);
-    connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
-            &SeatLink::handleEnd);
+    connect(socket, ErrorSignal, this, &SeatLink::handleEnd);
     if (m_settings.url.scheme() == u"wss")
         encrypt();
 }
