@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/checkuprun.h"
 
+#include "ami/client/bulkstatusquery.h"
+
 #include <QPointer>
 
 #include <array>
@@ -203,7 +205,7 @@ void CheckupRun::askHints()
 {
     m_session->sendList(Ami::extensionStateList(), [this](const Ami::ListReply &reply) {
         m_checkup.hintsTime = toMilliseconds(m_clock.monotonic() - m_stepStarted);
-        if (reply.complete)
+        if (reply.complete || Ami::saysNoHints(reply.response))
             m_checkup.hints = readAll<Ami::ExtensionStatus>(reply.items);
         else
             m_checkup.hintsProblem = reply.response.text(Ami::Key::Message);

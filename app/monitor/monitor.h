@@ -7,6 +7,7 @@
 #include "app/monitor/bootwatch.h"
 #include "app/monitor/clockwatch.h"
 #include "app/monitor/eventrate.h"
+#include "app/monitor/listjudge.h"
 #include "app/monitor/manualrefresh.h"
 #include "app/monitor/publisher.h"
 #include "app/monitor/queueorders.h"
@@ -40,7 +41,7 @@ class Monitor : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
+    static constexpr std::chrono::milliseconds NotReadyRetry{ListJudge::FirstRetry};
     static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
     /// How often the clock is checked while no events arrive.
     static constexpr std::chrono::milliseconds ClockCheck{5'000};
@@ -120,17 +121,19 @@ private:
     void take(const Ami::ExtensionStatus &status);
     void takeCall(const Ami::Message &message);
     void take(const Ami::Reload &reload);
+    void take(const Ami::Shutdown &shutdown);
     void take(const Ami::MalformedEvent &event);
     void judge();
     void checkDay();
     void checkClock();
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
-    void schedulePoll(bool done, bool notReady);
+    void schedulePoll(Ami::BulkStatusResult::Outcome outcome);
     void askAlone(const QString &extension);
     Ami::BulkStatusQuery::Request request() const;
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
                          quint64 askedAt);
+    QString partialListText(const Ami::BulkStatusResult &result) const;
     void publish(const Model::ChangeSet &changes);
     Model::LinkStatus linkStatus() const;
     void tellLink() { emit linkChanged(linkStatus()); }
@@ -141,6 +144,7 @@ private:
     Publisher m_publisher;
     Arbiter m_arbiter;
     ReloadDetector m_reloads;
+    ListJudge m_judge;
     BootWatch m_boots;
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;

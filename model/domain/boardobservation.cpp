@@ -94,8 +94,11 @@ void Board::loseLink(TimePoint lastHeard)
     const QSet<QString> told = std::exchange(m_toldSinceLink, {});
     for (const QString &number : m_eventsVouch ? told : QSet<QString>())
         m_vouchedUntil.insert(number, lastHeard);
+    dropRemovals();
     setFollowed({});
     loseWitnesses();
+    // It ends when the PBX does, and a list tells it anew.
+    setMaintenance({});
     m_calls.loseLink(lastHeard);
     m_queues.loseLink(lastHeard);
 }
