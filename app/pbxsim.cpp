@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr std::chrono::milliseconds BootTime(1'000);
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pbxsim", text);
@@ -44,6 +46,9 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("seed"), tr("Seed of the call generator (default 1)."), tr("N"),
          QStringLiteral("1")},
         {QStringLiteral("quiet"), tr("No calls: every phone stays idle.")},
+        {QStringLiteral("asterisk"),
+         tr("Report hints as this version does: 22.10 (default) or 22.11."), tr("VERSION"),
+         QStringLiteral("22.10")},
         {QStringLiteral("no-locals"),
          tr("No Local channels: no ring groups, follow-me or pickups, and every queue member is a "
             "phone.")},
@@ -63,6 +68,13 @@ std::optional<quint32> number(const QCommandLineParser &parser, const QString &o
     bool ok = false;
     const quint32 value = parser.value(option).toUInt(&ok);
     return ok && value <= most ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Ami::AsteriskRelease> releaseOf(const QString &version)
+{
+    if (version == u"22.10")
+        return Ami::AsteriskRelease::V2210;
+    return version == u"22.11" ? std::optional(Ami::AsteriskRelease::V2211) : std::nullopt;
 }
 
 } // namespace
@@ -87,6 +99,9 @@ int main(int argc, char **argv)
     if (!port || !extensions || !queues || !seed || !storm || !stormExtensions)
         return fail(
             tr("--port, --extensions, --queues, --seed and the storm's take whole numbers."));
+    const auto release = releaseOf(parser.value(QStringLiteral("asterisk")));
+    if (!release)
+        return fail(tr("--asterisk takes 22.10 or 22.11."));
     const Ami::Secret secret(qgetenv("AMI_PASSWORD"));
     if (secret.isEmpty())
         return fail(
@@ -97,7 +112,7 @@ int main(int argc, char **argv)
     Ami::SimulatedPbx pbx({static_cast<int>(*extensions), *seed,
                            !parser.isSet(QStringLiteral("quiet")), static_cast<int>(*storm),
                            static_cast<int>(*stormExtensions), static_cast<int>(*queues),
-                           !parser.isSet(QStringLiteral("no-locals"))},
+                           !parser.isSet(QStringLiteral("no-locals")), *release},
                           clock);
     const QByteArray write = parser.value(QStringLiteral("write")).toLatin1();
     Ami::SimulatorServer server(
@@ -113,6 +128,19 @@ int main(int argc, char **argv)
     QObject::connect(&unixSignals, &App::UnixSignals::terminate, qApp, [&server] {
         server.shutDown();
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    const std::unique_ptr<Ami::Timer> boot = clock.makeTimer();
+    QObject::connect(boot.get(), &Ami::Timer::timedOut, &pbx,
+                     [&pbx, &server, port = server.port()] {
+                         pbx.restart();
+                         if (!server.listen(port))
+                             QCoreApplication::exit(2);
+                     });
+    QObject::connect(&pbx, &Ami::SimulatedPbx::stopped, &pbx, [&boot](bool restarts) {
+        if (restarts)
+            boot->start(BootTime);
+        else
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
     pbx.start();
     return QCoreApplication::exec();

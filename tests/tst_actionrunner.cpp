@@ -153,6 +153,7 @@ private slots:
     void transfersAfterAsking();
     void refusesATargetThatIsGoneUnheard();
     void refusesATargetThatWasPausedUnheard();
+    void refusesATargetInMaintenance();
     void refusesATargetThatNobodyKnows();
     void sendsOutsideWithoutAsking();
     void listensOnceThePhoneIsPickedUp();
@@ -214,6 +215,22 @@ void TestActionRunner::refusesATargetThatWasPausedUnheard()
     QCOMPARE(toString(record.outcome), toString(Outcome::Refused));
     QVERIFY2(record.sentence.contains(QStringLiteral("1002 is paused in its queues.")),
              qPrintable(record.sentence));
+    QCOMPARE(floor.pbx.count("BlindTransfer"), 0);
+}
+
+void TestActionRunner::refusesATargetInMaintenance()
+{
+    Floor floor;
+    floor.pbx.setList("PJSIPShowMaintenance",
+                      {FakePbx::message({"Event: PJSIPMaintenanceStatus", "Endpoint: 1002",
+                                         "Status: enabled"})});
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Transfer, "1002");
+    const Model::ActionRecord record = floor.outcome();
+    QCOMPARE(toString(record.outcome), toString(Outcome::Refused));
+    QCOMPARE(record.sentence,
+             QStringLiteral("Not transferred: 1002 is in maintenance; the PBX refuses calls to it. "
+                            "1004 is free."));
     QCOMPARE(floor.pbx.count("BlindTransfer"), 0);
 }
 

@@ -31,6 +31,8 @@ QString detailOf(const QModelIndex &index, CallerNumbers numbers)
             .data(numbers == CallerNumbers::Masked ? ExtensionTableModel::MaskedCallRole
                                                    : ExtensionTableModel::CallRole)
             .toString()};
+    if (index.data(ExtensionTableModel::MaintenanceRole).toBool())
+        parts.append(tr("in maintenance"));
     if (index.data(ExtensionTableModel::DisagreesRole).toBool())
         parts.append(tr("status disagrees"));
     if (!index.data(ExtensionTableModel::VerifiedRole).toBool())

@@ -26,11 +26,19 @@ QString contextsOf(const std::vector<Message> &items)
     return names.join(QStringLiteral(", "));
 }
 
+constexpr int Removed = -2; ///< a hint that is no more, of ast_extension_states
+
 constexpr QByteArrayView PermissionDenied("Permission denied");
 
 bool isDenied(const Message &answer)
 {
     return answer.value(Key::Message) == PermissionDenied;
+}
+
+/// The answer to every action from a graceful stop on (16.28, 22.10).
+bool isStopping(const Message &response)
+{
+    return response.value(Key::Message) == "Asterisk is shutting down";
 }
 
 bool saysNothing(const std::vector<ExtensionStatus> &rows)
@@ -75,6 +83,14 @@ bool saysNothingOfPhones(const std::vector<ExtensionStatus> &rows,
 
 } // namespace
 
+bool saysNoHints(const Message &response)
+{
+    return response.text(Key::Message)
+               .trimmed()
+               .compare(QLatin1String("No dialplan hints are available"), Qt::CaseInsensitive)
+        == 0;
+}
+
 SelectedHints selectHints(const std::vector<Message> &items, const QStringList &contexts)
 {
     if (contexts.isEmpty())
@@ -93,6 +109,8 @@ SelectedHints selectHints(const std::vector<Message> &items, const QStringList &
         const auto decoded = decodeExtensionStatus(item);
         const auto *row = std::get_if<ExtensionStatus>(&decoded);
         const auto place = places.constFind(key.extension);
+        if (row && row->status == Removed)
+            continue;
         if (!row) {
             found.unreadable.push_back(key);
         } else if (place == places.constEnd()) {
@@ -137,7 +155,12 @@ void BulkStatusQuery::handleList(ListReply &&reply)
                tr("The connection ended in the middle of the list of extension states."));
         return;
     }
-    if (reply.outcome != Outcome::Answered || !reply.complete) {
+    if (reply.outcome == Outcome::Answered && isStopping(reply.response)) {
+        report(BulkStatusResult::Outcome::NotReady, tr("The PBX is shutting down."));
+        return;
+    }
+    const bool isEmpty = reply.outcome == Outcome::Answered && saysNoHints(reply.response);
+    if (!isEmpty && (reply.outcome != Outcome::Answered || !reply.complete)) {
         m_listError = reply.outcome == Outcome::TimedOut
             ? tr("no answer in time")
             : printable(reply.response.text(Key::Message));
@@ -160,7 +183,7 @@ void BulkStatusQuery::judgeList()
     const bool isEmpty = m_request.contexts.isEmpty()
         ? saysNothingOfPhones(m_result.rows, m_request.known)
         : saysNothing(m_result.rows);
-    if (!isEmpty || (!m_result.rows.empty() && m_request.known.empty())) {
+    if (isEmptyTruth() || !isEmpty || (!m_result.rows.empty() && m_request.known.empty())) {
         report(BulkStatusResult::Outcome::Done);
     } else if (!m_result.raw.empty() && m_result.rows.empty()) {
         report(m_request.known.empty() ? BulkStatusResult::Outcome::Failed
@@ -174,6 +197,12 @@ void BulkStatusQuery::judgeList()
                         "has none.")
                    : tr("The PBX is not ready yet: it knows the state of no extension."));
     }
+}
+
+/// Of a dialplan that was reloaded without the watched hints, and not of a PBX that is starting.
+bool BulkStatusQuery::isEmptyTruth() const
+{
+    return m_request.mayBeEmpty && m_result.rows.empty() && m_result.failed.empty();
 }
 
 void BulkStatusQuery::askIndividually()

@@ -39,7 +39,8 @@ struct BulkStatusResult
 };
 
 /// Asks a session that is logged in for the state of all extensions: by one ExtensionStateList,
-/// or, if that fails, by one ExtensionState for each known extension. Reports once.
+/// or, if that fails, by one ExtensionState for each known extension. A PBX that has no hints at
+/// present, or stops, is not ready: it is never asked one by one. Reports once.
 class BulkStatusQuery : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ public:
         QStringList contexts;
         std::vector<HintKey> known;
         bool individually = false; ///< skip the list: it was tried in vain
+        bool mayBeEmpty = false;   ///< events said that all known hints were removed
     };
 
     static constexpr std::size_t Window = 64; ///< queries outstanding at most
@@ -68,6 +70,7 @@ signals:
 private:
     void handleList(ListReply &&reply);
     void judgeList();
+    bool isEmptyTruth() const;
     void askIndividually();
     void fillWindow();
     void handleReply(const HintKey &key, const Reply &reply);
@@ -84,6 +87,10 @@ private:
     bool m_listDenied = false;
     bool m_over = false;
 };
+
+/// The PBX answered that it has no hints. Asterisk 20.21, 22.11 and 23.5 answer so, also while they
+/// boot; 22.10 sends an empty list.
+bool saysNoHints(const Message &response);
 
 struct SelectedHints
 {

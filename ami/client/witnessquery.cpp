@@ -77,6 +77,8 @@ void WitnessQuery::next()
              [](const Items &items) { return listOf(items, &WitnessList::endpoints); }},
         Step{&pjsipShowContacts,
              [](const Items &items) { return listOf(items, &WitnessList::contacts); }},
+        Step{&pjsipShowMaintenance,
+             [](const Items &items) { return listOf(items, &WitnessList::maintenance); }},
         Step{&presenceStateList,
              [](const Items &items) { return listOf(items, &WitnessList::presences); }},
         Step{&queueStatus,

@@ -16,6 +16,7 @@ struct WitnessList
     std::optional<std::vector<DeviceStateChange>> devices;
     std::optional<std::vector<EndpointList>> endpoints;
     std::optional<std::vector<ContactStatus>> contacts;
+    std::optional<std::vector<MaintenanceStatus>> maintenance;
     std::optional<std::vector<PresenceStateChange>> presences;
     std::optional<QueueList> queues;
     std::optional<std::vector<ListedBridge>> bridges;
@@ -23,7 +24,8 @@ struct WitnessList
     std::optional<std::vector<Parking>> parkings;
 };
 
-/// Asks a session that is logged in for devices, endpoints, contacts, presences, queues and calls.
+/// Asks a session that is logged in for devices, endpoints, contacts, endpoints in maintenance,
+/// presences, queues and calls.
 /// Each list is told as soon as it is there, before any event that comes after it, so that whoever
 /// applies both in their order is never behind. Reports nothing after the session was lost.
 class WitnessQuery : public QObject

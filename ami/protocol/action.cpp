@@ -155,6 +155,11 @@ Action pjsipShowEndpoints()
     return Action("PJSIPShowEndpoints");
 }
 
+Action pjsipShowMaintenance()
+{
+    return Action("PJSIPShowMaintenance");
+}
+
 Action coreShowChannels()
 {
     return Action("CoreShowChannels");

@@ -57,6 +57,9 @@ Action presenceState(const QString &provider);
 /// Registered PJSIP contacts, as ContactList items; without the static ones.
 Action pjsipShowContacts();
 Action pjsipShowEndpoints();
+/// PJSIP endpoints in maintenance, as PJSIPMaintenanceStatus items. Unknown before 20.20, 22.10 and
+/// 23.4.
+Action pjsipShowMaintenance();
 /// All channels, as CoreShowChannel items.
 Action coreShowChannels();
 /// All bridges, as BridgeListItem items.

@@ -158,6 +158,16 @@ Event decodePeerStatus(const Message &event)
     return UnknownEvent{};
 }
 
+Event decodeMaintenance(const Message &event)
+{
+    if (const auto missing = firstMissing(event, Key::Endpoint, Key::Status))
+        return MalformedEvent{EventName::PjsipMaintenanceStatus, *missing};
+    const QByteArrayView status = event.value(Key::Status);
+    if (status != "enabled" && status != "disabled")
+        return MalformedEvent{EventName::PjsipMaintenanceStatus, Key::Status};
+    return MaintenanceStatus{event.text(Key::Endpoint), status == "enabled"};
+}
+
 Event decodePresence(const Message &event)
 {
     if (const auto missing = firstMissing(event, Key::Presentity, Key::Status))
@@ -266,6 +276,8 @@ Event decode(const Message &event)
         return decodeEndpointList(event);
     case EventName::PeerStatus:
         return decodePeerStatus(event);
+    case EventName::PjsipMaintenanceStatus:
+        return decodeMaintenance(event);
     case EventName::PresenceStateChange:
         return decodePresence(event);
     case EventName::PresenceStatus:

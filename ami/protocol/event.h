@@ -78,6 +78,17 @@ struct PeerStatus
     bool operator==(const PeerStatus &) const = default;
 };
 
+/// Whether a PJSIP endpoint is in maintenance, in which the PBX refuses its calls with 503: an
+/// event of class `system`, or an item of PJSIPShowMaintenance (20.20, 22.10, 23.4 and later).
+struct MaintenanceStatus
+{
+    QString endpoint; ///< in an event also "all"
+    bool enabled = false;
+
+    bool isOfAll() const { return endpoint.compare(u"all", Qt::CaseInsensitive) == 0; }
+    bool operator==(const MaintenanceStatus &) const = default;
+};
+
 /// What a presence provider says: an event, or an item of PresenceStateList.
 struct PresenceStateChange
 {
@@ -165,9 +176,10 @@ struct MalformedEvent
     bool operator==(const MalformedEvent &) const = default;
 };
 
-using Event = std::variant<UnknownEvent, MalformedEvent, ExtensionStatus, DeviceStateChange,
-                           ContactStatus, EndpointList, PeerStatus, PresenceStateChange,
-                           PresenceStatus, QueueMember, FullyBooted, Shutdown, Reload>;
+using Event =
+    std::variant<UnknownEvent, MalformedEvent, ExtensionStatus, DeviceStateChange, ContactStatus,
+                 EndpointList, PeerStatus, MaintenanceStatus, PresenceStateChange, PresenceStatus,
+                 QueueMember, FullyBooted, Shutdown, Reload>;
 
 /// Decodes an event or an item of a list. Header names and their meaning are those of Asterisk 22
 /// and 16.

@@ -133,7 +133,7 @@ static_assert(std::all_of(std::begin(Keys), std::end(Keys), [](std::string_view 
     return name.size() <= NameSignature::Exact;
 }));
 
-constexpr NameTable<19> EventNames({
+constexpr NameTable<20> EventNames({
     "ContactList"sv,
     "ContactStatus"sv,
     "DeviceStateChange"sv,
@@ -142,6 +142,7 @@ constexpr NameTable<19> EventNames({
     "ExtensionStatus"sv,
     "FullyBooted"sv,
     "PeerStatus"sv,
+    "PJSIPMaintenanceStatus"sv,
     "PresenceStateChange"sv,
     "PresenceStatus"sv,
     "QueueMember"sv,

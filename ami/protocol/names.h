@@ -140,6 +140,7 @@ enum class EventName : std::uint8_t {
     ExtensionStatus,
     FullyBooted,
     PeerStatus,
+    PjsipMaintenanceStatus,
     PresenceStateChange,
     PresenceStatus,
     QueueMember,

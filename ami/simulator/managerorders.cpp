@@ -38,6 +38,7 @@ public:
     ManagerOrder addSeat() const;
     ManagerOrder removeSeat() const;
     ManagerOrder setPenalty() const;
+    ManagerOrder command() const;
 
 private:
     QString text(QByteArrayView name) const
@@ -238,6 +239,36 @@ ManagerOrder Clerk::setPenalty() const
     });
 }
 
+/// Commands of the CLI, as far as they change what the demo PBX has.
+ManagerOrder Clerk::command() const
+{
+    const QStringList words = text("Command").split(u' ', Qt::SkipEmptyParts);
+    const QString last = words.value(words.size() - 1);
+    const auto is = [&words](const QString &beginning) {
+        return words.join(u' ').startsWith(beginning);
+    };
+    const auto run = [this](std::function<void()> effect) {
+        return ManagerOrder{Wire::output(actionId(), {}), std::move(effect)};
+    };
+    if (is(QStringLiteral("dialplan reload")))
+        return run([&pbx = m_pbx] { pbx.reloadDialplan(); });
+    if (is(QStringLiteral("dialplan remove extension ")))
+        return run([&pbx = m_pbx, last] { pbx.removeHint(last.section(u'@', 0, 0)); });
+    if (is(QStringLiteral("dialplan remove context ")))
+        return run([&pbx = m_pbx] { pbx.removeAllHints(); });
+    if (is(QStringLiteral("core stop gracefully")))
+        return run([&pbx = m_pbx] { pbx.stopGracefully(); });
+    if (is(QStringLiteral("core restart gracefully")))
+        return run([&pbx = m_pbx] { pbx.stopGracefully(SimulatedPbx::Stop::Restart); });
+    if (is(QStringLiteral("pjsip set maintenance ")) && words.size() == 5)
+        return run(
+            [&pbx = m_pbx, last, on = words.at(3) == u"on"] { pbx.setMaintenance(last, on); });
+    return {Wire::output(actionId(),
+                         {"No such command '" + text("Command").toUtf8()
+                          + "' (type 'core show help' for other possible commands)"}),
+            {}};
+}
+
 } // namespace
 
 std::optional<ManagerOrder> orderOf(const QByteArray &action, const Message &request,
@@ -250,6 +281,7 @@ std::optional<ManagerOrder> orderOf(const QByteArray &action, const Message &req
         {"redirect", &Clerk::redirect},      {"park", &Clerk::park},
         {"queuepause", &Clerk::pause},       {"queueadd", &Clerk::addSeat},
         {"queueremove", &Clerk::removeSeat}, {"queuepenalty", &Clerk::setPenalty},
+        {"command", &Clerk::command},
     };
     const Maker maker = makers.value(action);
     if (!maker)

@@ -53,9 +53,9 @@ void ManagerSession::sendEvent(const QByteArray &event)
         send(event);
 }
 
-void ManagerSession::shutDown()
+void ManagerSession::shutDown(bool restarts)
 {
-    sendEvent(Wire::shutdown());
+    sendEvent(Wire::shutdown(restarts));
     m_socket.disconnectFromHost();
 }
 
@@ -84,6 +84,8 @@ void ManagerSession::handle(const Message &request)
     const QByteArray action = request.value(Key::Action).toByteArray().toLower();
     if (action.isEmpty())
         send(Wire::error(m_actionId, "Missing action in request"));
+    else if (m_pbx.isStopping())
+        send(Wire::error(m_actionId, "Asterisk is shutting down"));
     else if (action == "challenge")
         send(m_login.challenge(request));
     else if (action == "login")
@@ -196,6 +198,10 @@ bool ManagerSession::handleOrder(const QByteArray &action, const Message &reques
 void ManagerSession::sendExtensionStates()
 {
     const QList<ExtensionStatus> hints = m_pbx.hints();
+    if (hints.isEmpty() && m_pbx.release() == AsteriskRelease::V2211) {
+        send(Wire::error(m_actionId, "No dialplan hints are available"));
+        return;
+    }
     QByteArray bytes = Wire::listStart(m_actionId, "Extension Statuses will follow");
     for (const ExtensionStatus &hint : hints)
         bytes += Wire::listItem(m_actionId, hint);
@@ -211,6 +217,7 @@ bool ManagerSession::sendList(const QByteArray &action)
         {"devicestatelist", &ManagerSession::sendDeviceStates},
         {"pjsipshowcontacts", &ManagerSession::sendContacts},
         {"pjsipshowendpoints", &ManagerSession::sendEndpoints},
+        {"pjsipshowmaintenance", &ManagerSession::sendMaintenance},
         {"presencestatelist", &ManagerSession::sendPresences},
         {"queuestatus", &ManagerSession::sendQueues},
         {"coreshowchannels", &ManagerSession::sendChannels},
@@ -262,6 +269,14 @@ void ManagerSession::sendEndpoints()
         items.append(Wire::listItem(m_actionId, m_pbx.endpoint(agent.extension)));
     sendItems("A listing of Endpoints follows, presented as EndpointList events",
               "EndpointListComplete", items);
+}
+
+void ManagerSession::sendMaintenance()
+{
+    QList<QByteArray> items;
+    for (const QString &endpoint : m_pbx.maintained())
+        items.append(Wire::listItem(m_actionId, MaintenanceStatus{endpoint, true}));
+    sendItems("Maintenance status events follow", "PJSIPMaintenanceStatusComplete", items);
 }
 
 /// Only providers that were ever set are in the server's cache.

@@ -32,7 +32,7 @@ public:
 
     void start();
     void sendEvent(const QByteArray &event);
-    void shutDown();
+    void shutDown(bool restarts);
 
 private:
     void read();
@@ -47,6 +47,7 @@ private:
     void sendDeviceStates();
     void sendContacts();
     void sendEndpoints();
+    void sendMaintenance();
     void sendPresences();
     void sendQueues();
     void sendChannels();

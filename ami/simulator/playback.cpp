@@ -53,8 +53,8 @@ QList<ExtensionStatus> Playback::states() const
 {
     QList<ExtensionStatus> all;
     for (const auto &[key, state] : m_states) {
-        // What has no hint is in no list.
-        if (state.status != -1 || !state.hint.isEmpty())
+        // What has no hint is in no list. A removal (−2) may still name the devices.
+        if (state.status >= 0 || (state.status == -1 && !state.hint.isEmpty()))
             all.append(state);
     }
     return all;
@@ -63,7 +63,8 @@ QList<ExtensionStatus> Playback::states() const
 ExtensionStatus Playback::state(const QString &extension, const QString &context) const
 {
     const auto known = m_states.find({context, extension});
-    return known == m_states.end() ? ExtensionStatus{extension, context, {}, -1} : known->second;
+    const bool isThere = known != m_states.end() && known->second.status >= -1;
+    return isThere ? known->second : ExtensionStatus{extension, context, {}, -1};
 }
 
 } // namespace Ami

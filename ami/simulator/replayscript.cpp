@@ -38,6 +38,16 @@ QByteArray questionOf(const Message &request)
     return headers.join('\n').toLower();
 }
 
+/// A hint that has nothing but this event is back while its phone is unavailable (22.11).
+std::optional<ExtensionStatus> stateByPresence(const Message &message)
+{
+    if (message.eventName() != EventName::PresenceStatus || message.value(Key::Hint).isEmpty())
+        return {};
+    constexpr int Unavailable = 4;
+    return ExtensionStatus{message.text(Key::Exten), message.text(Key::Context),
+                           message.text(Key::Hint), Unavailable};
+}
+
 /// What an event, an item of a list or an answer tells of a hint.
 std::optional<ExtensionStatus> stateIn(const Message &message)
 {
@@ -83,22 +93,32 @@ void ReplayScript::take(const Message &message, std::chrono::microseconds at)
             answers.push_back({at, id, {}});
         answers.back().bytes += message.bytes();
     }
+    if (asked && message.eventName() == EventName::ExtensionStateListComplete)
+        m_wasListed = true;
     if (state)
         learn(*state, at, asked ? QByteArray() : message.bytes().toByteArray());
+    else if (const auto back = stateByPresence(message); back && isMissing(*back))
+        learn(*back, at, message.bytes().toByteArray());
     else if (!asked && message.kind() == Message::Kind::Event)
         m_happenings.push_back({at, message.bytes().toByteArray(), {}});
+}
+
+bool ReplayScript::isMissing(const ExtensionStatus &hint) const
+{
+    const std::pair key(hint.extension, hint.context);
+    return m_met.contains(key) ? m_met.value(key) < 0 : m_wasListed;
 }
 
 void ReplayScript::learn(const ExtensionStatus &state, std::chrono::microseconds at,
                          const QByteArray &event)
 {
-    bool &met = m_met[{state.extension, state.context}];
-    // What is first heard of by an answer was so before.
-    if (!met && event.isEmpty())
+    const std::pair key(state.extension, state.context);
+    // What is first heard of by an answer was so before, unless a list lacked it.
+    if (!m_met.contains(key) && event.isEmpty() && !m_wasListed)
         m_firstStates.append(state);
     else
         m_happenings.push_back({at, event, state});
-    met = true;
+    m_met.insert(key, state.status);
 }
 
 QByteArray ReplayScript::answer(const Message &request, std::chrono::microseconds now) const

@@ -42,6 +42,7 @@ private:
     };
 
     void take(const Message &message, std::chrono::microseconds at);
+    bool isMissing(const ExtensionStatus &hint) const;
     void learn(const ExtensionStatus &state, std::chrono::microseconds at, const QByteArray &event);
 
     QByteArray m_banner;
@@ -49,7 +50,8 @@ private:
     QList<ExtensionStatus> m_firstStates;
     QHash<QByteArray, QByteArray> m_questions;           ///< by ActionID
     std::map<QByteArray, std::vector<Answer>> m_answers; ///< by question
-    QHash<std::pair<QString, QString>, bool> m_met;      ///< extension, context
+    QHash<std::pair<QString, QString>, int> m_met;       ///< states by extension, context
+    bool m_wasListed = false;                            ///< all hints, once
 };
 
 } // namespace Ami

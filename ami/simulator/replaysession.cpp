@@ -80,7 +80,7 @@ QByteArray ReplaySession::states(const QByteArray &actionId) const
 {
     const QList<ExtensionStatus> all = m_playback.states();
     if (all.isEmpty())
-        return Wire::error(actionId, "No extension states");
+        return Wire::error(actionId, "No dialplan hints are available");
     QByteArray bytes = Wire::listStart(actionId, "Extension Statuses will follow");
     for (const ExtensionStatus &state : all)
         bytes += Wire::listItem(actionId, state);

@@ -112,6 +112,8 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_timer(clock.makeTimer())
     , m_stormTimer(clock.makeTimer())
+    , m_stopTimer(clock.makeTimer())
+    , m_dialplan(options.release)
     , m_roster(makeRoster({options.extensions, options.queues}, options.seed))
     , m_calls(clock, {options.seed, options.locals}, m_roster,
               [this](const QString &extension) { return desk(extension); })
@@ -119,6 +121,7 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_startedAt(clock.now())
 {
     connect(m_timer.get(), &Timer::timedOut, this, &SimulatedPbx::runDue);
+    connect(m_stopTimer.get(), &Timer::timedOut, this, [this] { emit stopped(m_restarts); });
     connect(m_stormTimer.get(), &Timer::timedOut, this, &SimulatedPbx::blow);
     connect(&m_calls, &SimulatedCalls::timePassed, this, &SimulatedPbx::settle);
     connect(&m_calls, &SimulatedCalls::localChanged, this, &SimulatedPbx::tellLocal);
@@ -162,13 +165,21 @@ const SimulatedPbx::Phone *SimulatedPbx::phone(const QString &extension) const
 
 QList<ExtensionStatus> SimulatedPbx::hints() const
 {
+    QList<ExtensionStatus> all = allHints();
+    all.removeIf([this](const ExtensionStatus &hint) { return m_dialplan.lacks(hint); });
+    return all;
+}
+
+/// Those that are missing at present, too.
+QList<ExtensionStatus> SimulatedPbx::allHints() const
+{
     QList<ExtensionStatus> all;
     all.reserve(m_roster.size() + 2);
     // Asterisk walks a hash table: neighbours do not stand side by side.
     constexpr int Stride = 7;
     for (int first = 0; first < Stride; ++first) {
         for (int i = first; i < m_roster.size(); i += Stride)
-            all.append(hint(m_roster.at(i).extension, context()));
+            all.append(knownHint(m_roster.at(i).extension));
     }
     all.append({QStringLiteral("_205X"), context(), QStringLiteral("Custom:pattern"), Idle});
     all.append({QStringLiteral("1001"), QStringLiteral("other"), QStringLiteral("Custom:elsewhere"),
@@ -178,16 +189,23 @@ QList<ExtensionStatus> SimulatedPbx::hints() const
 
 ExtensionStatus SimulatedPbx::hint(const QString &extension, const QString &context) const
 {
-    const Phone *known = phone(extension);
-    if (!known || context != SimulatedPbx::context())
+    if (!phone(extension) || context != SimulatedPbx::context()
+        || m_dialplan.lacks({extension, context, {}, -1}))
         return {extension, context, QString(), -1};
-    return {extension, context, deviceOf(extension) + u',' + known->presence.provider,
+    return knownHint(extension);
+}
+
+/// Whether or not the dialplan has it at present.
+ExtensionStatus SimulatedPbx::knownHint(const QString &extension) const
+{
+    const Phone *known = phone(extension);
+    return {extension, context(), deviceOf(extension) + u',' + known->presence.provider,
             known->status};
 }
 
 DeviceStateChange SimulatedPbx::device(const QString &extension) const
 {
-    return {deviceOf(extension), deviceStateOf(hint(extension, context()).status)};
+    return {deviceOf(extension), deviceStateOf(knownHint(extension).status)};
 }
 
 ContactStatus SimulatedPbx::contact(const QString &extension) const
@@ -198,8 +216,8 @@ ContactStatus SimulatedPbx::contact(const QString &extension) const
     contact.endpoint = extension;
     contact.uri = QStringLiteral("sip:%1@192.0.2.%2:5060").arg(extension).arg(place % 250 + 1);
     contact.userAgent = QStringLiteral("Deskphone 4.1");
-    contact.status = hint(extension, context()).status == Unavailable ? Reachability::Removed
-                                                                      : Reachability::Reachable;
+    contact.status = knownHint(extension).status == Unavailable ? Reachability::Removed
+                                                                : Reachability::Reachable;
     if (contact.status == Reachability::Reachable)
         contact.roundTrip = std::chrono::microseconds(2'000 + place * 7'919 % 30'000);
     contact.expires = std::chrono::ceil<std::chrono::seconds>(m_clock.now() + std::chrono::hours(1))
@@ -257,12 +275,18 @@ void SimulatedPbx::setStatus(const QString &extension, int status)
         emit peerChanged({deviceOf(extension), cameBack});
     if (went)
         emit contactChanged(contact(extension));
+    // Asterisk 22.11 sends the two in either order.
+    const bool hintFirst = m_dialplan.release() == AsteriskRelease::V2211 && m_random() % 2 == 0;
+    const ExtensionStatus hint = this->hint(extension, context());
+    if (hintFirst && !hint.hint.isEmpty())
+        emit statusChanged(hint);
     emit deviceStateChanged(device(extension));
     for (const SimulatedSeats::Seat &seat : seatsOf(extension)) {
         if (!isLocal(seat.stateInterface))
             emit memberChanged("QueueMemberStatus", memberOf(seat));
     }
-    emit statusChanged(hint(extension, context()));
+    if (!hintFirst && !hint.hint.isEmpty())
+        emit statusChanged(hint);
     if (cameBack)
         emit contactChanged(contact(extension));
 }

@@ -4,6 +4,7 @@
 #include "ami/protocol/clock.h"
 #include "ami/protocol/event.h"
 #include "ami/simulator/simulatedcalls.h"
+#include "ami/simulator/simulateddialplan.h"
 #include "ami/simulator/simulatedseats.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ public:
         int stormExtensions = 0; ///< the storm is on the first so many; 0: on all
         int queues = 4;          ///< at least one for each of the four departments
         bool locals = true;      ///< calls through Local channels, as many dialplans make them
+        AsteriskRelease release = AsteriskRelease::V2210;
     };
 
     static QString context() { return QStringLiteral("from-internal"); }
@@ -77,14 +79,38 @@ public:
     void setPaused(const QString &extension, bool paused, const QString &reason = {});
     void setStorm(int changesPerSecond);
     TimePoint startedAt() const { return m_startedAt; }
+    AsteriskRelease release() const { return m_dialplan.release(); }
+
+    /// `dialplan remove extension N@from-internal`; `dialplan remove context` for all hints of all
+    /// contexts. Both last until the next reload.
+    void removeHint(const QString &extension);
+    void removeAllHints();
+    /// `dialplan reload`
+    void reloadDialplan();
+    /// `pjsip set maintenance on|off ENDPOINT`; "all" for all.
+    void setMaintenance(const QString &endpoint, bool enabled);
+    /// Endpoints in maintenance, in the order of the roster.
+    QStringList maintained() const;
+    enum class Stop { ForGood, Restart };
+    /// `core stop|restart gracefully`: no action is answered any more, and stopped() follows.
+    void stopGracefully(Stop stop = Stop::ForGood);
+    bool isStopping() const { return m_isStopping; }
+    /// It has started anew.
+    void restart();
 
 signals:
     void deviceStateChanged(const Ami::DeviceStateChange &change);
     void statusChanged(const Ami::ExtensionStatus &status);
+    void maintenanceChanged(const Ami::MaintenanceStatus &status);
+    /// What is left to say is Shutdown.
+    void stopped(bool restarts);
     void contactChanged(const Ami::ContactStatus &contact);
     void peerChanged(const Ami::PeerStatus &peer);
     void presenceChanged(const Ami::PresenceStateChange &presence,
                          const Ami::ExtensionStatus &hint);
+    /// The hint alone reports it: the provider did not change.
+    void presenceReported(const Ami::PresenceStateChange &presence,
+                          const Ami::ExtensionStatus &hint);
     /// `event` says of what: "QueueMemberPause", "QueueMemberAdded" …
     void memberChanged(const QByteArray &event, const Ami::QueueMember &member);
 
@@ -119,6 +145,9 @@ private:
     QueueMember memberOf(const SimulatedSeats::Seat &seat) const;
     bool changeSeats(const QString &queue, const QString &interface, const QByteArray &event,
                      const std::function<void(SimulatedSeats::Seat &)> &change);
+    QList<ExtensionStatus> allHints() const;
+    ExtensionStatus knownHint(const QString &extension) const;
+    void report(const QList<SimulatedDialplan::News> &news);
     int nextStatus(int status);
     std::chrono::milliseconds stay(int status);
     double chance() { return std::uniform_real_distribution<>(0.0, 1.0)(m_random); }
@@ -127,6 +156,11 @@ private:
     Clock &m_clock;
     std::unique_ptr<Timer> m_timer;
     std::unique_ptr<Timer> m_stormTimer;
+    std::unique_ptr<Timer> m_stopTimer;
+    SimulatedDialplan m_dialplan;
+    QSet<QString> m_maintained;
+    bool m_isStopping = false;
+    bool m_restarts = false;
     QList<SimulatedAgent> m_roster;
     QHash<QString, int> m_places;
     std::vector<Phone> m_phones;

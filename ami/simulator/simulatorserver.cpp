@@ -24,8 +24,17 @@ SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Cloc
             [this](const PeerStatus &peer) { emit broadcast(Wire::event(peer)); });
     connect(&m_pbx, &SimulatedPbx::presenceChanged, this,
             [this](const PresenceStateChange &presence, const ExtensionStatus &hint) {
-                emit broadcast(Wire::event(presence) + Wire::presenceStatus(hint, presence));
+                emit broadcast(Wire::event(presence));
+                if (!hint.hint.isEmpty())
+                    emit broadcast(Wire::presenceStatus(hint, presence));
             });
+    connect(&m_pbx, &SimulatedPbx::presenceReported, this,
+            [this](const PresenceStateChange &presence, const ExtensionStatus &hint) {
+                emit broadcast(Wire::presenceStatus(hint, presence));
+            });
+    connect(&m_pbx, &SimulatedPbx::maintenanceChanged, this,
+            [this](const MaintenanceStatus &status) { emit broadcast(Wire::event(status)); });
+    connect(&m_pbx, &SimulatedPbx::stopped, this, &SimulatorServer::shutDown);
     connect(&m_pbx, &SimulatedPbx::memberChanged, this,
             [this](const QByteArray &event, const QueueMember &member) {
                 emit broadcast(Wire::memberEvent(event, member));
@@ -50,9 +59,9 @@ void SimulatorServer::accept()
     }
 }
 
-void SimulatorServer::shutDown()
+void SimulatorServer::shutDown(bool restarts)
 {
-    emit shuttingDown();
+    emit shuttingDown(restarts);
     m_server.close();
 }
 

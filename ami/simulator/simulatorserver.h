@@ -26,11 +26,11 @@ public:
     /// What it does wrong on purpose, for sessions from now on.
     void setFaults(const SimulatorFaults &faults) { m_faults = faults; }
     /// Says Shutdown and closes every session, as Asterisk does on SIGTERM.
-    void shutDown();
+    void shutDown(bool restarts = false);
 
 signals:
     void broadcast(const QByteArray &event);
-    void shuttingDown();
+    void shuttingDown(bool restarts);
 
 private:
     void accept();

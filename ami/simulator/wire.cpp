@@ -265,12 +265,12 @@ QByteArray fullyBooted(qint64 uptimeSeconds)
         .end();
 }
 
-QByteArray shutdown()
+QByteArray shutdown(bool restarts)
 {
     return unsolicited("Shutdown", "system,all")
         .header("SystemName", SystemName)
         .header("Shutdown", QByteArrayView("Cleanly"))
-        .header("Restart", QByteArrayView("False"))
+        .header("Restart", QByteArrayView(restarts ? "True" : "False"))
         .end();
 }
 
@@ -302,6 +302,32 @@ QByteArray event(const PeerStatus &peer)
         .header("Peer", peer.peer)
         .header("PeerStatus", QByteArrayView(peer.reachable ? "Reachable" : "Unreachable"))
         .end();
+}
+
+QByteArray event(const MaintenanceStatus &status)
+{
+    return unsolicited("PJSIPMaintenanceStatus", "system,all")
+        .header("SystemName", SystemName)
+        .state(status)
+        .end();
+}
+
+QByteArray listItem(const QByteArray &actionId, const MaintenanceStatus &status)
+{
+    Writer writer;
+    writer.header("Event", QByteArrayView("PJSIPMaintenanceStatus")).actionId(actionId);
+    return writer.state(status).end();
+}
+
+QByteArray output(const QByteArray &actionId, const QList<QByteArray> &lines)
+{
+    Writer writer;
+    writer.header("Response", QByteArrayView("Success"))
+        .actionId(actionId)
+        .header("Message", QByteArrayView("Command output follows"));
+    for (const QByteArray &line : lines)
+        writer.header("Output", QByteArrayView(line));
+    return writer.end();
 }
 
 QByteArray event(const PresenceStateChange &presence)

@@ -36,11 +36,16 @@ QByteArray listItem(const QByteArray &actionId, const QueueMember &member);
 QByteArray listEnd(const QByteArray &actionId, QByteArrayView event, qsizetype items);
 
 QByteArray fullyBooted(qint64 uptimeSeconds);
-QByteArray shutdown();
+QByteArray shutdown(bool restarts = false);
 QByteArray event(const ExtensionStatus &status);
 QByteArray event(const DeviceStateChange &change);
 QByteArray event(const ContactStatus &contact);
 QByteArray event(const PeerStatus &peer);
+QByteArray event(const MaintenanceStatus &status);
+/// An item of PJSIPShowMaintenance.
+QByteArray listItem(const QByteArray &actionId, const MaintenanceStatus &status);
+/// The output of a CLI command, line by line.
+QByteArray output(const QByteArray &actionId, const QList<QByteArray> &lines);
 QByteArray event(const PresenceStateChange &presence);
 /// What the extension of a presence provider's hint hears of it.
 QByteArray presenceStatus(const ExtensionStatus &hint, const PresenceStateChange &presence);

@@ -41,6 +41,12 @@ public:
             .header("StatusText", statusText(status.status));
     }
 
+    Writer &state(const MaintenanceStatus &status)
+    {
+        return header("Endpoint", status.endpoint)
+            .header("Status", QByteArrayView(status.enabled ? "enabled" : "disabled"));
+    }
+
     Writer &state(const DeviceStateChange &change)
     {
         return header("Device", change.device).header("State", change.state);

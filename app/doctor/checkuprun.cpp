@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/checkuprun.h"
 
+#include "ami/client/bulkstatusquery.h"
 #include "model/domain/hint.h"
 
 #include <QPointer>
@@ -222,7 +223,7 @@ void CheckupRun::askHints()
 {
     m_session->sendList(Ami::extensionStateList(), [this](const Ami::ListReply &reply) {
         m_checkup.hintsTime = toMilliseconds(m_clock.monotonic() - m_stepStarted);
-        if (reply.complete)
+        if (reply.complete || Ami::saysNoHints(reply.response))
             m_checkup.hints = readAll<Ami::ExtensionStatus>(reply.items);
         else
             m_checkup.hintsProblem = reply.response.text(Ami::Key::Message);

@@ -102,6 +102,7 @@ QJsonObject explainJson(const Model::BoardMirror &board, const QString &extensio
         {QStringLiteral("device_state"), Model::deviceState(row->statusCode)},
         {QStringLiteral("status"), Model::toString(Model::status(row->statusCode))},
         {QStringLiteral("presence"), Model::toString(row->presence.kind)},
+        {QStringLiteral("maintenance"), row->inMaintenance},
         {QStringLiteral("last_status_change"), timeValue(row->lastStatusChange)},
         {QStringLiteral("observed_since"),
          timeValue(since ? std::optional(since->time) : std::nullopt)},

@@ -54,6 +54,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_publisher(m_board, clock)
     , m_arbiter(m_board, clock)
     , m_reloads(clock)
+    , m_judge(m_settings.interval)
     , m_boots(m_board, clock)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
@@ -105,6 +106,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
         m_witnesses.want();
         poll();
     });
+    connect(&m_reloads, &ReloadDetector::doubted, this, &Monitor::poll);
 }
 
 /// What is still asked is told that the link is gone, while the parts of this are there to be told.
@@ -291,6 +293,7 @@ void Monitor::handleLoss(LinkState state)
     m_witnesses.loseLink();
     m_arbiter.stop();
     m_reloads.stop();
+    m_judge.settle();
 }
 
 /// No event is lost, but their times are unknown, as after a lost connection.
@@ -346,7 +349,10 @@ void Monitor::take(const Event &event)
         if constexpr (std::is_same_v<Event, Ami::DeviceStateChange>)
             m_witnesses.hearCalls();
         ++m_traffic.eventsApplied;
-        m_board.apply(event, m_clock.now());
+        if constexpr (std::is_same_v<Event, Ami::PresenceStatus>)
+            m_reloads.hear(m_board.apply(event, m_clock.now()), m_board.rows().size());
+        else
+            m_board.apply(event, m_clock.now());
         judge();
     }
 }
@@ -376,6 +382,14 @@ void Monitor::take(const Ami::Reload & /*reload*/)
     m_reloads.hearReload();
 }
 
+/// The removals of hints that came before it were no reload (Asterisk 22.11).
+void Monitor::take(const Ami::Shutdown & /*shutdown*/)
+{
+    ++m_traffic.eventsApplied;
+    m_board.dropRemovals();
+    m_reloads.stop();
+}
+
 void Monitor::take(const Ami::MalformedEvent & /*event*/)
 {
     ++m_traffic.eventsMalformed;
@@ -386,6 +400,7 @@ Ami::BulkStatusQuery::Request Monitor::request() const
 {
     Ami::BulkStatusQuery::Request request;
     request.contexts = m_settings.contexts;
+    request.mayBeEmpty = m_board.isCleared();
     request.known.reserve(std::size_t(m_board.rows().size()));
     for (const Model::Extension &row : m_board.rows()) {
         if (m_board.isWatched(row))
@@ -438,15 +453,29 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     } else if (!result.connectionLost) {
         qCWarning(lcAmi).noquote() << result.error.text;
     }
+    if (m_board.takeHintChange())
+        m_witnesses.doubt();
     if (done) {
         m_witnesses.followPoll();
         m_queueOrders.followPoll();
     }
-    schedulePoll(done, result.outcome == Ami::BulkStatusResult::Outcome::NotReady);
+    if (done && m_judge.isInDoubt())
+        m_pollProblem = partialListText(result);
+    schedulePoll(result.outcome);
     tellLink();
 }
 
-void Monitor::schedulePoll(bool done, bool notReady)
+QString Monitor::partialListText(const Ami::BulkStatusResult &result) const
+{
+    const auto listed =
+        std::count_if(result.rows.begin(), result.rows.end(),
+                      [this](const Ami::ExtensionStatus &row) { return m_board.isShown(row); });
+    return tr("The PBX listed %1 of %2 known extensions: it may still be loading its dialplan. "
+              "Lampfield requests the list again before it takes the others as removed.")
+        .arg(QString::number(listed), QString::number(m_board.hintCount()));
+}
+
+void Monitor::schedulePoll(Ami::BulkStatusResult::Outcome outcome)
 {
     if (!m_link.session())
         return;
@@ -454,9 +483,12 @@ void Monitor::schedulePoll(bool done, bool notReady)
         poll();
         return;
     }
-    if (!m_settings.poll && done)
+    using Outcome = Ami::BulkStatusResult::Outcome;
+    const bool isSettled = outcome == Outcome::Done && !m_judge.isInDoubt();
+    if (!m_settings.poll && isSettled)
         return;
-    const auto wait = notReady ? NotReadyRetry : m_settings.interval;
+    const auto wait =
+        isSettled || outcome == Outcome::Failed ? m_settings.interval : m_judge.nextRetry();
     m_nextPoll = m_clock.now() + wait;
     m_pollTimer->start(wait);
 }
@@ -472,8 +504,14 @@ void Monitor::askAlone(const QString &extension)
                   [this, extension](const Ami::Reply &reply) {
                       const auto decoded = Ami::decodeExtensionStatus(reply.message);
                       const auto *status = std::get_if<Ami::ExtensionStatus>(&decoded);
-                      if (reply.isSuccess() && status && status->extension == extension)
-                          m_board.apply(*status, m_clock.now(), Model::Source::ExtensionState);
+                      if (reply.isSuccess() && status && status->extension == extension) {
+                          const auto told =
+                              m_board.apply(*status, m_clock.now(), Model::Source::ExtensionState);
+                          // The dialplan was reloaded: 22.11 has no event for another device of
+                          // the same state.
+                          if (told == Model::Board::Told::Doubtful)
+                              m_reloads.hear(told, m_board.rows().size());
+                      }
                       m_arbiter.settle(extension);
                       m_publisher.notify();
                   });
@@ -509,6 +547,7 @@ Model::Refresh Monitor::apply(const Ami::BulkStatusResult &result, Model::Refres
         tellLink();
     }
     Model::Board::Snapshot snapshot{result.rows, {}, bulk, askedAt};
+    snapshot.partial = m_judge.isPartial(result, m_board, m_clock.monotonic());
     for (const Ami::HintKey &key : result.failed)
         snapshot.failed.push_back(key.extension);
     m_board.applySnapshot(snapshot, refresh);

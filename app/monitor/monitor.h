@@ -7,6 +7,7 @@
 #include "app/monitor/bootwatch.h"
 #include "app/monitor/clockwatch.h"
 #include "app/monitor/eventrate.h"
+#include "app/monitor/listjudge.h"
 #include "app/monitor/manualrefresh.h"
 #include "app/monitor/pausewatch.h"
 #include "app/monitor/publisher.h"
@@ -42,7 +43,7 @@ class Monitor : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds NotReadyRetry{1'000};
+    static constexpr std::chrono::milliseconds NotReadyRetry{ListJudge::FirstRetry};
     static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
     ~Monitor() override;
@@ -122,6 +123,7 @@ private:
     void take(const Ami::ExtensionStatus &status);
     void takeCall(const Ami::Message &message);
     void take(const Ami::Reload &reload);
+    void take(const Ami::Shutdown &shutdown);
     void take(const Ami::MalformedEvent &event);
     void judge();
     void checkDay();
@@ -130,11 +132,12 @@ private:
     Model::TimePoint observedUntil() const;
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
-    void schedulePoll(bool done, bool notReady);
+    void schedulePoll(Ami::BulkStatusResult::Outcome outcome);
     void askAlone(const QString &extension);
     Ami::BulkStatusQuery::Request request() const;
     Model::Refresh apply(const Ami::BulkStatusResult &result, Model::Refresh refresh,
                          quint64 askedAt);
+    QString partialListText(const Ami::BulkStatusResult &result) const;
     void publish(const Model::ChangeSet &changes);
     void tellSurvey();
     Model::LinkStatus linkStatus() const;
@@ -146,6 +149,7 @@ private:
     Publisher m_publisher;
     Arbiter m_arbiter;
     ReloadDetector m_reloads;
+    ListJudge m_judge;
     BootWatch m_boots;
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;

@@ -12,22 +12,40 @@ ReloadDetector::ReloadDetector(Ami::Clock &clock, QObject *parent)
 {
     connect(m_timer.get(), &Ami::Timer::timedOut, this, [this] {
         m_lastReload = m_clock.monotonic();
-        m_repeats = 0;
-        m_firstRepeat.reset();
-        m_armedAt.reset();
-        emit reloaded();
+        const bool isReload = m_isReload;
+        stop();
+        if (isReload)
+            emit reloaded();
+        else
+            emit doubted();
     });
 }
 
 void ReloadDetector::hear(Model::Board::Told told, qsizetype watched)
 {
     using Told = Model::Board::Told;
-    if (told == Told::Added || told == Told::Unlisted) {
-        arm();
-        return;
+    switch (told) {
+    case Told::Added:
+    case Told::Removed:
+        armForReload();
+        break;
+    case Told::Doubtful:
+    case Told::Unlisted:
+        if (!m_timer->isActive())
+            arm(DoubtSpacing);
+        break;
+    case Told::Unchanged:
+        count(watched);
+        break;
+    case Told::Ignored:
+    case Told::StillRinging:
+    case Told::Changed:
+        break;
     }
-    if (told != Told::Unchanged)
-        return;
+}
+
+void ReloadDetector::count(qsizetype watched)
+{
     const auto now = m_clock.monotonic();
     if (!m_firstRepeat || now - *m_firstRepeat > Window) {
         m_firstRepeat = now;
@@ -37,8 +55,8 @@ void ReloadDetector::hear(Model::Board::Told told, qsizetype watched)
         return;
     ++m_repeats;
     const qsizetype enough = watched > FewestRepeats ? std::max(FewestRepeats, watched / Share) : 1;
-    if (m_timer->isActive() || m_repeats >= enough)
-        arm();
+    if (m_isReload || m_repeats >= enough)
+        armForReload();
 }
 
 void ReloadDetector::noteList()
@@ -50,12 +68,20 @@ void ReloadDetector::stop()
 {
     m_timer->stop();
     m_armedAt.reset();
+    m_isReload = false;
     m_repeats = 0;
     m_firstRepeat.reset();
 }
 
+void ReloadDetector::armForReload()
+{
+    if (!std::exchange(m_isReload, true))
+        m_armedAt.reset();
+    arm(Spacing);
+}
+
 /// Waits until no more of it comes.
-void ReloadDetector::arm()
+void ReloadDetector::arm(std::chrono::milliseconds spacing)
 {
     if (!m_armedAt)
         m_armedAt = m_clock.monotonic();
@@ -63,7 +89,7 @@ void ReloadDetector::arm()
                                                                    - m_clock.monotonic());
     auto wait = std::clamp(left, std::chrono::milliseconds(0), Quiet);
     if (m_lastReload) {
-        const auto rest = std::chrono::ceil<std::chrono::milliseconds>(*m_lastReload + Spacing
+        const auto rest = std::chrono::ceil<std::chrono::milliseconds>(*m_lastReload + spacing
                                                                        - m_clock.monotonic());
         wait = std::max(wait, rest);
     }

@@ -10,10 +10,11 @@
 
 namespace App {
 
-/// Recognises a reload of the dialplan by what it causes. The CLI's `dialplan reload` sends no
-/// event of its own, but an ExtensionStatus for each hint that is left, also for unchanged ones,
-/// and an empty Hint for new ones; hints that are gone are told by
-/// nothing (Asterisk 16 and 22). So all hints are to be listed anew, once it is over.
+/// Recognizes a reload of the dialplan by what it causes, as `dialplan reload` sends no event of
+/// its own. Up to Asterisk 22.10 each remaining hint is reported again, new ones with an empty
+/// Hint, and no event reports a removed one. From 22.11 on an event reports removed hints (−2) and
+/// new ones, except those whose phones are unavailable or that have other devices of the same
+/// state. In both cases all hints are to be listed anew, once it is over.
 class ReloadDetector : public QObject
 {
     Q_OBJECT
@@ -31,30 +32,37 @@ public:
     static constexpr std::chrono::milliseconds LongestWait{1'000};
     /// A PBX that is reloaded all the time is not listed more often than this.
     static constexpr std::chrono::milliseconds Spacing{5'000};
+    /// A hint whose state is unknown (−1), or that has other devices, causes a list less often.
+    static constexpr std::chrono::milliseconds DoubtSpacing{30'000};
 
     explicit ReloadDetector(Ami::Clock &clock, QObject *parent = nullptr);
 
     /// An event of a hint came, for one of `watched` extensions.
     void hear(Model::Board::Told told, qsizetype watched);
     /// The PBX said that it reloaded a module.
-    void hearReload() { arm(); }
+    void hearReload() { armForReload(); }
     /// All hints were listed: events that were made before come after it.
     void noteList();
     void stop();
 
 signals:
     void reloaded();
+    /// Hints may be missing; no event shows that the dialplan was reloaded.
+    void doubted();
 
 private:
-    void arm();
+    void count(qsizetype watched);
+    void armForReload();
+    void arm(std::chrono::milliseconds spacing);
 
     Ami::Clock &m_clock;
     std::unique_ptr<Ami::Timer> m_timer;
     std::optional<std::chrono::nanoseconds> m_firstRepeat;
-    std::optional<std::chrono::nanoseconds> m_armedAt; ///< for the reload that is waited out
-    std::optional<std::chrono::nanoseconds> m_lastReload;
+    std::optional<std::chrono::nanoseconds> m_armedAt;    ///< for the reload that is waited out
+    std::optional<std::chrono::nanoseconds> m_lastReload; ///< or doubt
     std::optional<std::chrono::nanoseconds> m_lastList;
     qsizetype m_repeats = 0;
+    bool m_isReload = false; ///< what is waited out is more than a doubt
 };
 
 } // namespace App

@@ -91,6 +91,7 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
     take(list.devices);
     take(list.endpoints);
     take(list.contacts);
+    take(list.maintenance);
     take(list.presences);
     if (list.queues)
         m_board.applyList(*list.queues, m_listens, m_clock.now());

@@ -11,7 +11,8 @@ namespace {
 
 bool isFree(const Extension &row)
 {
-    return row.isActive && row.verified && !row.disagreesSince && lamp(row) == Lamp::Available;
+    return row.isActive && row.verified && !row.disagreesSince && !row.inMaintenance
+        && lamp(row) == Lamp::Available;
 }
 
 /// As far as it was observed.
@@ -27,6 +28,10 @@ bool isIdleLonger(const Extension &row, const Extension &other)
 
 std::optional<QString> unavailability(const Extension &row)
 {
+    if (row.inMaintenance)
+        return QCoreApplication::translate("Model::Availability",
+                                           "%1 is in maintenance; the PBX refuses calls to it.")
+            .arg(row.number);
     const Lamp now = lamp(row);
     if (now == Lamp::Available)
         return std::nullopt;

@@ -8,8 +8,8 @@
 
 namespace Model {
 
-/// Why no call should be sent to an extension now, as a sentence: it is offline, paused, busy and
-/// so on. Nothing if it is free.
+/// Why no call should be sent to an extension now, as a sentence: it is in maintenance, offline,
+/// paused, busy and so on. Nothing if it is free.
 std::optional<QString> unavailability(const Extension &row);
 
 /// Who could take a call instead of `target`: of the same department, free, and for the longest

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/board.h"
 
+#include <algorithm>
+
 namespace Model {
+
+namespace {
+
+/// The PBX was found to have no hint for it.
+bool wasMissing(const Extension &row)
+{
+    return row.statusCode < 0
+        && (row.source == Source::HintRemoved || row.source == Source::ExtensionState);
+}
+
+} // namespace
 
 Board::Board(QStringList contexts)
     : m_contexts(std::move(contexts))
@@ -99,11 +112,14 @@ RosterOutcome Board::applyRoster(const Roster &roster, TimePoint now)
 
 Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Source source)
 {
+    if (status.status == StatusCode::Removed && isEvent(source))
+        return holdRemoval(status);
     if (const Told place = placeOf(status); place != Told::Unchanged)
         return place;
-    const bool isNew = !m_rows.contains(status.extension);
+    const Told sign = signOf(status);
     Extension &row = rowFor(status, now);
     m_eventSerials.insert(row.number, ++m_serial);
+    m_removals.remove(row.number);
     const bool wasKnown = wasConfirmed(row);
     const TimePoint lastEnd = isVouchedFor(row) ? now : lastConfirmation(row, now);
     const bool observed = observe(row, lastEnd, now);
@@ -116,9 +132,34 @@ Board::Told Board::apply(const Ami::ExtensionStatus &status, TimePoint now, Sour
     logMove(row, observed, lastEnd, now);
     m_toldSinceLink.insert(row.number);
     m_touched.insert(row.number);
-    if (isNew)
+    if (sign != Told::Unchanged)
+        return sign;
+    if (changed || !wasKnown)
+        return Told::Changed;
+    const bool isRinging = status.status > 0 && (status.status & StatusCode::Ringing) != 0;
+    return isRinging ? Told::StillRinging : Told::Unchanged;
+}
+
+/// Whether it comes of a dialplan that was reloaded. Unchanged: it need not.
+Board::Told Board::signOf(const Ami::ExtensionStatus &status) const
+{
+    const auto row = m_rows.constFind(status.extension);
+    if (row == m_rows.constEnd() || (status.status >= 0 && wasMissing(*row)))
         return Told::Added;
-    return changed || !wasKnown ? Told::Changed : Told::Unchanged;
+    const bool isGone = status.status < 0 && row->statusCode >= 0;
+    const bool hasOthers =
+        !status.hint.isEmpty() && !row->hint.isEmpty() && row->hint != status.hint;
+    return isGone || hasOthers ? Told::Doubtful : Told::Unchanged;
+}
+
+/// Asterisk 22.11 removes hints by an event when the dialplan is reloaded, and all of them before
+/// it stops gracefully. Which of the two it was shows a list, or the end of the connection.
+Board::Told Board::holdRemoval(const Ami::ExtensionStatus &status)
+{
+    const auto row = m_rows.constFind(status.extension);
+    if (row != m_rows.constEnd() && row->context == status.context && isWatched(*row))
+        m_removals.insert(status.extension, ++m_serial);
+    return Told::Removed;
 }
 
 void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
@@ -129,6 +170,8 @@ void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
     for (const Ami::ExtensionStatus &status : rows) {
         present.insert(status.extension);
         confirmRow(status, snapshot.askedAt, refresh);
+        if (m_removals.value(status.extension) <= snapshot.askedAt)
+            m_removals.remove(status.extension);
     }
     takeOffLeftOut(refresh.confirmedAt);
     for (Extension &row : m_rows) {
@@ -141,7 +184,9 @@ void Board::applySnapshot(const Snapshot &snapshot, Refresh &refresh)
         if (row != m_rows.end())
             leaveSnapshot(*row, refresh.confirmedAt);
     }
-    if (snapshot.complete)
+    if (snapshot.partial)
+        keepUnlisted(present, refresh.confirmedAt);
+    else if (snapshot.complete)
         markVanished(present, snapshot.askedAt, refresh);
     refresh.successful = static_cast<int>(rows.size());
     refresh.failed = static_cast<int>(snapshot.failed.size());
@@ -263,6 +308,7 @@ Extension &Board::rowFor(const Ami::ExtensionStatus &status, TimePoint now)
     m_changed.insert(row.number);
     Extension &added = *m_rows.insert(row.number, row);
     indexHint(added);
+    refreshMaintenance(added);
     m_seatsAreOld = true;
     return added;
 }
@@ -357,12 +403,45 @@ void Board::leaveSnapshot(Extension &row, TimePoint now)
         doubt(row);
         return;
     }
-    row.inSnapshot = false;
     doubt(row);
+    takeOutOfSnapshot(row, now);
+}
+
+void Board::takeOutOfSnapshot(Extension &row, TimePoint now)
+{
+    row.inSnapshot = false;
     if (m_lastSnapshot && (!row.lastSeen || *row.lastSeen < *m_lastSnapshot))
         row.lastSeen = m_lastSnapshot;
     row.updatedAt = now;
     m_changed.insert(row.number);
+}
+
+/// What events or a list said of them over this connection still counts; the rest is in doubt.
+void Board::keepUnlisted(const QSet<QString> &present, TimePoint now)
+{
+    for (Extension &row : m_rows) {
+        if (!isWatched(row) || present.contains(row.number))
+            continue;
+        if (!isVouchedFor(row))
+            leaveSnapshot(row, now);
+        else if (row.inSnapshot)
+            takeOutOfSnapshot(row, now);
+    }
+}
+
+qsizetype Board::hintCount() const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(), [this](const Extension &row) {
+        return isWatched(row) && row.statusCode >= 0;
+    });
+}
+
+qsizetype Board::unexplainedCount(const QSet<QString> &present) const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(), [&](const Extension &row) {
+        return isWatched(row) && row.statusCode >= 0 && !present.contains(row.number)
+            && !m_removals.contains(row.number);
+    });
 }
 
 void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh)
@@ -373,6 +452,7 @@ void Board::markVanished(const QSet<QString> &present, quint64 askedAt, Refresh 
             || m_eventSerials.value(row.number) > askedAt)
             continue;
         const bool known = row.statusCode >= 0;
+        m_removals.remove(row.number);
         const TimePoint lastEnd = lastConfirmation(row, refresh.confirmedAt);
         const bool observed = observe(row, lastEnd, refresh.confirmedAt);
         if (known) {

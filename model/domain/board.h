@@ -36,15 +36,21 @@ public:
         /// serial() when the question was sent. Rows that an event changed since are newer than
         /// this snapshot, and keep what the event said.
         quint64 askedAt = 0;
+        /// The list lacks so much that the PBX may not be ready: nothing is concluded about rows
+        /// that are missing from it.
+        bool partial = false;
     };
 
     /// What a hint's event came to.
     enum class Told {
-        Ignored,   ///< not on the board
-        Unlisted,  ///< no list had it yet: whether it is to be on the board is not known
-        Unchanged, ///< what was known already
+        Ignored,      ///< not on the board
+        Unlisted,     ///< no list had it yet: whether it is to be on the board is not known
+        Unchanged,    ///< what was known already
+        StillRinging, ///< the same, which Asterisk 22.11 repeats for each device while it rings
         Changed,
-        Added, ///< of an extension that was not known
+        Added,    ///< of a hint that is new, or was missing
+        Doubtful, ///< without a state (−1), or with other devices than before
+        Removed,  ///< −2: held until a list confirms it
     };
 
     /// `contexts` in their order of precedence; none: those that have hints of phones.
@@ -68,9 +74,12 @@ public:
                Source source = Source::ContactStatus);
     void apply(const Ami::EndpointList &endpoint, TimePoint now);
     void apply(const Ami::PeerStatus &status, TimePoint now);
+    void apply(const Ami::MaintenanceStatus &status, TimePoint now);
     void apply(const Ami::PresenceStateChange &change, TimePoint now,
                Source source = Source::PresenceStateChange);
-    void apply(const Ami::PresenceStatus &status, TimePoint now);
+    /// Added: it speaks of a watched hint that was missing. One that comes back, or is new, while
+    /// its phone is unavailable has no other event (22.11).
+    Told apply(const Ami::PresenceStatus &status, TimePoint now);
     void apply(const Ami::QueueMember &member, TimePoint now);
     void apply(const Ami::CallEvent &event, TimePoint now);
 
@@ -82,6 +91,7 @@ public:
     void applyList(const std::vector<Ami::DeviceStateChange> &devices, TimePoint now);
     void applyList(const std::vector<Ami::EndpointList> &endpoints, TimePoint now);
     void applyList(const std::vector<Ami::ContactStatus> &contacts, TimePoint now);
+    void applyList(const std::vector<Ami::MaintenanceStatus> &endpoints, TimePoint now);
     void applyList(const std::vector<Ami::PresenceStateChange> &presences, TimePoint now);
     /// Pauses of members; with `followed`, also who waits, which is true only for whoever hears of
     /// it.
@@ -109,6 +119,17 @@ public:
     /// The connection is lost; the last bytes were received at `lastHeard`. Events confirmed the
     /// rows until then. All rows and witnesses are stale until they are reported again.
     void loseLink(TimePoint lastHeard);
+    /// Removals that no list confirmed are forgotten: the PBX stops, and removes all hints for
+    /// that.
+    void dropRemovals() { m_removals.clear(); }
+    /// The number of watched extensions that have a hint, as far as known.
+    qsizetype hintCount() const;
+    /// The number of those that are not `present`, and of whose removal no event came.
+    qsizetype unexplainedCount(const QSet<QString> &present) const;
+    /// Since the last call a list or an event gave a hint other devices.
+    bool takeHintChange() { return std::exchange(m_hintsChanged, false); }
+    /// Events removed all known hints, and no list confirmed it yet.
+    bool isCleared() const { return !m_removals.isEmpty() && unexplainedCount({}) == 0; }
     /// When the PBX was started. Calls of rows that were last confirmed earlier are over, even if
     /// the rows show the same state again.
     void noteBoot(TimePoint bootedAt);
@@ -193,7 +214,11 @@ private:
     void indexHint(const Extension &row);
     void confirm(Extension &row, Source source);
     void confirmRow(const Ami::ExtensionStatus &status, quint64 askedAt, Refresh &refresh);
+    Told holdRemoval(const Ami::ExtensionStatus &status);
+    Told signOf(const Ami::ExtensionStatus &status) const;
     void noteTold(const Extension &row, const Refresh &refresh);
+    void takeOutOfSnapshot(Extension &row, TimePoint now);
+    void keepUnlisted(const QSet<QString> &present, TimePoint now);
     void leaveSnapshot(Extension &row, TimePoint now);
     void doubt(Extension &row);
     void markVanished(const QSet<QString> &present, quint64 askedAt, Refresh &refresh);
@@ -210,6 +235,9 @@ private:
     void refreshPresence(Extension &row, TimePoint now, Source cause);
     Presence presenceOf(const Extension &row, const Hint &hint) const;
     Presence doNotDisturbOf(const Hint &hint) const;
+    bool isInMaintenance(const Hint &hint) const;
+    void refreshMaintenance(Extension &row);
+    void setMaintenance(const QSet<DeviceKey> &endpoints);
     void put(const Contact &contact, TimePoint now);
     QList<Call> takeCalls();
     void findExtensions(QList<Call> &calls) const;
@@ -243,6 +271,8 @@ private:
     bool m_seatsAreOld = false;
     IntervalLog m_intervals;
     QHash<QString, quint64> m_eventSerials;
+    QHash<QString, quint64> m_removals; ///< extensions, and the serial of the event
+    QSet<DeviceKey> m_maintained;       ///< endpoints in maintenance, as devices
     QSet<QString> m_touched;
 
     QSet<QString> m_changed;
@@ -264,6 +294,7 @@ private:
     std::optional<TimePoint> m_linkLostAt;
     std::optional<TimePoint> m_bootedAt; ///< the PBX
     bool m_eventsVouch = false;
+    bool m_hintsChanged = false;
     std::chrono::milliseconds m_tolerance{60'000};
     std::optional<Followed> m_tellFollowed;
     quint64 m_serial = 0;

@@ -73,14 +73,17 @@ std::vector<Ami::ExtensionStatus> Board::choose(const Snapshot &snapshot)
 {
     std::vector<Ami::ExtensionStatus> rows = snapshot.rows;
     if (!isAutomatic() || !snapshot.complete)
-        return rows; // chosen by whoever asked
+        return rows;
     HintRules rules;
     rules.trunks = m_trunks;
     for (const Extension &row : std::as_const(m_rows)) {
         if (row.choice.value_or(false))
             rules.chosen.insert(row.number, row.context);
     }
-    m_survey = surveyHints(rows, rules);
+    HintSurvey survey = surveyHints(rows, rules);
+    // What a part of the list lacks is not to be taken for absent.
+    if (!snapshot.partial || m_survey.contexts.isEmpty())
+        m_survey = std::move(survey);
     return rows;
 }
 

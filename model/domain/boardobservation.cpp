@@ -96,8 +96,11 @@ void Board::loseLink(TimePoint lastHeard)
         told.isEmpty() ? std::min(lastHeard, m_linkLostAt.value_or(lastHeard)) : lastHeard;
     for (const QString &number : m_eventsVouch ? told : QSet<QString>())
         m_vouchedUntil.insert(number, lastHeard);
+    dropRemovals();
     setFollowed({});
     loseWitnesses();
+    // It ends when the PBX does, and a list tells it anew.
+    setMaintenance({});
     m_calls.loseLink(lastHeard);
     m_queues.loseLink(lastHeard);
 }

@@ -123,8 +123,10 @@ void Board::setHint(Extension &row, const QString &hint)
         if (watchers != m_watchers.end() && watchers->erase(row.number) > 0 && watchers->empty())
             m_watchers.erase(watchers);
     }
+    m_hintsChanged = m_hintsChanged || !row.hint.isEmpty();
     row.hint = hint;
     indexHint(row);
+    refreshMaintenance(row);
     m_seatsAreOld = m_seatsAreOld || parseHint(hint).devices != old.devices;
 }
 
@@ -238,15 +240,20 @@ void Board::apply(const Ami::PresenceStateChange &change, TimePoint now, Source 
 }
 
 /// A hint tells the presence of its provider; with several, nobody knows of which one.
-void Board::apply(const Ami::PresenceStatus &status, TimePoint now)
+Board::Told Board::apply(const Ami::PresenceStatus &status, TimePoint now)
 {
+    if (!m_contexts.contains(status.context) || status.extension.startsWith(u'_'))
+        return Told::Ignored;
     const auto row = m_rows.constFind(status.extension);
+    const bool isBack =
+        row == m_rows.constEnd() || row->statusCode < 0 || m_removals.contains(status.extension);
     const Hint hint = hintOf(status.extension);
-    if (row == m_rows.constEnd() || row->context != status.context || hint.providers.size() != 1)
-        return;
+    if (isBack || row->context != status.context || hint.providers.size() != 1)
+        return isBack ? Told::Added : Told::Ignored;
     apply(Ami::PresenceStateChange{hint.providers.constFirst(), status.state, status.subtype,
                                    status.message},
           now, Source::PresenceStatus);
+    return Told::Changed;
 }
 
 void Board::applyList(const std::vector<Ami::DeviceStateChange> &devices, TimePoint now)

@@ -121,6 +121,15 @@ QString presenceText(const Extension &row)
     return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail);
 }
 
+/// Neither hint nor device tells of it.
+QString withMaintenance(const Extension &row, const QString &sentence)
+{
+    return row.inMaintenance
+        ? tr("%1 It is in PJSIP maintenance: the PBX refuses calls to it and from it.")
+              .arg(sentence)
+        : sentence;
+}
+
 QString sentenceOf(const Extension &row, const Hint &hint, const Witnesses &witnesses,
                    Contradiction contradiction)
 {
@@ -201,7 +210,7 @@ Explanation explain(const Extension &row, const Witnesses &witnesses, bool stale
     result.contradiction = contradiction(row, hint, witnesses);
     result.confirmed = !stale && row.verified;
     result.sentence = result.confirmed
-        ? sentenceOf(row, hint, witnesses, result.contradiction)
+        ? withMaintenance(row, sentenceOf(row, hint, witnesses, result.contradiction))
         : tr("This is not confirmed at present: it may be old. %1 was last known to be %2%3.")
               .arg(row.number, stateText(lamp(row)), presenceText(row));
     return result;

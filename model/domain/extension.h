@@ -25,6 +25,9 @@ struct Extension
     bool phoneBeginningSeen = false;
     Source source = Source::Unknown; ///< what the status was learned from
     Presence presence;
+    /// The PBX refuses calls to all of its phones with 503 (PJSIP maintenance), though hint and
+    /// devices say that it is idle; not kept.
+    bool inMaintenance = false;
     /// Since when hint, device and contact contradict each other, also after the PBX was asked
     /// again; not kept.
     std::optional<TimePoint> disagreesSince;

@@ -227,6 +227,8 @@ QString ExtensionTableModel::spokenText(const Extension &row,
         parts.append(presence);
     if (const auto call = m_calls.of(row.number); call && isInCall(lamp(row)))
         parts.append(toText(*call));
+    if (row.inMaintenance)
+        parts.append(tr("in maintenance"));
     if (row.disagreesSince)
         parts.append(tr("status disagrees"));
     const ExtensionAlert alert = alertOf(row.number);
@@ -340,6 +342,8 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
         return row.verified;
     case DisagreesRole:
         return row.disagreesSince.has_value();
+    case MaintenanceRole:
+        return row.inMaintenance;
     case PresenceRole:
         return presenceText(row);
     case CallRole:

@@ -45,6 +45,7 @@ public:
         SinceIsExactRole, ///< bool: the state began then; otherwise then or earlier
         VerifiedRole,     ///< bool: the PBX confirmed it since the program started
         DisagreesRole,    ///< bool: hint, device and contact contradict each other
+        MaintenanceRole,  ///< bool: the PBX refuses calls to it
         PresenceRole,     ///< QString: why somebody is away, "lunch"; empty if the phone counts
         CallRole,         ///< QString: with whom, "← 1161"; empty where the phone is in no call
         MaskedCallRole,   ///< QString: the same, without the number of whoever is outside

@@ -103,6 +103,8 @@ QByteArray FakePbx::answerTo(const Ami::Message &request) const
         return success + message({"Challenge: 198824642"});
     if (action == "extensionstate")
         return success + m_states.value(request.value(Ami::Key::Exten).toByteArray());
+    if (action == "pjsipshowmaintenance" && !m_lists.contains(action)) // before 22.10
+        return "Response: Error\r\n" + id + "\r\nMessage: Invalid/unknown command\r\n\r\n";
     if (!m_lists.contains(action))
         return success + message({"Message: Fine"});
     QByteArray bytes = success + message({"EventList: start"});

@@ -44,7 +44,8 @@ void fields(Io &io, T &row)
     io(row.number, row.context, row.hint, row.agentName, row.department, row.statusCode,
        row.phoneCode, row.phoneSince, row.source, row.presence, row.disagreesSince,
        row.lastStatusChange, row.lastSeen, row.inSnapshot, row.verified, row.isActive,
-       row.createdAt, row.updatedAt, row.observedSince, row.beginningSeen, row.phoneBeginningSeen);
+       row.createdAt, row.updatedAt, row.observedSince, row.beginningSeen, row.phoneBeginningSeen,
+       row.inMaintenance);
 }
 
 template <typename Io, Is<Model::Contact> T>
