@@ -5,13 +5,13 @@
 #include "model/domain/command.h"
 #include "model/domain/pbxnames.h"
 #include "model/items/rostertablemodel.h"
+#include "model/items/searchfiltermodel.h"
 #include "ui/theme.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace Gui {
@@ -53,7 +53,7 @@ private:
     Model::CommandSink &m_commands;
     Model::RosterTableModel m_model;
     Model::PbxNames m_names;
-    QSortFilterProxyModel m_sorted;
+    Model::SearchFilterModel m_sorted;
     QLineEdit *m_search;
     QTableView *m_table;
     QLabel *m_note;
