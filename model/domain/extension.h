@@ -25,6 +25,7 @@ struct Extension
     bool phoneBeginningSeen = false;
     Source source = Source::Unknown; ///< what the status was learned from
     Presence presence;
+    QString forwardedTo; ///< where the PBX sends its calls instead; empty: nowhere
     /// Since when hint, device and contact contradict each other, also after the PBX was asked
     /// again; not kept.
     std::optional<TimePoint> disagreesSince;
