@@ -169,7 +169,170 @@ private slots:
     void asksOfATargetHoweverItIsWritten();
     void saysWhenThereIsNothingLeftToHear();
     void stopsAtTheFirstThatFails();
+    void dialsWhereThePhoneDials();
+    void transfersWhereTheDialplanSaysSo();
+    void asksForThePhoneWithoutItsFunction();
+    void refusesWhatTheDialplanLacks_data();
+    void refusesWhatTheDialplanLacks();
+    void asksToConfirmWhatThePbxDoesNotSay();
+    void asksToConfirmADetour();
+    void endsChecksWithTheLink();
 };
+
+void TestActionRunner::dialsWhereThePhoneDials()
+{
+    Floor floor;
+    floor.pbx.setVariable("PJSIP_ENDPOINT(1001,context)", "cos-all");
+    floor.pbx.setVariable("PJSIP_ENDPOINT(1003,context)", "cos-boss");
+    floor.pbx.setVariable("DIALPLAN_EXISTS(cos-all,1002,1)", "1");
+    floor.pbx.setVariable("DIALPLAN_EXISTS(cos-boss,1004,1)", "1");
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Transfer, "1002");
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Succeeded));
+    QCOMPARE(floor.pbx.last("BlindTransfer").value(Ami::Key::Context).toByteArray(), "cos-all");
+    floor.perform(ActionKind::Call, "1004");
+    QVERIFY(floor.wait([&] { return floor.pbx.count("Originate") == 1; }));
+    QCOMPARE(floor.pbx.last("Originate").value(Ami::Key::Context).toByteArray(), "cos-boss");
+}
+
+/// As the phone's own feature code does.
+void TestActionRunner::transfersWhereTheDialplanSaysSo()
+{
+    Floor floor;
+    floor.pbx.setVariable("TRANSFER_CONTEXT", "xfer");
+    floor.pbx.setVariable("DIALPLAN_EXISTS(xfer,1002,1)", "1");
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Transfer, "1002");
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Succeeded));
+    QCOMPARE(floor.pbx.last("BlindTransfer").value(Ami::Key::Context).toByteArray(), "xfer");
+
+    // In from-internal of FreePBX every number exists, as a wrong one is announced.
+    Floor freePbx;
+    freePbx.pbx.setVariable("DIALPLAN_EXISTS(from-internal-xfer)", "1");
+    freePbx.pbx.setVariable("DIALPLAN_EXISTS(from-internal-xfer,1002,1)", "1");
+    freePbx.pbx.setVariable("DIALPLAN_EXISTS(from-internal-xfer,7777,1)", "0");
+    QVERIFY(freePbx.start());
+    freePbx.perform(ActionKind::Transfer, "1002");
+    QCOMPARE(toString(freePbx.outcome().outcome), toString(Outcome::Succeeded));
+    QCOMPARE(freePbx.pbx.last("BlindTransfer").value(Ami::Key::Context).toByteArray(),
+             "from-internal-xfer");
+    freePbx.records.clear();
+    freePbx.perform(ActionKind::Transfer, "7777");
+    QCOMPARE(toString(freePbx.outcome().outcome), toString(Outcome::Refused));
+    QCOMPARE(freePbx.pbx.count("BlindTransfer"), 1);
+}
+
+void TestActionRunner::asksForThePhoneWithoutItsFunction()
+{
+    Floor floor;
+    floor.pbx.setVariable("PJSIP_ENDPOINT(1001,context)", "");
+    floor.pbx.setList("PJSIPShowEndpoint",
+                      {FakePbx::message({"Event: EndpointDetail", "ObjectName: 1001",
+                                         "MessageContext: ", "Context: cos-all"}),
+                       FakePbx::message({"Event: AorDetail", "ObjectName: 1001"})});
+    floor.pbx.setList(
+        "ShowDialPlan",
+        {FakePbx::message({"Event: ListDialplan", "Context: cos-all", "Extension: _1XXX",
+                           "Priority: 1", "Application: Dial", "AppData: PJSIP/${EXTEN}"})});
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Transfer, "1002");
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Succeeded));
+    QCOMPARE(floor.pbx.last("BlindTransfer").value(Ami::Key::Context).toByteArray(), "cos-all");
+    // A hint alone can't be dialed.
+    floor.pbx.setList(
+        "ShowDialPlan",
+        {FakePbx::message({"Event: ListDialplan", "Context: cos-all", "Extension: 1002",
+                           "Priority: hint", "Application: PJSIP/1002"})});
+    floor.records.clear();
+    floor.perform(ActionKind::Transfer, "1002");
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Refused));
+    QVERIFY(!floor.records.constLast().needsConfirmation);
+}
+
+void TestActionRunner::refusesWhatTheDialplanLacks_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("transfer") << int(ActionKind::Transfer) << QByteArray("1002");
+    QTest::newRow("number") << int(ActionKind::Transfer) << QByteArray("7777");
+    QTest::newRow("name") << int(ActionKind::Transfer) << QByteArray("ines");
+    QTest::newRow("attended transfer") << int(ActionKind::AttendedTransfer) << QByteArray("1002");
+    QTest::newRow("call") << int(ActionKind::Call) << QByteArray("ines");
+}
+
+void TestActionRunner::refusesWhatTheDialplanLacks()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QByteArray, target);
+    Floor floor;
+    floor.pbx.setVariable("DIALPLAN_EXISTS(from-internal," + target + ",1)", "0");
+    QVERIFY(floor.start());
+    floor.perform(static_cast<ActionKind>(kind), target.constData());
+    const Model::ActionRecord record = floor.outcome();
+    QCOMPARE(toString(record.outcome), toString(Outcome::Refused));
+    QVERIFY2(
+        record.sentence.contains(QStringLiteral("%1 can't be dialed: the context from-internal "
+                                                "of the dialplan has no such extension.")
+                                     .arg(QString::fromLatin1(target))),
+        qPrintable(record.sentence));
+    QVERIFY(!record.needsConfirmation);
+    for (const char *action : {"BlindTransfer", "Atxfer", "Originate", "Redirect"})
+        QCOMPARE(floor.pbx.count(action), 0);
+}
+
+void TestActionRunner::asksToConfirmWhatThePbxDoesNotSay()
+{
+    Floor floor;
+    floor.pbx.setError("Getvar", "Permission denied");
+    for (const char *action : {"ShowDialPlan", "PJSIPShowEndpoint"})
+        floor.pbx.setError(action, "Permission denied");
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Transfer, "1002");
+    const Model::ActionRecord record = floor.outcome();
+    QCOMPARE(toString(record.outcome), toString(Outcome::Refused));
+    QVERIFY(record.needsConfirmation);
+    QCOMPARE(floor.pbx.count("BlindTransfer"), 0);
+    Model::ActionRequest request = record.request;
+    request.id.clear();
+    request.confirmed = true;
+    floor.records.clear();
+    floor.monitor->perform(request);
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Succeeded));
+    QCOMPARE(floor.pbx.count("BlindTransfer"), 1);
+}
+
+void TestActionRunner::asksToConfirmADetour()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    // It has lost its phone, and is idle all the same.
+    floor.pbx.setState("1002", 0, "&Custom:DND1002,CustomPresence:1002");
+    floor.perform(ActionKind::Transfer, "1002");
+    const Model::ActionRecord record = floor.outcome();
+    QCOMPARE(toString(record.outcome), toString(Outcome::Refused));
+    QCOMPARE(record.sentence, QStringLiteral("Not transferred: 1002 has no phone. 1004 is free."));
+    QVERIFY(record.needsConfirmation);
+    Model::ActionRequest request = record.request;
+    request.id.clear();
+    request.confirmed = true;
+    floor.records.clear();
+    floor.monitor->perform(request);
+    QCOMPARE(toString(floor.outcome().outcome), toString(Outcome::Succeeded));
+    QCOMPARE(floor.pbx.count("BlindTransfer"), 1);
+}
+
+void TestActionRunner::endsChecksWithTheLink()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.pbx.setSilent("Getvar");
+    floor.perform(ActionKind::Transfer, "1002");
+    QVERIFY(floor.wait([&] { return floor.pbx.count("Getvar") > 0; }));
+    floor.pbx.closeAll();
+    const Model::ActionRecord record = floor.outcome();
+    QVERIFY(record.outcome == Outcome::Failed || record.outcome == Outcome::Refused);
+    QCOMPARE(floor.pbx.count("BlindTransfer"), 0);
+}
 
 void TestActionRunner::transfersAfterAsking()
 {

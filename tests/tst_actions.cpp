@@ -2,6 +2,7 @@
 //
 // What the PBX is asked for, and what is not even tried.
 #include "ami/protocol/callaction.h"
+#include "ami/protocol/dialplanaction.h"
 #include "ami/protocol/messageparser.h"
 #include "model/domain/abilities.h"
 #include "model/domain/actionplan.h"
@@ -9,6 +10,7 @@
 #include "model/domain/availability.h"
 #include "model/domain/board.h"
 #include "model/domain/callpart.h"
+#include "model/domain/dialer.h"
 #include "model/items/actionsubjects.h"
 
 #include <QFile>
@@ -180,10 +182,18 @@ private slots:
     void plansWhileItRings_data();
     void plansWhileItRings();
     void plansForACallerAlone();
+    void movesThePartyOutside();
+    void dialsInTheContextOfThePhone();
+    void namesThePhoneThatDials();
+    void joinsAQueueLikeItsMembers_data();
+    void joinsAQueueLikeItsMembers();
+    void readsTheDialplanByFunctions();
     void neverSendsALineBreak();
     void pausesEachInterfaceOnce();
     void offersWhoIsFreeLongest();
     void saysWhyNobodyShouldCall();
+    void saysWhereACallGoesInstead_data();
+    void saysWhereACallGoesInstead();
     void tellsWhyThePhoneWasNotReached();
     void greysWhatMakesNoSense();
     void meansTheLatestOfTwoCalls();
@@ -375,8 +385,9 @@ void TestActions::plansForSeats_data()
     add.queue = QStringLiteral("sales");
     add.penalty = 2;
     QTest::newRow("add") << add
-                         << QStringLiteral("Action: QueueAdd|Queue: sales|Interface: PJSIP/1002|"
-                                           "Penalty: 2||");
+                         << QStringLiteral(
+                                "Action: QueueAdd|Queue: sales|Interface: Local/1002@agents/n|"
+                                "Penalty: 2|StateInterface: hint:1002@from-internal||");
     add.extension = QStringLiteral("1001");
     QTest::newRow("add a member") << add
                                   << QStringLiteral("1001 is a member of the queue sales already.");
@@ -452,6 +463,171 @@ void TestActions::plansForACallerAlone()
     QCOMPARE(planText(wish, floor.board), QStringLiteral("This call is over."));
     wish.callId.clear();
     QCOMPARE(planText(wish, floor.board), QStringLiteral("This call is over."));
+}
+
+/// By the id of a call alone, whoever called: the phone stays here, and the other party goes.
+void TestActions::movesThePartyOutside()
+{
+    Floor floor;
+    floor.ring();
+    floor.answer();
+    ActionRequest park = request(Kind::Park, "");
+    park.callId = QStringLiteral("c1");
+    QCOMPARE(planText(park, floor.board),
+             QStringLiteral("Action: Park|Channel: PJSIP/trunk-1|AnnounceChannel: PJSIP/1001-2|"
+                            "TimeoutChannel: PJSIP/1001-2||"));
+    QCOMPARE(doneText(park, {}), QStringLiteral("The caller is parked."));
+    ActionRequest ask = request(Kind::AttendedTransfer, "", "1002");
+    ask.callId = park.callId;
+    QVERIFY(planText(ask, floor.board).startsWith(u"Action: Atxfer|Channel: PJSIP/1001-2|"));
+
+    // 1001 called out.
+    Floor other;
+    other.tell("Newchannel", "PJSIP/1001-1", "c1");
+    other.tell("Newchannel", "PJSIP/trunk-2", "c2");
+    other.tell("DialBegin", "PJSIP/1001-1", "c1",
+               "DestChannel: PJSIP/trunk-2\r\nDestUniqueid: c2\r\nDestLinkedid: c1\r\n");
+    other.tell("DialEnd", "PJSIP/1001-1", "c1",
+               "DestChannel: PJSIP/trunk-2\r\nDestUniqueid: c2\r\nDestLinkedid: c1\r\n"
+               "DialStatus: ANSWER\r\n");
+    const QByteArray bridge =
+        "BridgeUniqueid: b1\r\nBridgeType: basic\r\nBridgeTechnology: simple_bridge\r\n";
+    other.tell("BridgeEnter", "PJSIP/1001-1", "c1", bridge + "BridgeNumChannels: 1\r\n");
+    other.tell("BridgeEnter", "PJSIP/trunk-2", "c2", bridge + "BridgeNumChannels: 2\r\n");
+    QCOMPARE(planText(park, other.board),
+             QStringLiteral("Action: Park|Channel: PJSIP/trunk-2|AnnounceChannel: PJSIP/1001-1|"
+                            "TimeoutChannel: PJSIP/1001-1||"));
+    ActionRequest transfer = request(Kind::Transfer, "", "1002");
+    transfer.callId = park.callId;
+    QVERIFY(
+        planText(transfer, other.board).startsWith(u"Action: Redirect|Channel: PJSIP/trunk-2|"));
+    transfer.extension = QStringLiteral("1001");
+    QVERIFY(planText(transfer, other.board)
+                .startsWith(u"Action: BlindTransfer|Channel: PJSIP/1001-1|"));
+}
+
+void TestActions::dialsInTheContextOfThePhone()
+{
+    Floor floor;
+    floor.ring();
+    floor.answer();
+    const QString phone = QStringLiteral("1003");
+    for (const Kind kind : {Kind::Transfer, Kind::AttendedTransfer, Kind::Call}) {
+        const auto plan =
+            planOf(request(kind, "1001", "1002"), floor.board, phone, QStringLiteral("cos-all"));
+        QVERIFY(plan);
+        const QString bytes = bytesOf(plan->steps.front());
+        QVERIFY2(bytes.contains(QStringLiteral("|Context: cos-all|Exten: 1002|")),
+                 qPrintable(bytes));
+    }
+}
+
+void TestActions::namesThePhoneThatDials()
+{
+    Floor floor;
+    const QString phone = QStringLiteral("1003");
+    const QString own = QStringLiteral("PJSIP/1003");
+    const Dialer call = dialerOf(request(Kind::Call, "", "1002"), floor.board, phone);
+    QCOMPARE(call, (Dialer{{}, {own}, QString::fromLatin1(Context)}));
+    // A caller that nobody answered goes where the target's phone dials.
+    floor.tell("Newchannel", "PJSIP/trunk-1", "c1");
+    ActionRequest wish = request(Kind::Transfer, "", "1002");
+    wish.callId = QStringLiteral("c1");
+    QCOMPARE(dialerOf(wish, floor.board, phone).devices,
+             (QStringList{QStringLiteral("PJSIP/1002"), own}));
+    Floor talks;
+    talks.ring();
+    talks.answer();
+    const Dialer transfer = dialerOf(request(Kind::Transfer, "1001", "555"), talks.board, {});
+    QCOMPARE(transfer,
+             (Dialer{QStringLiteral("PJSIP/1001-2"),
+                     {QStringLiteral("PJSIP/1001")},
+                     QString::fromLatin1(Context)}));
+    // One that has no phone dials as those do whose hints stand beside its own.
+    floor.board.apply(Ami::ExtensionStatus{QStringLiteral("1009"), QString::fromLatin1(Context),
+                                           QStringLiteral("&Custom:DND1009,CustomPresence:1009"),
+                                           0},
+                      at(0));
+    QCOMPARE(dialerOf(request(Kind::Call, "", "1002"), floor.board, QStringLiteral("1009")).devices,
+             (QStringList{QStringLiteral("PJSIP/1001"), QStringLiteral("PJSIP/1002"), own}));
+}
+
+void TestActions::joinsAQueueLikeItsMembers_data()
+{
+    // interface, state interface, name and penalty of 1001 and 1002, and the plan for 1003
+    QTest::addColumn<QStringList>("one");
+    QTest::addColumn<QStringList>("other");
+    QTest::addColumn<QString>("plan");
+    const auto texts = [](const char *all) { return QString::fromLatin1(all).split(u';'); };
+    const QString add = QStringLiteral("Action: QueueAdd|Queue: q|Interface: %1|Penalty: %2|%3|");
+    const QString local = QStringLiteral("Local/1003@from-queue/n");
+    const QString name = QStringLiteral("MemberName: Ann \"A\" <x>|");
+    QTest::newRow("hints of FreePBX")
+        << texts("Local/1001@from-queue/n;hint:1001@ext-local;Alice;0")
+        << texts("Local/1002@from-queue/n;hint:1002@ext-local;Bob;0")
+        << add.arg(local, QStringLiteral("0"),
+                   name + QStringLiteral("StateInterface: hint:1003@ext-local|"));
+    QTest::newRow("no hints, no names")
+        << texts("Local/1001@from-queue/n;;Local/1001@from-queue/n;3")
+        << texts("Local/1002@from-queue/n;Local/1002@from-queue/n;;5")
+        << add.arg(local, QStringLiteral("3"), QString());
+    QTest::newRow("devices, numbers for names")
+        << texts("PJSIP/1001;;Seat 1001;2") << texts("PJSIP/1002;PJSIP/1002;Seat 1002;2")
+        << add.arg(QStringLiteral("PJSIP/1003"), QStringLiteral("2"),
+                   QStringLiteral("MemberName: Seat 1003|"));
+    QTest::newRow("one of each") << texts("Local/1001@from-queue/n;PJSIP/1001;Alice;0")
+                                 << texts("PJSIP/1002;;PJSIP/1002;1")
+                                 << add.arg(local, QStringLiteral("0"),
+                                            name + QStringLiteral("StateInterface: PJSIP/1003|"));
+    // A number inside of another word is none.
+    QTest::newRow("no example") << texts("Local/id-7@agents;PJSIP/1001;Alice;0")
+                                << texts("Local/id-81002@agents;PJSIP/1002;Bob;0")
+                                << add.arg(QStringLiteral("PJSIP/1003"), QStringLiteral("0"), name);
+}
+
+void TestActions::joinsAQueueLikeItsMembers()
+{
+    QFETCH(const QStringList, one);
+    QFETCH(const QStringList, other);
+    QFETCH(const QString, plan);
+    Floor floor;
+    Ami::QueueList queues;
+    queues.queues.push_back({QStringLiteral("q"), {}, 0, 0, std::chrono::seconds(0)});
+    for (const QStringList &texts : {one, other}) {
+        Ami::QueueMember member;
+        member.queue = QStringLiteral("q");
+        member.interface = texts.at(0);
+        member.stateInterface = texts.at(1);
+        member.name = texts.at(2);
+        member.penalty = texts.at(3).toInt();
+        queues.members.push_back(member);
+    }
+    floor.board.applyList(queues, true, at(0));
+    ActionRequest add = request(Kind::QueueAdd, "1003");
+    add.queue = QStringLiteral("q");
+    add.penalty = LikeOtherMembers;
+    QCOMPARE(planText(add, floor.board), plan);
+    add.penalty = 9;
+    QVERIFY(planText(add, floor.board).contains(u"|Penalty: 9|"));
+}
+
+void TestActions::readsTheDialplanByFunctions()
+{
+    QCOMPARE(Ami::contextOfDevice(QStringLiteral("pjsip/T2_101")),
+             QStringLiteral("PJSIP_ENDPOINT(T2_101,context)"));
+    QCOMPARE(Ami::contextOfDevice(QStringLiteral("SIP/103")),
+             QStringLiteral("SIPPEER(103,context)"));
+    QCOMPARE(Ami::contextOfDevice(QStringLiteral("IAX2/1013")),
+             QStringLiteral("IAXPEER(1013,context)"));
+    QCOMPARE(Ami::contextOfDevice(QStringLiteral("DAHDI/1")), QString());
+    QCOMPARE(Ami::dialplanExists({QStringLiteral("from-internal"), QStringLiteral("*45")}),
+             QStringLiteral("DIALPLAN_EXISTS(from-internal,*45,1)"));
+    // What the PBX calls its devices and contexts never becomes another argument or function.
+    for (const char *bad : {"a,b", "a)", "a(b", "${X}", "a b", "a\r\nb", ""}) {
+        QCOMPARE(Ami::contextOfDevice(QStringLiteral("PJSIP/") + QString::fromLatin1(bad)),
+                 QString());
+        QCOMPARE(Ami::dialplanExists({QString::fromLatin1(bad), QStringLiteral("1")}), QString());
+    }
 }
 
 void TestActions::neverSendsALineBreak()
@@ -539,6 +715,40 @@ void TestActions::saysWhyNobodyShouldCall()
     QCOMPARE(unavailability(row), QStringLiteral("1007 is on a call."));
     row.statusCode = StatusCode::NoHint;
     QCOMPARE(unavailability(row), QStringLiteral("1007 is unknown."));
+}
+
+void TestActions::saysWhereACallGoesInstead_data()
+{
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<QString>("forwardedTo");
+    QTest::addColumn<bool>("mayRing");
+    QTest::addColumn<QString>("sentence");
+    const QString phone = QStringLiteral("PJSIP/1001&Custom:DND1001");
+    QTest::newRow("phone") << phone << QString() << true << QString();
+    QTest::newRow("virtual") << QStringLiteral("&Custom:DND1001,CustomPresence:1001") << QString()
+                             << true << QStringLiteral("1001 has no phone.");
+    QTest::newRow("parking") << QStringLiteral("park:71@parkedcalls") << QString() << true
+                             << QStringLiteral("1001 has no phone.");
+    QTest::newRow("forwarded") << phone << QStringLiteral("5550") << true
+                               << QStringLiteral("1001 forwards its calls to 5550.");
+    QTest::newRow("not to be disturbed")
+        << phone << QString() << false << QStringLiteral("1001 is not to be disturbed.");
+}
+
+void TestActions::saysWhereACallGoesInstead()
+{
+    QFETCH(const QString, hint);
+    QFETCH(const QString, forwardedTo);
+    QFETCH(const bool, mayRing);
+    QFETCH(const QString, sentence);
+    Extension row;
+    row.number = QStringLiteral("1001");
+    row.hint = hint;
+    row.forwardedTo = forwardedTo;
+    row.statusCode = StatusCode::Idle;
+    if (!mayRing)
+        row.presence.kind = Presence::Kind::DoNotDisturb;
+    QCOMPARE(detour(row).value_or(QString()), sentence);
 }
 
 void TestActions::tellsWhyThePhoneWasNotReached()

@@ -222,6 +222,8 @@ void TestCallItems::filtersAndSorts()
     QCOMPARE(filter.rowCount(), 1);
     filter.setText(QStringLiteral("anna ringing"));
     QCOMPARE(filter.rowCount(), 0);
+    filter.setText(QStringLiteral("ÄNNA"));
+    QCOMPARE(filter.rowCount(), 1);
     filter.setText(QStringLiteral("+49"));
     QCOMPARE(cell(filter, 0, Column::From), QStringLiteral("1005"));
     filter.setText(QString());

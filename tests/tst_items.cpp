@@ -2,6 +2,7 @@
 #include "model/items/extensionfiltermodel.h"
 #include "model/items/freshness.h"
 #include "model/items/lamptext.h"
+#include "model/items/searchfiltermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -65,6 +66,8 @@ private slots:
     void staysInOrder();
     void groupsByQueue();
     void ordersByName();
+    void searchesWithoutAccents_data();
+    void searchesWithoutAccents();
     void filters();
     void tellsFreshness_data();
     void tellsFreshness();
@@ -369,6 +372,56 @@ void TestItems::ordersByName()
     filter.sort(name, Qt::DescendingOrder);
     QCOMPARE(shown(filter),
              (QStringList{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("1")}));
+}
+
+void TestItems::searchesWithoutAccents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto add = [](const char *text, const char *found) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(found);
+    };
+    add("Inês", "ines");
+    add("INÊS", "inês");
+    add("Zoë Müller", "zoe muller");
+    add("Zoe\u0308", "ZOË"); // a letter and its mark
+    add("Søren Ørsted", "soren orsted");
+    add("Łukasz", "lukasz");
+    add("Straße", "STRASSE");
+    add("İpek Işık", "ipek isik");
+    add("Ǻsa", "asa");
+    add("أحمد", "احمد");
+    add("محـمد", "محمد");
+    add("١٠٠٢", "1002");
+    add("ΣΊΣΥΦΟΣ", "σισυφος");
+    add("ﬁona", "fiona");
+    add("王芳", "芳");
+}
+
+void TestItems::searchesWithoutAccents()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, found);
+    QVERIFY2(SearchWords(found).areIn({text}), qPrintable(searchForm(text)));
+    QVERIFY(SearchWords(text).areIn({text}));
+    QVERIFY(!SearchWords(found + QStringLiteral(" x9")).areIn({text}));
+    // The board and the tables of the window search in this way.
+    ExtensionTableModel model;
+    Extension named = row(QStringLiteral("2001"), 0);
+    named.agentName = text;
+    model.load({named, row(QStringLiteral("2000"), 0)}, {});
+    ExtensionFilterModel board;
+    board.setSourceModel(&model);
+    BoardFilter wanted;
+    wanted.text = found;
+    board.setFilter(wanted);
+    QCOMPARE(shown(board), QStringList{QStringLiteral("2001")});
+    SearchFilterModel table;
+    table.setSourceModel(&model);
+    table.setText(found);
+    QCOMPARE(table.rowCount(), 1);
+    table.setText({});
+    QCOMPARE(table.rowCount(), 2);
 }
 
 void TestItems::filters()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a supervisor does about the demo PBX's calls and queues, and what the board shows of it.
+#include "ami/protocol/messageparser.h"
+#include "ami/simulator/dialplananswers.h"
+#include "ami/simulator/managerorders.h"
 #include "ami/simulator/simulatorserver.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/seat.h"
@@ -98,6 +101,8 @@ class TestSimulatorActions : public QObject
 
 private slots:
     void callsAndTransfers();
+    void dropsWhatIsSentNowhere();
+    void tellsWhereItsPhonesDial();
     void asksBeforeATransfer();
     void goesBackWhenNobodyAnswers();
     void ringsNoLongerThanAsked();
@@ -124,6 +129,61 @@ void TestSimulatorActions::callsAndTransfers()
     QVERIFY(floor.reach(QStringLiteral("1001-1004")));
     QCOMPARE(floor.pbx.hint(QStringLiteral("1003"), Ami::SimulatedPbx::context()).status, 0);
     QCOMPARE(floor.pbx.hint(QStringLiteral("1004"), Ami::SimulatedPbx::context()).status, 1);
+}
+
+/// As Asterisk does, and says Success. Lampfield asks first, and does not do it.
+void TestSimulatorActions::dropsWhatIsSentNowhere()
+{
+    Floor floor;
+    QVERIFY(floor.start());
+    floor.perform(ActionKind::Call, "", "1001");
+    QVERIFY(floor.reach(QStringLiteral("1001-1003")));
+    const auto refused = floor.perform(ActionKind::Transfer, "1003", "77");
+    QCOMPARE(toString(refused.outcome), toString(Outcome::Refused));
+    QVERIFY2(refused.sentence.contains(u"77 can't be dialed"), qPrintable(refused.sentence));
+    QVERIFY(floor.reach(QStringLiteral("1001-1003")));
+
+    Ami::MessageParser parser(Ami::MessageParser::Greeting::None);
+    parser.feed(QByteArray("Action: BlindTransfer\r\nChannel: " + floor.channelOf("1003").toUtf8()
+                           + "\r\nContext: ext-local\r\nExten: 1004\r\n\r\n"));
+    const auto order = Ami::orderOf("blindtransfer", *parser.next(), floor.pbx);
+    QVERIFY(order && order->effect);
+    QVERIFY(order->answer.startsWith("Response: Success\r\n"));
+    order->effect();
+    QVERIFY(floor.pbx.calls().channels().isEmpty());
+}
+
+void TestSimulatorActions::tellsWhereItsPhonesDial()
+{
+    const Floor floor;
+    const auto answer = [&floor](const QByteArray &action, const QByteArray &headers) {
+        Ami::MessageParser parser(Ami::MessageParser::Greeting::None);
+        parser.feed(QByteArray("Action: " + action + "\r\nActionID: 7\r\n" + headers + "\r\n"));
+        return Ami::dialplanAnswer(action.toLower(), *parser.next(), floor.pbx)
+            .value_or(QByteArray());
+    };
+    QVERIFY(answer("Getvar", "Variable: PJSIP_ENDPOINT(1001,context)\r\n")
+                .contains("\r\nValue: from-internal\r\n"));
+    QVERIFY(answer("Getvar", "Variable: DIALPLAN_EXISTS(from-internal,1001,1)\r\n")
+                .contains("\r\nValue: 1\r\n"));
+    QVERIFY(answer("Getvar", "Variable: DIALPLAN_EXISTS(from-internal,77,1)\r\n")
+                .contains("\r\nValue: 0\r\n"));
+    QVERIFY(answer("Getvar", "Variable: NOFUNC(1)\r\n").contains("\r\nValue: \r\n"));
+    QVERIFY(answer("Getvar", "Channel: PJSIP/x\r\nVariable: TRANSFER_CONTEXT\r\n")
+                .contains("Message: No such channel\r\n"));
+    const QByteArray dialplan =
+        answer("ShowDialPlan", "Context: from-internal\r\nExtension: 1001\r\n");
+    QVERIFY(dialplan.contains("\r\nPriority: hint\r\n"));
+    QVERIFY(dialplan.contains("\r\nPriority: 1\r\n"));
+    QVERIFY(dialplan.contains("\r\nListItems: 2\r\n"));
+    QVERIFY(answer("ShowDialPlan", "Context: from-internal\r\nExtension: 77\r\n")
+                .contains("Message: Did not find extension 77@from-internal\r\n"));
+    QVERIFY(answer("ShowDialPlan", "Context: x\r\nExtension: 77\r\n")
+                .contains("Message: Did not find context x\r\n"));
+    QVERIFY(answer("PJSIPShowEndpoint", "Endpoint: 1001\r\n")
+                .contains("\r\nContext: from-internal\r\n"));
+    QVERIFY(answer("PJSIPShowEndpoint", "Endpoint: x\r\n")
+                .contains("Message: Unable to retrieve endpoint x\r\n"));
 }
 
 /// 1003 talks to 1001, asks 1004, and hangs up: 1001 talks to 1004, with the messages and in the

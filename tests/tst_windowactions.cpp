@@ -80,6 +80,9 @@ private slots:
     void isAboutTheCallerWhateverSeatsDo();
     void isAboutWhomTheOpenMenuNames();
     void dialsWhatIsTyped();
+    void understandsTargets_data();
+    void understandsTargets();
+    void asksBeforeADetour();
     void showsWhatCallersAreNamedAsText();
 
 private:
@@ -544,6 +547,111 @@ void TestWindowActions::dialsWhatIsTyped()
     text->clear();
     QTest::keyClicks(text, QStringLiteral("Agent 1002"));
     QCOMPARE(dialog->request().target, QStringLiteral("1002"));
+}
+
+/// What is offered for what is typed, what is confirmed first, and what is sent.
+void TestWindowActions::understandsTargets_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("offered");
+    QTest::addColumn<QString>("sent"); // empty: Return does nothing
+    QTest::addColumn<bool>("isConfirmed");
+    const auto add = [](const char *typed, int offered, const char *sent, bool isConfirmed) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << offered << QString::fromUtf8(sent)
+                             << isConfirmed;
+    };
+    constexpr int All = 7;
+    add("", All, "", false);
+    add("   ", All, "", false);
+    add("Inês", 1, "2001", false);
+    add("ines", 1, "2001", false);
+    add("INES PRADO", 1, "2001", false);
+    add("prad", 1, "2001", false);
+    add("müller", 1, "2002", false);
+    add("muller zoe", 1, "2002", false);
+    add("soren", 1, "2003", false);
+    add("agent", 4, "", false); // which one?
+    add("Agent 1002", 1, "1002", false);
+    add("nobody", 0, "nobody", true); // the dialplan may have it
+    add("josé", 0, "", false);        // no dialplan's
+    add("1002", 1, "1002", false);
+    add(" 1002 ", 1, "1002", false);
+    add("10", 4, "10", true); // short, and nobody's
+    add("100", 4, "100", true);
+    add("5550199", 0, "5550199", true);
+    add("+44 (20) 7946 0018", 0, "+442079460018", true);
+    add("*45", 0, "*45", true);
+    add("1,2", 0, "", false);
+    add("1002&1003", 0, "", false);
+    QTest::newRow("200 characters") << QString(200, u'7') << 0 << QString() << false;
+    QTest::newRow("a long name") << QString(200, u'x') << 0 << QString() << false;
+}
+
+void TestWindowActions::understandsTargets()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, offered);
+    QFETCH(const QString, sent);
+    QFETCH(const bool, isConfirmed);
+    Model::ChangeSet changes;
+    changes.changed = {row(2001, 0), row(2002, 0), row(2003, 0)};
+    changes.changed[0].agentName = QStringLiteral("Inês Prado");
+    changes.changed[1].agentName = QStringLiteral("Zoë Müller");
+    changes.changed[2].agentName = QStringLiteral("Søren Ek");
+    emit m_feed->changed(changes);
+    choose("1003");
+    action(ActionKind::Transfer)->trigger();
+    auto *dialog = open<ActionDialog>();
+    auto *text = dialog->findChild<QLineEdit *>();
+    auto *list = dialog->findChild<QTableView *>();
+    text->setText(typed);
+    QCOMPARE(list->model()->rowCount(), offered);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(m_sink->wishes.size(), sent.isEmpty() || isConfirmed ? 0 : 1);
+    if (isConfirmed) {
+        QVERIFY(!list->isVisible());
+        QPushButton *accept = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Transfer to ") + sent)
+                accept = button;
+        }
+        QVERIFY(accept);
+        QCOMPARE(dialog->focusWidget(), accept);
+        // Back to what was typed, and on again.
+        press(*dialog, QStringLiteral("Back"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(text->text(), typed);
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(m_sink->wishes.isEmpty());
+        QTest::keyClick(accept, Qt::Key_Return);
+    }
+    QCOMPARE(m_sink->wishes.size(), sent.isEmpty() ? 0 : 1);
+    if (!sent.isEmpty())
+        QCOMPARE(m_sink->wishes.constFirst().target, sent);
+    QCOMPARE(open<ActionDialog>() == nullptr, !sent.isEmpty());
+}
+
+void TestWindowActions::asksBeforeADetour()
+{
+    choose("1003");
+    action(ActionKind::Transfer)->trigger();
+    auto *dialog = open<ActionDialog>();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("1002"));
+    press(*dialog, QStringLiteral("Transfer"));
+    QCOMPARE(m_sink->wishes.size(), 1);
+    QVERIFY(!m_sink->wishes.constFirst().confirmed);
+    Model::ActionRecord record;
+    record.outcome = Model::ActionRecord::Outcome::Refused;
+    record.sentence = QStringLiteral("1002 has no phone.");
+    record.needsConfirmation = true;
+    answer(record);
+    auto *box = open<QMessageBox>();
+    QVERIFY(box);
+    QVERIFY(box->text().contains(record.sentence));
+    press(*box, QStringLiteral("Transfer all the same"));
+    QCOMPARE(m_sink->wishes.size(), 2);
+    QCOMPARE(m_sink->wishes.constLast().target, QStringLiteral("1002"));
+    QVERIFY(m_sink->wishes.constLast().confirmed);
 }
 
 void TestWindowActions::showsWhatCallersAreNamedAsText()

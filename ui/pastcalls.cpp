@@ -32,8 +32,6 @@ PastCalls::PastCalls(QWidget *parent)
     m_filter.setSourceModel(&m_model);
     m_filter.setSortRole(Model::PastCallModel::SortRole);
     m_filter.setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter.setFilterKeyColumn(-1);
     setModel(&m_filter);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Calls that are over"));

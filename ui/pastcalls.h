@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/items/pastcallmodel.h"
+#include "model/items/searchfiltermodel.h"
 #include "ui/rowdelegate.h"
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace Gui {
@@ -19,7 +19,7 @@ public:
 
     void setTheme(const Theme &theme) { m_delegate->setTheme(theme); }
     /// Keeps calls in which the text occurs, in any column.
-    void setText(const QString &text) { m_filter.setFilterFixedString(text); }
+    void setText(const QString &text) { m_filter.setText(text); }
     void setCalls(const QList<Model::Call> &calls) { m_model.setRows(calls); }
     /// Calls that ended since, or of which more is known now.
     void add(const QList<Model::Call> &calls);
@@ -29,7 +29,7 @@ public:
 
 private:
     Model::PastCallModel m_model;
-    QSortFilterProxyModel m_filter;
+    Model::SearchFilterModel m_filter;
     RowDelegate *m_delegate;
 };
 

@@ -62,6 +62,7 @@ private:
     QByteArray actionId() const { return m_request.value(Key::ActionId).toByteArray(); }
     bool isThere(const QString &channel) const { return m_pbx.calls().hasChannel(channel); }
     bool sits(const QString &queue, const QString &interface) const;
+    QString dialled() const;
 
     const Message &m_request;
     SimulatedPbx &m_pbx;
@@ -82,7 +83,7 @@ ManagerOrder Clerk::originate() const
     if (order.application.isEmpty()) {
         if (order.extension.isEmpty() || text("Context").isEmpty() || text("Priority").isEmpty())
             return refuse("Originate with 'Exten' requires 'Context' and 'Priority'");
-        if (!m_pbx.calls().isDiallable(order.extension))
+        if (!m_pbx.hasExtension(text("Context"), order.extension))
             return refuse("Extension does not exist.");
     }
     return this->order("Originate successfully queued", [order](SimulatedCalls &calls) {
@@ -102,13 +103,21 @@ ManagerOrder Clerk::hangUp() const
                  [channel](SimulatedCalls &calls) { return calls.hangUp(channel); });
 }
 
+/// Where a call is sent. One that is missing in the context is nobody's: the call is dropped, and
+/// the answer is Success all the same (16.28, 22.10).
+QString Clerk::dialled() const
+{
+    const QString extension = text("Exten");
+    return m_pbx.hasExtension(text("Context"), extension) ? extension : QString();
+}
+
 ManagerOrder Clerk::transfer() const
 {
     const QString channel = text("Channel");
-    const QString extension = text("Exten");
+    const QString extension = dialled();
     if (channel.isEmpty())
         return refuse("No channel specified");
-    if (extension.isEmpty())
+    if (text("Exten").isEmpty())
         return refuse("No extension specified");
     if (!isThere(channel))
         return refuse("Channel specified does not exist");
@@ -138,7 +147,7 @@ ManagerOrder Clerk::attendedTransfer() const
 ManagerOrder Clerk::redirect() const
 {
     const QString channel = text("Channel");
-    const QString extension = text("Exten");
+    const QString extension = dialled();
     if (channel.isEmpty())
         return refuse("Channel not specified");
     if (!isThere(channel))

@@ -30,6 +30,7 @@ constexpr std::array Commands{
     Command{"Events", "Control Event Flow.", "<none>"},
     Command{"ExtensionState", "Check Extension Status.", "call,reporting,all"},
     Command{"ExtensionStateList", "List the current known extension states.", "call,reporting,all"},
+    Command{"Getvar", "Gets a channel variable or function value.", "call,reporting,all"},
     Command{"Hangup", "Hangup channel.", "system,call,all"},
     Command{"ListCommands", "List available manager commands.", "<none>"},
     Command{"Login", "Login Manager.", "<none>"},
@@ -39,6 +40,7 @@ constexpr std::array Commands{
     Command{"ParkedCalls", "List parked calls.", "call,all"},
     Command{"Ping", "Keepalive command.", "<none>"},
     Command{"PJSIPShowContacts", "Lists PJSIP Contacts.", "system,all"},
+    Command{"PJSIPShowEndpoint", "Detail listing of an endpoint and its objects.", "system,all"},
     Command{"PJSIPShowMaintenance", "Show maintenance mode status for PJSIP endpoints.",
             "system,reporting,all"},
     Command{"PJSIPShowEndpoints", "Lists PJSIP endpoints.", "system,all"},
@@ -50,6 +52,7 @@ constexpr std::array Commands{
     Command{"QueueRemove", "Remove interface from queue.", "agent,all"},
     Command{"QueueStatus", "Show queue status.", "<none>"},
     Command{"Redirect", "Redirect (transfer) a call.", "call,all"},
+    Command{"ShowDialPlan", "Show dialplan contexts and extensions", "config,reporting,all"},
 };
 
 bool mayUse(const WriteClasses &classes, const Command &command)

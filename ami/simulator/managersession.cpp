@@ -2,6 +2,7 @@
 #include "ami/simulator/managersession.h"
 
 #include "ami/simulator/callwire.h"
+#include "ami/simulator/dialplananswers.h"
 #include "ami/simulator/managerorders.h"
 #include "ami/simulator/wire.h"
 
@@ -117,6 +118,8 @@ void ManagerSession::handleAction(const QByteArray &action, const Message &reque
         handlePresenceState(request);
     } else if (action == "listcommands") {
         send(listCommands(m_actionId, m_mayWrite));
+    } else if (const auto answer = dialplanAnswer(action, request, m_pbx)) {
+        send(*answer);
     } else if (!sendList(action) && !handleOrder(action, request)) {
         send(Wire::error(m_actionId, unknownAction(request.value(Key::Action))));
     }

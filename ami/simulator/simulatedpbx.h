@@ -48,6 +48,11 @@ public:
     QList<ExtensionStatus> hints() const;
     /// -1 and an empty hint for one that is not there, as Asterisk says it.
     ExtensionStatus hint(const QString &extension, const QString &context) const;
+    /// Whether a call can go there; a hint alone is no extension.
+    bool hasExtension(const QString &context, const QString &extension) const
+    {
+        return context == SimulatedPbx::context() && m_calls.isDiallable(extension);
+    }
     /// The device behind an extension of the roster.
     DeviceStateChange device(const QString &extension) const;
     /// Its registration. Removed while the phone is unavailable.

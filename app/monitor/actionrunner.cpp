@@ -61,10 +61,15 @@ void ActionRunner::loseLink()
 {
     setAbilities({});
     QStringList unseen;
+    QStringList unsent;
     for (const auto &[id, wish] : m_underWay) {
         if (wish.consultBy)
             unseen.append(id);
+        else if (wish.plan.steps.empty())
+            unsent.append(id);
     }
+    for (const QString &id : std::as_const(unsent))
+        finish(id, Outcome::Failed, tr("The connection to the PBX was lost."));
     for (const QString &id : std::as_const(unseen))
         finish(id, Outcome::Unknown,
                tr("The connection to the PBX was lost; whether it was done is not known."));
@@ -97,14 +102,14 @@ void ActionRunner::perform(ActionRequest request)
     record.request = request;
     record.asked = m_clock.now();
     const QString refusal = objection(request);
-    m_underWay.emplace(request.id, UnderWay{record, {}, 0, {}});
+    m_underWay.emplace(request.id, UnderWay{record, {}, 0, {}, {}});
     if (!refusal.isEmpty()) {
         finish(request.id, Outcome::Refused, refusal);
         return;
     }
     note(record);
-    if (isTransfer(request.kind) && canBeAsked(request.target))
-        checkTarget(request);
+    if (isTransfer(request.kind) || request.kind == ActionKind::Call)
+        checkDialplan(request);
     else
         go(request);
 }
@@ -137,13 +142,54 @@ bool ActionRunner::canBeAsked(const QString &target) const
     return row != m_board.rows().constEnd() && m_board.isWatched(*row) && row->statusCode >= 0;
 }
 
+void ActionRunner::checkDialplan(const ActionRequest &request)
+{
+    // What can't be done is said at once, and sent nowhere.
+    if (const auto plan = Model::planOf(request, m_board, phoneOf(request)); !plan) {
+        finish(request.id, Outcome::Refused, plan.error().text);
+        return;
+    }
+    auto *check = new DialplanCheck(*m_link.session(), m_rights,
+                                    Model::dialerOf(request, m_board, phoneOf(request)),
+                                    request.target, isTransfer(request.kind), this);
+    connect(check, &DialplanCheck::finished, this, [this, check, request] {
+        check->deleteLater();
+        if (m_underWay.contains(request.id))
+            handleDialplan(request, *check);
+    });
+    check->start();
+}
+
+void ActionRunner::handleDialplan(const ActionRequest &request, const DialplanCheck &check)
+{
+    using Existence = DialplanCheck::Existence;
+    m_underWay.at(request.id).context = check.context();
+    if (check.existence() == Existence::Missing) {
+        refuseTarget(request,
+                     tr("%1 can't be dialed: the context %2 of the dialplan has no such extension.")
+                         .arg(request.target, check.context()));
+        return;
+    }
+    // Originate is refused by the PBX itself where the extension is missing.
+    if (check.existence() == Existence::Unknown && isTransfer(request.kind) && !request.confirmed) {
+        askToConfirm(request,
+                     tr("The PBX did not say whether %1 can be dialed.").arg(request.target));
+        return;
+    }
+    if (isTransfer(request.kind) && canBeAsked(request.target))
+        checkTarget(request);
+    else
+        go(request);
+}
+
 void ActionRunner::checkTarget(const ActionRequest &request)
 {
     auto *check = new TargetCheck(*m_link.session(), m_board, m_clock, request.target, this);
     connect(check, &TargetCheck::finished, this, [this, check, request](bool isKnown) {
         check->deleteLater();
         emit changed();
-        handleTarget(request, isKnown);
+        if (m_underWay.contains(request.id))
+            handleTarget(request, isKnown);
     });
     check->start();
 }
@@ -151,26 +197,57 @@ void ActionRunner::checkTarget(const ActionRequest &request)
 void ActionRunner::handleTarget(const ActionRequest &request, bool isKnown)
 {
     const auto row = m_board.rows().constFind(request.target);
-    std::optional<QString> reason;
-    if (!isKnown || row == m_board.rows().constEnd())
-        reason = tr("The PBX did not say whether %1 is free.").arg(request.target);
-    else
-        reason = Model::unavailability(*row);
-    if (!reason) {
-        go(request);
+    if (!isKnown || row == m_board.rows().constEnd()) {
+        refuseTarget(request, tr("The PBX did not say whether %1 is free.").arg(request.target));
         return;
     }
-    const QString colleague =
-        Model::freeColleague(m_board.rows(), request.target, {request.extension, phoneOf(request)});
+    // Where the call does not come to the phone, the state of the phone is no reason.
+    if (const auto reason = Model::detour(*row)) {
+        if (request.confirmed)
+            go(request);
+        else
+            askToConfirm(request, *reason);
+        return;
+    }
+    if (const auto reason = Model::unavailability(*row))
+        refuseTarget(request, *reason);
+    else
+        go(request);
+}
+
+void ActionRunner::refuseTarget(const ActionRequest &request, const QString &reason)
+{
+    if (!isTransfer(request.kind)) {
+        finish(request.id, Outcome::Refused, reason);
+        return;
+    }
+    const QString colleague = colleagueFor(request);
     const QString sentence = colleague.isEmpty()
-        ? tr("Not transferred: %1").arg(*reason)
-        : tr("Not transferred: %1 %2 is free.").arg(*reason, colleague);
+        ? tr("Not transferred: %1").arg(reason)
+        : tr("Not transferred: %1 %2 is free.").arg(reason, colleague);
     finish(request.id, Outcome::Refused, sentence, colleague);
+}
+
+/// Refused until whoever asked says that it is meant so.
+void ActionRunner::askToConfirm(const ActionRequest &request, const QString &reason)
+{
+    m_underWay.at(request.id).record.needsConfirmation = true;
+    refuseTarget(request, reason);
+}
+
+/// Somebody who is free instead of an extension of the board.
+QString ActionRunner::colleagueFor(const ActionRequest &request) const
+{
+    if (!m_board.rows().contains(request.target))
+        return {};
+    return Model::freeColleague(m_board.rows(), request.target,
+                                {request.extension, phoneOf(request)});
 }
 
 void ActionRunner::go(const ActionRequest &request)
 {
-    const auto plan = Model::planOf(request, m_board, phoneOf(request));
+    const auto plan =
+        Model::planOf(request, m_board, phoneOf(request), m_underWay.at(request.id).context);
     if (!plan) {
         finish(request.id, Outcome::Refused, plan.error().text);
         return;

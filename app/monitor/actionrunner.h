@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/client/liveconnection.h"
+#include "app/monitor/dialplancheck.h"
 #include "model/domain/abilities.h"
 #include "model/domain/actionplan.h"
 #include "model/domain/board.h"
@@ -11,8 +12,8 @@
 namespace App {
 
 /// Does what supervisors want done about calls and queues, over the one connection: checks that it
-/// is allowed and possible, asks anew how a transfer's target is, sends it, and notes on the Board
-/// who wanted what and what came of it.
+/// is allowed and possible, that a number can be dialed where it is sent to, and how a transfer's
+/// target is now, sends it, and notes on the Board who wanted what and what came of it.
 class ActionRunner : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
         Model::ActionRecord record;
         Model::ActionPlan plan;
         std::size_t step = 0;
+        QString context; ///< in which its number is dialed
         std::optional<std::chrono::nanoseconds> consultBy;
     };
 
@@ -56,8 +58,13 @@ private:
     QString objection(const Model::ActionRequest &request) const;
     QString phoneOf(const Model::ActionRequest &request) const;
     bool canBeAsked(const QString &target) const;
+    void checkDialplan(const Model::ActionRequest &request);
+    void handleDialplan(const Model::ActionRequest &request, const DialplanCheck &check);
     void checkTarget(const Model::ActionRequest &request);
     void handleTarget(const Model::ActionRequest &request, bool isKnown);
+    void refuseTarget(const Model::ActionRequest &request, const QString &reason);
+    void askToConfirm(const Model::ActionRequest &request, const QString &reason);
+    QString colleagueFor(const Model::ActionRequest &request) const;
     void go(const Model::ActionRequest &request);
     void sendStep(const QString &id);
     void handleReply(const QString &id, const Ami::Reply &reply);

@@ -66,6 +66,7 @@ void readRequest(ActionKind kind, JsonBody &body, Model::ActionRequest &request)
     case ActionKind::Transfer:
     case ActionKind::AttendedTransfer:
         request.target = body.needText("target");
+        request.confirmed = body.takeBool("confirm").value_or(false);
         break;
     case ActionKind::Pause:
         request.reason = body.takeText("reason").value_or(QString());
@@ -75,8 +76,10 @@ void readRequest(ActionKind kind, JsonBody &body, Model::ActionRequest &request)
         request.queue = body.takeText("queue").value_or(QString());
         break;
     case ActionKind::QueueAdd:
-        request.penalty = static_cast<int>(
-            std::clamp<qint64>(body.takeNumber("penalty").value_or(0), 0, 1'000'000));
+        if (const auto penalty = body.takeNumber("penalty"))
+            request.penalty = static_cast<int>(std::clamp<qint64>(*penalty, 0, 1'000'000));
+        else
+            request.penalty = Model::LikeOtherMembers;
         request.queue = body.needText("queue");
         break;
     case ActionKind::QueueRemove:
@@ -100,7 +103,10 @@ HttpResponse answerOf(const Model::ActionRecord &record)
     case Outcome::Succeeded:
         return HttpResponse::success(more, record.sentence);
     case Outcome::Refused:
-        return HttpResponse::error(409, QStringLiteral("refused"), record.sentence, more);
+        return HttpResponse::error(409,
+                                   record.needsConfirmation ? QStringLiteral("confirm_needed")
+                                                            : QStringLiteral("refused"),
+                                   record.sentence, more);
     case Outcome::Failed:
         return HttpResponse::error(409, QStringLiteral("pbx_refused"), record.sentence, more);
     default:

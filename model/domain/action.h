@@ -40,20 +40,24 @@ inline constexpr std::array AllActionKinds{
 QString toString(ActionKind kind);
 std::optional<ActionKind> actionKindOf(const QString &word);
 
+/// The penalty that most members of the queue have.
+inline constexpr int LikeOtherMembers = -1;
+
 /// One wish of a supervisor.
 struct ActionRequest
 {
     QString id; ///< made by whoever asks, unique; the outcome bears it
     ActionKind kind = ActionKind::Call;
-    QString extension; ///< whose call, or whose seat; empty: the call's first party
-    QString callId;    ///< empty: the one that the extension takes part in
-    QString target;    ///< the extension or number to call, or to transfer to
-    QString queue;     ///< of a seat; empty, to pause: all queues
-    QString reason;    ///< of a pause
-    int penalty = 0;
-    QString who;   ///< the person, as the seat knows them
-    QString seat;  ///< the desk itself, or a seat on the LAN
-    QString phone; ///< of whoever asks; empty: the phone of this installation
+    QString extension;      ///< whose call, or whose seat; empty: the call's first party
+    QString callId;         ///< empty: the one that the extension takes part in
+    QString target;         ///< the extension or number to call, or to transfer to
+    QString queue;          ///< of a seat; empty, to pause: all queues
+    QString reason;         ///< of a pause
+    int penalty = 0;        ///< of a new member also LikeOtherMembers
+    QString who;            ///< the person, as the seat knows them
+    QString seat;           ///< the desk itself, or a seat on the LAN
+    QString phone;          ///< of whoever asks; empty: the phone of this installation
+    bool confirmed = false; ///< to be done though the target has to be confirmed
 
     bool operator==(const ActionRequest &) const = default;
 };
@@ -75,6 +79,8 @@ struct ActionRecord
     Outcome outcome = Outcome::Asked;
     QString sentence;  ///< what came of it, for people
     QString colleague; ///< an extension that is free instead of the target; may be empty
+    /// Refused only until it is requested again with `confirmed`. Not kept.
+    bool needsConfirmation = false;
 
     bool operator==(const ActionRecord &) const = default;
 };

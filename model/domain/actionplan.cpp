@@ -4,6 +4,8 @@
 #include "ami/protocol/callaction.h"
 #include "model/domain/board.h"
 #include "model/domain/callpart.h"
+#include "model/domain/dialer.h"
+#include "model/domain/memberform.h"
 
 #include <QCoreApplication>
 
@@ -33,21 +35,12 @@ ActionPlan asyncPlan(Ami::Action action)
 
 /// What a queue or Originate dials for an extension: its device, or the extension itself where it
 /// has none that could be dialled.
-QString dialStringOf(const Extension &row)
+QString dialStringOf(const Extension &row, const QString &context = {})
 {
-    for (const QString &device : parseHint(row.hint).devices) {
-        if (device.contains(u'/') && !isCustom(device))
-            return device;
-    }
-    return QStringLiteral("Local/%1@%2").arg(row.number, row.context);
-}
-
-/// As QueueAdd takes it; empty where the queue watches what it dials.
-QString stateInterfaceOf(const QueueSeat &seat)
-{
-    if (seat.stateKey == seat.interface)
-        return {};
-    return seat.stateKey.contains(u'/') ? seat.stateKey : QStringLiteral("hint:") + seat.stateKey;
+    const QStringList devices = phoneDevices(parseHint(row.hint));
+    return devices.isEmpty()
+        ? QStringLiteral("Local/%1@%2").arg(row.number, context.isEmpty() ? row.context : context)
+        : devices.constFirst();
 }
 
 /// `Name <1003>`, as CallerID headers are written.
@@ -60,21 +53,15 @@ QString callerId(const QString &name, const QString &number)
     return QStringLiteral("%1 <%2>").arg(plain.trimmed(), number).trimmed();
 }
 
-/// Where a number is dialled: the target's context, if it is one of ours, else the caller's.
-Ami::DialplanPlace placeOf(const Board &board, const QString &target, const QString &dialler)
-{
-    const auto &rows = board.rows();
-    const auto row = rows.constFind(rows.contains(target) ? target : dialler);
-    return {row == rows.constEnd() ? board.contexts().value(0) : row->context, target};
-}
-
 class Planner
 {
 public:
-    Planner(const ActionRequest &request, Board &board, const QString &phone)
+    Planner(const ActionRequest &request, Board &board, const QString &phone,
+            const QString &context)
         : m_request(request)
         , m_board(board)
         , m_phone(phone)
+        , m_context(context)
     {
     }
 
@@ -93,6 +80,8 @@ private:
     QString subject() const;
     Result<CallPart> part() const;
     Result<CallPart> talk() const;
+    Result<Handover> handover() const;
+    Ami::DialplanPlace placeOf(const QString &number) const;
     Result<QString> target() const;
     Result<Extension> ownPhone() const;
     Result<QueueSeat> seat() const;
@@ -100,6 +89,7 @@ private:
     const ActionRequest &m_request;
     Board &m_board;
     const QString &m_phone;
+    const QString &m_context;
 };
 
 /// Whom it is about, in a sentence.
@@ -123,6 +113,20 @@ Result<CallPart> Planner::talk() const
     if (found && !found->talks())
         return Error{tr("%1 talks to nobody.").arg(subject())};
     return found;
+}
+
+Result<Handover> Planner::handover() const
+{
+    const auto who = part();
+    if (!who)
+        return who.error();
+    return *handoverOf(m_board.liveCalls(), m_request.extension, m_request.callId);
+}
+
+Ami::DialplanPlace Planner::placeOf(const QString &number) const
+{
+    return {m_context.isEmpty() ? dialerOf(m_request, m_board, m_phone).context : m_context,
+            number};
 }
 
 Result<QString> Planner::target() const
@@ -160,7 +164,7 @@ Plan Planner::call() const
         return own.error();
     if (*number == m_phone)
         return Error{tr("Your own phone can't call itself.")};
-    return asyncPlan(Ami::originateCall(dialStringOf(*own), placeOf(m_board, *number, m_phone),
+    return asyncPlan(Ami::originateCall(dialStringOf(*own, m_context), placeOf(*number),
                                         callerId(own->agentName, m_phone), OwnPhoneRings));
 }
 
@@ -169,17 +173,15 @@ Plan Planner::transfer() const
     const auto number = target();
     if (!number)
         return number.error();
-    const auto who = part();
+    const auto who = handover();
     if (!who)
         return who.error();
-    const Ami::DialplanPlace place = placeOf(m_board, *number, m_request.extension);
-    if (who->talks() && !m_request.extension.isEmpty())
-        return plan(Ami::blindTransfer(who->self.channel, place));
-    // A caller that waits or rings is sent on; one that calls out is with nobody yet.
-    if (m_request.extension.isEmpty())
-        return plan(Ami::redirect(who->self.channel, place));
-    if (who->incoming && !who->other.channel.isEmpty())
-        return plan(Ami::redirect(who->other.channel, place));
+    const Ami::DialplanPlace place = placeOf(*number);
+    if (who->talks && !m_request.extension.isEmpty())
+        return plan(Ami::blindTransfer(who->phone.channel, place));
+    // A caller that waits or rings is sent on.
+    if (!who->moved.channel.isEmpty())
+        return plan(Ami::redirect(who->moved.channel, place));
     return Error{tr("%1 talks to nobody.").arg(subject())};
 }
 
@@ -188,11 +190,12 @@ Plan Planner::attendedTransfer() const
     const auto number = target();
     if (!number)
         return number.error();
-    const auto who = talk();
+    const auto who = handover();
     if (!who)
         return who.error();
-    return plan(
-        Ami::attendedTransfer(who->self.channel, placeOf(m_board, *number, m_request.extension)));
+    if (!who->talks)
+        return Error{tr("%1 talks to nobody.").arg(subject())};
+    return plan(Ami::attendedTransfer(who->phone.channel, placeOf(*number)));
 }
 
 Plan Planner::hangUp() const
@@ -205,10 +208,12 @@ Plan Planner::hangUp() const
 
 Plan Planner::park() const
 {
-    const auto who = talk();
+    const auto who = handover();
     if (!who)
         return who.error();
-    return plan(Ami::park(who->other.channel, who->self.channel));
+    if (!who->talks)
+        return Error{tr("%1 talks to nobody.").arg(subject())};
+    return plan(Ami::park(who->moved.channel, who->phone.channel));
 }
 
 Plan Planner::spy(Ami::SpyMode mode) const
@@ -250,7 +255,6 @@ Plan Planner::pause(bool paused) const
     return Error{tr("%1 is no member of the queue %2.").arg(subject(), m_request.queue)};
 }
 
-/// As it is in another queue, if it is in any.
 Plan Planner::addToQueue() const
 {
     const auto row = m_board.rows().constFind(m_request.extension);
@@ -258,18 +262,19 @@ Plan Planner::addToQueue() const
         return Error{tr("%1 is no extension of this board.").arg(m_request.extension)};
     if (m_request.queue.isEmpty())
         return Error{tr("No queue was named.")};
-    Ami::QueueMembership membership{
-        m_request.queue, dialStringOf(*row), {}, row->agentName, m_request.penalty};
     for (const auto &[queue, seat] : m_board.seatsOf(m_request.extension)) {
         if (queue == m_request.queue) {
             return Error{tr("%1 is a member of the queue %2 already.")
                              .arg(m_request.extension, m_request.queue)};
         }
-        membership.interface = seat.interface;
-        membership.memberName = seat.name;
-        membership.stateInterface = stateInterfaceOf(seat);
     }
-    return plan(Ami::queueAdd(membership));
+    auto membership = membershipLikeOthers(*row, m_request.queue, m_board);
+    if (!membership)
+        membership =
+            Ami::QueueMembership{m_request.queue, dialStringOf(*row), {}, row->agentName, 0};
+    if (m_request.penalty != LikeOtherMembers)
+        membership->penalty = m_request.penalty;
+    return plan(Ami::queueAdd(*membership));
 }
 
 Plan Planner::removeFromQueue() const
@@ -292,9 +297,10 @@ Plan Planner::setPenalty() const
 
 } // namespace
 
-Plan planOf(const ActionRequest &request, Board &board, const QString &phone)
+Plan planOf(const ActionRequest &request, Board &board, const QString &phone,
+            const QString &context)
 {
-    const Planner planner(request, board, phone);
+    const Planner planner(request, board, phone, context);
     switch (request.kind) {
     case Kind::Call:
         return planner.call();

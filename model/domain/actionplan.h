@@ -21,8 +21,10 @@ struct ActionPlan
 /// How long the supervisor's own phone rings.
 inline constexpr std::chrono::milliseconds OwnPhoneRings{30'000};
 
-/// As the Board is now; `phone` is the extension of the supervisor's own. The error is a sentence:
-/// why it can't be asked for.
-Ami::Result<ActionPlan> planOf(const ActionRequest &request, Board &board, const QString &phone);
+/// As the Board is now; `phone` is the extension of the supervisor's own, and `context` that in
+/// which numbers are dialed; empty: that of the hint, see Dialer. The error is a sentence: why it
+/// can't be requested.
+Ami::Result<ActionPlan> planOf(const ActionRequest &request, Board &board, const QString &phone,
+                               const QString &context = {});
 
 } // namespace Model

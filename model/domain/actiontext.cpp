@@ -64,7 +64,8 @@ QString doneText(const ActionRequest &request, const QString &phone)
     case Kind::HangUp:
         return tr("%1 was hung up.").arg(subject);
     case Kind::Park:
-        return tr("The call of %1 is parked.").arg(subject);
+        return request.extension.isEmpty() ? tr("The caller is parked.")
+                                           : tr("The call of %1 is parked.").arg(subject);
     case Kind::Listen:
         return tr("%1 listens to %2.").arg(phone, subject);
     case Kind::Whisper:

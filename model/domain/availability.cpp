@@ -2,12 +2,18 @@
 #include "model/domain/availability.h"
 
 #include "model/domain/explanation.h"
+#include "model/domain/hint.h"
 
 #include <QCoreApplication>
 
 namespace Model {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Model::Availability", text);
+}
 
 bool isFree(const Extension &row)
 {
@@ -35,8 +41,18 @@ std::optional<QString> unavailability(const Extension &row)
     const Lamp now = lamp(row);
     if (now == Lamp::Available)
         return std::nullopt;
-    return QCoreApplication::translate("Model::Availability", "%1 is %2.")
-        .arg(row.number, stateText(now));
+    return tr("%1 is %2.").arg(row.number, stateText(now));
+}
+
+std::optional<QString> detour(const Extension &row)
+{
+    if (!row.forwardedTo.isEmpty())
+        return tr("%1 forwards its calls to %2.").arg(row.number, row.forwardedTo);
+    if (!row.hint.isEmpty() && phoneDevices(parseHint(row.hint)).isEmpty())
+        return tr("%1 has no phone.").arg(row.number);
+    if (lamp(row) == Lamp::DoNotDisturb)
+        return tr("%1 is %2.").arg(row.number, stateText(Lamp::DoNotDisturb));
+    return std::nullopt;
 }
 
 QString freeColleague(const QHash<QString, Extension> &rows, const QString &target,

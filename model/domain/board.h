@@ -182,6 +182,8 @@ public:
     QList<Call> liveCalls();
     /// Where an extension is a member, and how: (queue, seat).
     QList<std::pair<QString, QueueSeat>> seatsOf(const QString &extension);
+    /// All queues, with the extensions of their members.
+    QList<Queue> queues();
     /// What a supervisor wanted, and what came of it; published like any other change.
     void note(const ActionRecord &record);
     /// A row and what speaks about it, for whoever keeps no board.

@@ -58,6 +58,12 @@ QList<std::pair<QString, QueueSeat>> Board::seatsOf(const QString &extension)
     return m_queues.seatsOf(extension);
 }
 
+QList<Queue> Board::queues()
+{
+    resolveSeats();
+    return m_queues.all();
+}
+
 void Board::resolveSeats()
 {
     if (std::exchange(m_seatsAreOld, false) || m_queues.isUnresolved())

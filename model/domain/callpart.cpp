@@ -51,4 +51,21 @@ std::optional<CallPart> partOf(const QList<Call> &calls, const QString &extensio
     return best;
 }
 
+std::optional<Handover> handoverOf(const QList<Call> &calls, const QString &extension,
+                                   const QString &callId)
+{
+    const auto part = partOf(calls, extension, callId);
+    if (!part)
+        return std::nullopt;
+    if (!extension.isEmpty()) {
+        // One that calls out is with nobody yet.
+        const bool mayMove = part->talks() || part->incoming;
+        return Handover{mayMove ? part->other : Party(), part->self, part->talks()};
+    }
+    const bool calledOut =
+        part->talks() && !part->self.extension.isEmpty() && part->other.extension.isEmpty();
+    return calledOut ? Handover{part->other, part->self, true}
+                     : Handover{part->self, part->other, part->talks()};
+}
+
 } // namespace Model

@@ -24,4 +24,17 @@ struct CallPart
 std::optional<CallPart> partOf(const QList<Call> &calls, const QString &extension,
                                const QString &callId);
 
+/// Whom a transfer moves, or a parking, and the phone that they leave.
+struct Handover
+{
+    Party moved; ///< without a channel where nobody can be moved
+    Party phone; ///< without a channel where the call reached none yet
+    bool talks = false;
+};
+
+/// Of an extension: whoever it talks to, or who calls it. Of a call alone: the party outside, or
+/// the one that called where both or none of them are.
+std::optional<Handover> handoverOf(const QList<Call> &calls, const QString &extension,
+                                   const QString &callId);
+
 } // namespace Model

@@ -25,6 +25,7 @@ struct Extension
     bool phoneBeginningSeen = false;
     Source source = Source::Unknown; ///< what the status was learned from
     Presence presence;
+    QString forwardedTo; ///< where the PBX sends its calls instead; empty: nowhere
     /// The PBX refuses calls to all of its phones with 503 (PJSIP maintenance), though hint and
     /// devices say that it is idle; not kept.
     bool inMaintenance = false;

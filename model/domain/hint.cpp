@@ -46,6 +46,16 @@ QString phonesOf(const Hint &hint)
     return phones.join(u'&');
 }
 
+QStringList phoneDevices(const Hint &hint)
+{
+    QStringList phones = hint.devices;
+    phones.removeIf([](const QString &device) {
+        const qsizetype slash = device.indexOf(u'/');
+        return slash <= 0 || device.left(slash).contains(u':');
+    });
+    return phones;
+}
+
 QString endpointOf(const QString &device)
 {
     return device.startsWith(Pjsip, Qt::CaseInsensitive) ? device.mid(Pjsip.size()) : QString();

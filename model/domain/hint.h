@@ -17,6 +17,10 @@ Hint parseHint(const QString &text);
 /// "PJSIP/1001" of the above: the phones, for people.
 QString phonesOf(const Hint &hint);
 
+/// Those of its devices that can ring: "PJSIP/1001" of the above, and nothing that the dialplan
+/// sets or that a parking lot, a mailbox or a conference is.
+QStringList phoneDevices(const Hint &hint);
+
 /// "1001" of "PJSIP/1001"; empty for a device that is no PJSIP endpoint.
 QString endpointOf(const QString &device);
 

@@ -12,7 +12,7 @@ CallFilterModel::CallFilterModel(QObject *parent)
 
 void CallFilterModel::setText(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords words(text);
     if (words == m_words)
         return;
     m_words = words;

@@ -15,7 +15,7 @@ class CallFilterModel : public QSortFilterProxyModel
 public:
     explicit CallFilterModel(QObject *parent = nullptr);
 
-    /// Keeps calls in which each word occurs, whatever its case.
+    /// Keeps calls in which each word occurs; see SearchWords.
     void setText(const QString &text);
 
 protected:
@@ -23,7 +23,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QStringList m_words;
+    SearchWords m_words;
 };
 
 } // namespace Model

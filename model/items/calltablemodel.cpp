@@ -73,16 +73,14 @@ void CallTableModel::remove(const QSet<QString> &ids)
         m_places[m_rows.at(row).call.id] = row;
 }
 
-bool CallTableModel::matches(int row, const QStringList &words) const
+bool CallTableModel::matches(int row, const SearchWords &words) const
 {
     const Row &shown = m_rows.at(row);
-    QString all = shown.call.queue + u'\n' + callStateText(shown.now.state) + u'\n'
-        + directionText(shown.call.direction) + u'\n' + shown.now.place;
+    QStringList texts{shown.call.queue, callStateText(shown.now.state),
+                      directionText(shown.call.direction), shown.now.place};
     for (const Party &party : shown.now.others + QList{shown.now.one})
-        all += u'\n' + party.extension + u'\n' + party.number + u'\n' + party.name;
-    return std::all_of(words.begin(), words.end(), [&all](const QString &word) {
-        return all.contains(word, Qt::CaseInsensitive);
-    });
+        texts << party.extension << party.number << party.name;
+    return words.areIn(texts);
 }
 
 int CallTableModel::rowCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/callnow.h"
+#include "model/domain/searchtext.h"
 #include "model/items/calldrag.h"
 
 #include <QAbstractTableModel>
@@ -34,7 +35,7 @@ public:
     /// How many callers wait in a queue.
     int waiting() const { return m_waiting; }
     /// True if every word is in a party, the queue, the state or the direction; whatever its case.
-    bool matches(int row, const QStringList &words) const;
+    bool matches(int row, const SearchWords &words) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

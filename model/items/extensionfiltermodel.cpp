@@ -67,7 +67,7 @@ void ExtensionFilterModel::setFilter(const BoardFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    m_words = filter.text.split(u' ', Qt::SkipEmptyParts);
+    m_words = SearchWords(filter.text);
     invalidateFilter();
 }
 
@@ -92,11 +92,7 @@ bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex & /*paren
         return false;
     if (m_filter.alert && !source().alertOf(shown.number).has(*m_filter.alert))
         return false;
-    return std::all_of(m_words.begin(), m_words.end(), [&shown](const QString &word) {
-        return shown.number.contains(word, Qt::CaseInsensitive)
-            || shown.agentName.contains(word, Qt::CaseInsensitive)
-            || shown.department.contains(word, Qt::CaseInsensitive);
-    });
+    return m_words.isEmpty() || m_words.areIn({shown.number, shown.agentName, shown.department});
 }
 
 int ExtensionFilterModel::compareGroups(const Extension &left, const Extension &right) const

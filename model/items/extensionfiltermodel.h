@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/searchtext.h"
 #include "model/items/extensiontablemodel.h"
 
 #include <QSortFilterProxyModel>
@@ -10,9 +11,9 @@ namespace Model {
 /// Which extensions are to be shown: those for which all of it holds.
 struct BoardFilter
 {
-    QString text;      ///< each word is part of number, name or department, whatever its case
-    QList<Lamp> lamps; ///< one of them; empty: any
-    bool disagreeing = false;          ///< hint, device and contact disagree
+    QString text;             ///< each word is part of number, name or department; see SearchWords
+    QList<Lamp> lamps;        ///< one of them; empty: any
+    bool disagreeing = false; ///< hint, device and contact disagree
     std::optional<QString> department; ///< in it; an empty one: in none
     std::optional<AlertKind> alert;    ///< that somebody is to look at
 
@@ -63,7 +64,7 @@ private:
     Group m_group = Group::Department;
     bool m_queuesStale = true;
     BoardFilter m_filter;
-    QStringList m_words; ///< of its text
+    SearchWords m_words; ///< of its text
 };
 
 } // namespace Model

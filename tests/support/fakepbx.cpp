@@ -46,6 +46,20 @@ void FakePbx::setState(const QByteArray &extension, int status, const QByteArray
                  "Hint: " + hint, "Status: " + QByteArray::number(status)}));
 }
 
+void FakePbx::setVariable(const QByteArray &variable, const QByteArray &value)
+{
+    m_variables.insert(variable, value);
+}
+
+QByteArray FakePbx::variable(const QByteArray &variable) const
+{
+    // Every phone dials in from-internal, where every number exists.
+    const QByteArray otherwise = variable.startsWith("DIALPLAN_EXISTS(from-internal,") ? "1"
+        : variable.startsWith("PJSIP_ENDPOINT(") ? "from-internal"
+                                                 : "";
+    return m_variables.value(variable, otherwise);
+}
+
 void FakePbx::send(const QByteArray &bytes)
 {
     for (QTcpSocket *socket : std::as_const(m_sockets))
@@ -95,12 +109,18 @@ QByteArray FakePbx::answerTo(const Ami::Message &request) const
     const QByteArray action = request.value(Ami::Key::Action).toByteArray().toLower();
     const QByteArray id = "ActionID: " + request.value(Ami::Key::ActionId).toByteArray();
     const QByteArray success = "Response: Success\r\n" + id + "\r\n";
+    if (m_silent.contains(action))
+        return {};
     if (m_errors.contains(action))
         return "Response: Error\r\n" + id + "\r\nMessage: " + m_errors.value(action) + "\r\n\r\n";
     if (m_answers.contains(action))
         return success + m_answers.value(action);
     if (action == "challenge")
         return success + message({"Challenge: 198824642"});
+    if (action == "getvar")
+        return success
+            + message({"Variable: " + request.value("Variable").toByteArray(),
+                       "Value: " + variable(request.value("Variable").toByteArray())});
     if (action == "extensionstate")
         return success + m_states.value(request.value(Ami::Key::Exten).toByteArray());
     if (action == "pjsipshowmaintenance" && !m_lists.contains(action)) // before 22.10

@@ -26,12 +26,17 @@ public:
     void setList(const QByteArray &action, const QList<QByteArray> &items);
     /// Answers an action by an error instead.
     void setError(const QByteArray &action, const QByteArray &sentence);
+    /// Never answers an action.
+    void setSilent(const QByteArray &action) { m_silent.insert(action.toLower()); }
     /// The headers of the answer to an action, each line without its end.
     void setAnswer(const QByteArray &action, const QList<QByteArray> &lines);
     /// What FullyBooted says after the next logins; without it, it has no Uptime.
     void setUptime(std::chrono::seconds uptime) { m_uptime = uptime; }
     /// What ExtensionState says of an extension.
     void setState(const QByteArray &extension, int status, const QByteArray &hint);
+    /// What Getvar says of a variable, or of a function with its arguments. Phones dial in
+    /// from-internal, which has every number, unless a test says otherwise.
+    void setVariable(const QByteArray &variable, const QByteArray &value);
     /// An event, or raw bytes, to every session.
     void send(const QByteArray &bytes);
     void closeAll();
@@ -49,11 +54,14 @@ private:
     void accept();
     void answer(QTcpSocket &socket, const Ami::Message &request);
     QByteArray answerTo(const Ami::Message &request) const;
+    QByteArray variable(const QByteArray &variable) const;
 
     QList<QTcpSocket *> m_sockets;
     QHash<QByteArray, QList<QByteArray>> m_lists;
     QHash<QByteArray, QByteArray> m_states;
     QHash<QByteArray, QByteArray> m_errors;
+    QHash<QByteArray, QByteArray> m_variables;
+    QSet<QByteArray> m_silent;
     QHash<QByteArray, QByteArray> m_answers;
     QHash<QByteArray, int> m_counts;
     std::optional<std::chrono::seconds> m_uptime;

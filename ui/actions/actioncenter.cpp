@@ -172,27 +172,35 @@ void ActionCenter::takeOutcomes(const QList<Model::ActionRecord> &records)
         }
         m_wishes.remove(record.request.id);
         emit told(record.sentence, record.outcome == Outcome::Succeeded);
-        if (!record.colleague.isEmpty())
+        if (!record.colleague.isEmpty() || record.needsConfirmation)
             offer(record);
     }
 }
 
-/// The target is not free, and somebody else is.
+/// The target is not free, and somebody else is; or the call may go elsewhere than to its phone.
 void ActionCenter::offer(const Model::ActionRecord &record)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Transfer"), record.sentence,
                                 QMessageBox::NoButton, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *accept =
-        box->addButton(tr("Transfer to %1").arg(record.colleague), QMessageBox::AcceptRole);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(accept);
-    connect(accept, &QPushButton::clicked, this, [this, record] {
-        Model::ActionRequest request = record.request;
-        request.target = record.colleague;
-        submit(request);
-    });
+    const auto add = [&](const QString &text, const QString &target, bool isConfirmed) {
+        QPushButton *button = box->addButton(text, QMessageBox::AcceptRole);
+        connect(button, &QPushButton::clicked, this, [this, record, target, isConfirmed] {
+            Model::ActionRequest request = record.request;
+            request.target = target;
+            request.confirmed = isConfirmed;
+            submit(request);
+        });
+        return button;
+    };
+    QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    if (record.needsConfirmation)
+        add(tr("Transfer all the same"), record.request.target, true);
+    if (!record.colleague.isEmpty())
+        box->setDefaultButton(
+            add(tr("Transfer to %1").arg(record.colleague), record.colleague, false));
     box->open();
 }
 

@@ -52,6 +52,9 @@ ActionDialog::ActionDialog(Kind kind, Model::ActionSubject subject,
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept = buttons->addButton(acceptText(), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
+    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ResetRole);
+    m_back->setAutoDefault(false);
+    m_back->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
@@ -60,6 +63,7 @@ ActionDialog::ActionDialog(Kind kind, Model::ActionSubject subject,
     layout->addWidget(buttons);
     build(extensions, theme);
     m_question->setText(question());
+    connect(m_back, &QPushButton::clicked, this, [this] { showConfirmation(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showAcceptable();
@@ -114,6 +118,11 @@ void ActionDialog::buildPenalty()
     constexpr int Most = 1'000'000;
     m_penalty = new QSpinBox(this);
     m_penalty->setRange(0, Most);
+    if (m_kind == Kind::QueueAdd) {
+        m_penalty->setMinimum(Model::LikeOtherMembers);
+        m_penalty->setValue(Model::LikeOtherMembers);
+        m_penalty->setSpecialValueText(tr("as the other members"));
+    }
     m_form->addRow(tr("Penalty"), m_penalty);
 }
 
@@ -190,6 +199,55 @@ void ActionDialog::showAcceptable()
 {
     const bool needsTarget = m_kind == Kind::Transfer || m_kind == Kind::AttendedTransfer;
     m_accept->setEnabled(!needsTarget || Model::diallable(request().target).has_value());
+}
+
+bool ActionDialog::needsConfirmation() const
+{
+    return m_target && !m_isConfirming
+        && (m_target->meaning() == TargetPicker::Meaning::Number
+            || m_target->meaning() == TargetPicker::Meaning::Name);
+}
+
+void ActionDialog::accept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    if (needsConfirmation())
+        showConfirmation(true);
+    else
+        QDialog::accept();
+}
+
+void ActionDialog::showConfirmation(bool isShown)
+{
+    m_isConfirming = isShown;
+    m_target->setVisible(!isShown);
+    m_back->setVisible(isShown);
+    m_question->setText(isShown ? confirmation() : question());
+    m_accept->setText(isShown ? confirmText() : acceptText());
+    // Return means the button, and Escape the dialog, on both pages.
+    if (isShown)
+        m_accept->setFocus();
+    else
+        m_target->setFocus();
+    adjustSize();
+}
+
+QString ActionDialog::confirmText() const
+{
+    const QString target = request().target;
+    return m_kind == Kind::AttendedTransfer ? tr("Ask %1").arg(target)
+                                            : tr("Transfer to %1").arg(target);
+}
+
+QString ActionDialog::confirmation() const
+{
+    const QString target = request().target;
+    if (m_kind == Kind::AttendedTransfer)
+        return tr("%1 is no extension of this board. Let %2 call this number?")
+            .arg(target, m_subject.text());
+    return tr("%1 is no extension of this board. Send %2 to this number?")
+        .arg(target, m_subject.other.isEmpty() ? m_subject.text() : m_subject.other);
 }
 
 Model::ActionRequest ActionDialog::request() const

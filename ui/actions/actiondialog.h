@@ -30,6 +30,8 @@ public:
 
     /// A target that is chosen already: only the question is left.
     void setTarget(const QString &target);
+    /// A target that is no extension of the board is confirmed first.
+    void accept() override;
     /// What was wanted, with what was filled in.
     Model::ActionRequest request() const;
 
@@ -41,17 +43,23 @@ private:
     QString question() const;
     QString acceptText() const;
     void showAcceptable();
+    bool needsConfirmation() const;
+    void showConfirmation(bool isShown);
+    QString confirmation() const;
+    QString confirmText() const;
 
     Model::ActionKind m_kind;
     Model::ActionSubject m_subject;
     QFormLayout *m_form;
     QLabel *m_question;
     QPushButton *m_accept;
+    QPushButton *m_back;
     TargetPicker *m_target = nullptr;
     QComboBox *m_queue = nullptr;
     QComboBox *m_reason = nullptr;
     QSpinBox *m_penalty = nullptr;
     QString m_fixedTarget;
+    bool m_isConfirming = false;
 };
 
 } // namespace Gui

@@ -4,6 +4,7 @@
 #include "model/items/extensionfiltermodel.h"
 #include "ui/tabledelegate.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -19,8 +20,18 @@ public:
     TargetPicker(Model::ExtensionTableModel &extensions, const Theme &theme,
                  QWidget *parent = nullptr);
 
-    /// What was chosen, else what was typed.
-    QString target() const;
+    /// What is meant by what was typed and chosen.
+    enum class Meaning {
+        Nothing,   ///< yet, or nothing that could be dialed
+        Ambiguous, ///< a name that several extensions have
+        Extension, ///< one of the board
+        Number,    ///< none of the board's
+        Name,      ///< no extension's; the dialplan may know it
+    };
+
+    Meaning meaning() const { return m_meaning; }
+    /// The extension or number to dial; empty where nothing can be.
+    QString target() const { return m_target; }
 
 signals:
     void changed();
@@ -31,11 +42,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildList(Model::ExtensionTableModel &extensions, const Theme &theme);
     void narrow(const QString &text);
+    QModelIndex meantRow(const QString &typed) const;
+    void understand();
+    Meaning meaningOf(const QString &typed) const;
+    QString explanation() const;
 
     Model::ExtensionFilterModel m_filter;
     QLineEdit *m_text;
     QTableView *m_list;
+    QLabel *m_explanation; ///< what is meant
+    Meaning m_meaning = Meaning::Nothing;
+    QString m_target;
 };
 
 } // namespace Gui

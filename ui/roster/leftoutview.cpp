@@ -31,8 +31,6 @@ LeftOutView::LeftOutView(QWidget *parent)
 void LeftOutView::buildTable()
 {
     m_sorted.setSourceModel(&m_model);
-    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted.setFilterKeyColumn(-1);
     m_table->setModel(&m_sorted);
     m_table->setFont(uiFont(13));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::Active), new TickDelegate(m_table));

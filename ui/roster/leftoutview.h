@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/items/leftouttablemodel.h"
+#include "model/items/searchfiltermodel.h"
 
 #include <QLabel>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace Gui {
@@ -18,7 +18,7 @@ public:
     explicit LeftOutView(QWidget *parent = nullptr);
 
     void load(const Model::HintSurvey &survey);
-    void search(const QString &text) { m_sorted.setFilterFixedString(text); }
+    void search(const QString &text) { m_sorted.setText(text); }
     int count() const { return m_model.rowCount(); }
 
 signals:
@@ -28,7 +28,7 @@ private:
     void buildTable();
 
     Model::LeftOutTableModel m_model;
-    QSortFilterProxyModel m_sorted;
+    Model::SearchFilterModel m_sorted;
     QLabel *m_summary;
     QTableView *m_table;
 };

@@ -67,8 +67,6 @@ RosterDialog::RosterDialog(Model::BoardFeed &feed, Model::CommandSink &commands,
 void RosterDialog::buildTable()
 {
     m_sorted.setSourceModel(&m_model);
-    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted.setFilterKeyColumn(-1);
     m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(&m_sorted);
     m_table->setFont(uiFont(13));
@@ -149,8 +147,7 @@ QLayout *RosterDialog::buildTop()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the roster"));
     m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, &m_sorted,
-            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, &m_sorted, &Model::SearchFilterModel::setText);
     connect(m_search, &QLineEdit::textChanged, m_leftOut, &LeftOutView::search);
     line->addWidget(m_search, 1);
     addButton(*line, tr("Import…"), &RosterDialog::chooseImport);

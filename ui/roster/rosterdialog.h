@@ -5,6 +5,7 @@
 #include "model/domain/command.h"
 #include "model/domain/pbxnames.h"
 #include "model/items/rostertablemodel.h"
+#include "model/items/searchfiltermodel.h"
 #include "ui/roster/leftoutview.h"
 #include "ui/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -59,7 +59,7 @@ private:
     Model::CommandSink &m_commands;
     Model::RosterTableModel m_model;
     Model::PbxNames m_names;
-    QSortFilterProxyModel m_sorted;
+    Model::SearchFilterModel m_sorted;
     QLineEdit *m_search;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

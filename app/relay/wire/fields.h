@@ -137,14 +137,15 @@ template <typename Io, Is<Model::ActionRequest> T>
 void fields(Io &io, T &request)
 {
     io(request.id, request.kind, request.extension, request.callId, request.target, request.queue,
-       request.reason, request.penalty, request.who, request.seat, request.phone);
+       request.reason, request.penalty, request.who, request.seat, request.phone,
+       request.confirmed);
 }
 
 template <typename Io, Is<Model::ActionRecord> T>
 void fields(Io &io, T &record)
 {
     io(record.request, record.asked, record.answered, record.outcome, record.sentence,
-       record.colleague);
+       record.colleague, record.needsConfirmation);
 }
 
 template <typename Io, Is<Model::Followed> T>
