@@ -7,38 +7,38 @@ namespace Model {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("Model::HintSurvey", text, nullptr, count);
+    return QCoreApplication::translate("Model::HintSurvey", text, comment, count);
 }
 
 QString countOf(HintKind kind, int count)
 {
     switch (kind) {
     case HintKind::Person:
-        return tr("%n person(s)", count);
+        return tr("%n person(s)", nullptr, count);
     case HintKind::Pattern:
-        return tr("%n pattern(s)", count);
+        return tr("%n pattern(s)", nullptr, count);
     case HintKind::FeatureCode:
-        return tr("%n feature code(s)", count);
+        return tr("%n feature code(s)", nullptr, count);
     case HintKind::Identifier:
-        return tr("%n identifier(s)", count);
+        return tr("%n identifier(s)", nullptr, count);
     case HintKind::ParkingSlot:
-        return tr("%n parking slot(s)", count);
+        return tr("%n parking slot(s)", nullptr, count);
     case HintKind::Mailbox:
-        return tr("%n mailbox(es)", count);
+        return tr("%n mailbox(es)", nullptr, count);
     case HintKind::Queue:
-        return tr("%n queue(s)", count);
+        return tr("%n queue(s)", nullptr, count);
     case HintKind::Conference:
-        return tr("%n conference(s)", count);
+        return tr("%n conference(s)", nullptr, count);
     case HintKind::Custom:
-        return tr("%n without a phone", count);
+        return tr("%n without a phone", nullptr, count);
     case HintKind::Local:
-        return tr("%n Local channel(s)", count);
+        return tr("%n Local channel(s)", nullptr, count);
     case HintKind::Other:
         break;
     }
-    return tr("%n of other kinds", count);
+    return tr("%n of other kinds", nullptr, count);
 }
 
 QString nameOf(HintKind kind)
@@ -79,9 +79,9 @@ QString describe(const HintContext &context)
     for (const auto &[kind, count] : context.others.asKeyValueRange())
         parts.append(countOf(kind, count));
     if (context.trunks > 0)
-        parts.append(tr("%n trunk(s)", context.trunks));
+        parts.append(tr("%n trunk(s)", nullptr, context.trunks));
     if (context.twins > 0)
-        parts.append(tr("%n twin(s)", context.twins));
+        parts.append(tr("%n twin(s)", nullptr, context.twins));
     return parts.join(QStringLiteral(", "));
 }
 

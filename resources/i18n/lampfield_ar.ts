@@ -56,6 +56,10 @@
             <translation>%1 إن كانت شهادة المقسم نفسه، فثبّتها (SHA-256 %2) أو حدّد ملف جهة إصدارها.</translation>
         </message>
         <message>
+            <source>%1 It is in PJSIP maintenance: the PBX refuses calls to it and from it.</source>
+            <translation>%1 هو قيد صيانة PJSIP: يرفض المقسم المكالمات إليه ومنه.</translation>
+        </message>
+        <message>
             <source>%1 a second; %2 in, %3 for the board</source>
             <translation>%1 في الثانية؛ %2 واردة، %3 للوحة</translation>
         </message>
@@ -98,6 +102,10 @@
         <message>
             <source>%1 calls %2.</source>
             <translation>يتصل %1 بـ %2.</translation>
+        </message>
+        <message>
+            <source>%1 can't be dialed: the context %2 of the dialplan has no such extension.</source>
+            <translation>لا يمكن طلب %1: لا توجد هذه التحويلة في السياق %2 من خطة الاتصال.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2</source>
@@ -144,6 +152,10 @@
             <translation>يتوقع %1 استخدام TLS لكنه خوطب دون تشفير: فعّل TLS، أو استخدم المنفذ غير المشفّر (عادةً 5038).</translation>
         </message>
         <message>
+            <source>%1 extensions have a hint in several contexts. Each is shown once, from the context with the most people.</source>
+            <translation>لدى %1 تحويلات تلميح في عدة سياقات. تُعرض كل منها مرة واحدة، من السياق الأكثر أشخاصًا.</translation>
+        </message>
+        <message>
             <source>%1 extensions have a hint in several of the contexts: %2. The context that is named first counts.</source>
             <translation>تحويلات لها hint في أكثر من سياق: %1 (%2). يُعتدّ بالسياق المذكور أولًا.</translation>
         </message>
@@ -154,6 +166,10 @@
         <message>
             <source>%1 for at least %2</source>
             <translation>%1 منذ %2 على الأقل</translation>
+        </message>
+        <message>
+            <source>%1 forwards its calls to %2.</source>
+            <translation>‏%1 يحوّل مكالماته إلى %2.</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -184,6 +200,10 @@
             <translation>لا توجد كلمة مرور في السطر الأول من %1</translation>
         </message>
         <message>
+            <source>%1 has no phone.</source>
+            <translation>ليس لدى %1 هاتف.</translation>
+        </message>
+        <message>
             <source>%1 has no seats: it is no Lampfield, or an older one.</source>
             <translation>ليس لدى %1 مقاعد: إما أنه ليس Lampfield، أو أنه إصدار أقدم.</translation>
         </message>
@@ -194,6 +214,10 @@
         <message>
             <source>%1 has penalty %2 in %3.</source>
             <translation>جزاء %1 هو %2 في %3.</translation>
+        </message>
+        <message>
+            <source>%1 has write classes that Lampfield does not need here: %2.</source>
+            <translation>للحساب %1 فئات كتابة لا يحتاجها Lampfield هنا: %2.</translation>
         </message>
         <message>
             <source>%1 hears events: %2.</source>
@@ -240,6 +264,10 @@
             <translation>يجري التحقق من %1: %2</translation>
         </message>
         <message>
+            <source>%1 is in maintenance; the PBX refuses calls to it.</source>
+            <translation>%1 قيد الصيانة؛ يرفض المقسم المكالمات إليه.</translation>
+        </message>
+        <message>
             <source>%1 is in no call.</source>
             <translation>%1 ليس في أي مكالمة.</translation>
         </message>
@@ -266,6 +294,18 @@
         <message>
             <source>%1 is no extension of this board.</source>
             <translation>%1 ليست تحويلة على هذه اللوحة.</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Let %2 call this number?</source>
+            <translation>‏%1 ليست تحويلة في هذه اللوحة. هل يتصل %2 بهذا الرقم؟</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Send %2 to this number?</source>
+            <translation>‏%1 ليست تحويلة في هذه اللوحة. هل يُرسل %2 إلى هذا الرقم؟</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. The number is dialed as it is.</source>
+            <translation>‏%1 ليست تحويلة في هذه اللوحة. يُطلب الرقم كما هو.</translation>
         </message>
         <message>
             <source>%1 is no file of tokens: %2.</source>
@@ -328,16 +368,8 @@
             <translation>%1 مشوهة، %2 زائدة الحجم، %3 متأخرة</translation>
         </message>
         <message>
-            <source>%1 may %2, which nobody is allowed to do here.</source>
-            <translation>يحق للحساب %1 %2، ولا يُسمح بذلك لأحد هنا.</translation>
-        </message>
-        <message>
             <source>%1 may %2.</source>
             <translation>يحق للحساب %1 %2.</translation>
-        </message>
-        <message>
-            <source>%1 may do more than Lampfield ever does: %2.</source>
-            <translation>يحق للحساب %1 أكثر مما يفعله Lampfield أبدًا: %2.</translation>
         </message>
         <message>
             <source>%1 may log in only once at a time: a manual refresh needs a connection of its own.</source>
@@ -471,6 +503,21 @@
             <source>%1:%2 can't be listened on: %3.</source>
             <translation>يتعذر الإنصات على %1:%2: %3.</translation>
         </message>
+        <message>
+            <source>%2 itself uses the manager user %1, and needs all of its rights.</source>
+            <translation>يستخدم %2 نفسه مستخدم الإدارة %1، ويحتاج إلى كل صلاحياته.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Local channel(s)</source>
+            <translation>
+            <numerusform>%n قناة Local</numerusform>
+            <numerusform>%n قناة Local</numerusform>
+            <numerusform>%n قناتا Local</numerusform>
+            <numerusform>%n قنوات Local</numerusform>
+            <numerusform>%n قناة Local</numerusform>
+            <numerusform>%n قناة Local</numerusform>
+        </translation>
+        </message>
         <message numerus="yes">
             <source>%n alerts</source>
             <translation>
@@ -481,6 +528,17 @@
                 <numerusform>%n تنبيهًا</numerusform>
                 <numerusform>%n تنبيه</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conference(s)</source>
+            <translation>
+            <numerusform>%n مؤتمر</numerusform>
+            <numerusform>%n مؤتمر</numerusform>
+            <numerusform>%n مؤتمران</numerusform>
+            <numerusform>%n مؤتمرات</numerusform>
+            <numerusform>%n مؤتمرًا</numerusform>
+            <numerusform>%n مؤتمر</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -494,6 +552,50 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n extensions fit. Choose one of them.</source>
+            <translation>
+                <numerusform>لا توجد تحويلة مطابقة.</numerusform>
+                <numerusform>تحويلة واحدة مطابقة. اخترها.</numerusform>
+                <numerusform>تحويلتان مطابقتان. اختر إحداهما.</numerusform>
+                <numerusform>%n تحويلات مطابقة. اختر إحداها.</numerusform>
+                <numerusform>%n تحويلة مطابقة. اختر إحداها.</numerusform>
+                <numerusform>%n تحويلة مطابقة. اختر إحداها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature code(s)</source>
+            <translation>
+            <numerusform>%n رمز وظيفة</numerusform>
+            <numerusform>%n رمز وظيفة</numerusform>
+            <numerusform>%n رمزا وظيفة</numerusform>
+            <numerusform>%n رموز وظائف</numerusform>
+            <numerusform>%n رمز وظيفة</numerusform>
+            <numerusform>%n رمز وظيفة</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identifier(s)</source>
+            <translation>
+            <numerusform>%n معرّف</numerusform>
+            <numerusform>%n معرّف</numerusform>
+            <numerusform>%n معرّفان</numerusform>
+            <numerusform>%n معرّفات</numerusform>
+            <numerusform>%n معرّفًا</numerusform>
+            <numerusform>%n معرّف</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mailbox(es)</source>
+            <translation>
+            <numerusform>%n صندوق بريد</numerusform>
+            <numerusform>%n صندوق بريد</numerusform>
+            <numerusform>%n صندوقا بريد</numerusform>
+            <numerusform>%n صناديق بريد</numerusform>
+            <numerusform>%n صندوق بريد</numerusform>
+            <numerusform>%n صندوق بريد</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%n ملاحظة</numerusform>
@@ -503,6 +605,61 @@
                 <numerusform>%n ملاحظة</numerusform>
                 <numerusform>%n ملاحظة</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
+            <translation>
+            <numerusform>لا رقم في عدة سياقات.</numerusform>
+            <numerusform>رقم واحد (%n) في عدة سياقات؛ يُعرض من الأكثر أشخاصًا.</numerusform>
+            <numerusform>رقمان (%n) في عدة سياقات؛ يُعرض كل منهما من الأكثر أشخاصًا.</numerusform>
+            <numerusform>%n أرقام في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
+            <numerusform>%n رقمًا في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
+            <numerusform>%n رقم في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of other kinds</source>
+            <translation>
+            <numerusform>%n من نوع آخر</numerusform>
+            <numerusform>%n من نوع آخر</numerusform>
+            <numerusform>%n من نوع آخر</numerusform>
+            <numerusform>%n من نوع آخر</numerusform>
+            <numerusform>%n من نوع آخر</numerusform>
+            <numerusform>%n من نوع آخر</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parking slot(s)</source>
+            <translation>
+            <numerusform>%n موضع تعليق</numerusform>
+            <numerusform>%n موضع تعليق</numerusform>
+            <numerusform>%n موضعا تعليق</numerusform>
+            <numerusform>%n مواضع تعليق</numerusform>
+            <numerusform>%n موضع تعليق</numerusform>
+            <numerusform>%n موضع تعليق</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pattern(s)</source>
+            <translation>
+            <numerusform>%n نمط</numerusform>
+            <numerusform>%n نمط</numerusform>
+            <numerusform>%n نمطان</numerusform>
+            <numerusform>%n أنماط</numerusform>
+            <numerusform>%n نمطًا</numerusform>
+            <numerusform>%n نمط</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -516,6 +673,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+            <numerusform>%n طابور</numerusform>
+            <numerusform>%n طابور</numerusform>
+            <numerusform>%n طابوران</numerusform>
+            <numerusform>%n طوابير</numerusform>
+            <numerusform>%n طابورًا</numerusform>
+            <numerusform>%n طابور</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
             <translation>
                 <numerusform>يتعذر قبول %n صف:</numerusform>
@@ -525,6 +693,28 @@
                 <numerusform>يتعذر قبول %n صفًا:</numerusform>
                 <numerusform>يتعذر قبول %n صف:</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trunk(s)</source>
+            <translation>
+            <numerusform>%n خط خارجي</numerusform>
+            <numerusform>%n خط خارجي</numerusform>
+            <numerusform>%n خطان خارجيان</numerusform>
+            <numerusform>%n خطوط خارجية</numerusform>
+            <numerusform>%n خطًا خارجيًا</numerusform>
+            <numerusform>%n خط خارجي</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n twin(s)</source>
+            <translation>
+            <numerusform>%n توأم</numerusform>
+            <numerusform>%n توأم</numerusform>
+            <numerusform>%n توأمان</numerusform>
+            <numerusform>%n توائم</numerusform>
+            <numerusform>%n توأمًا</numerusform>
+            <numerusform>%n توأم</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -537,6 +727,17 @@
                 <numerusform>%n تحذير</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a phone</source>
+            <translation>
+            <numerusform>%n بلا هاتف</numerusform>
+            <numerusform>%n بلا هاتف</numerusform>
+            <numerusform>%n بلا هاتف</numerusform>
+            <numerusform>%n بلا هاتف</numerusform>
+            <numerusform>%n بلا هاتف</numerusform>
+            <numerusform>%n بلا هاتف</numerusform>
+        </translation>
+        </message>
         <message>
             <source>, %1 new</source>
             <translation>، %1 جديد</translation>
@@ -544,6 +745,10 @@
         <message>
             <source>--connect can't be combined with --demo, --replay or --listen.</source>
             <translation>لا يمكن الجمع بين --connect وأي من --demo أو --replay أو --listen.</translation>
+        </message>
+        <message>
+            <source>--context says which one counts.</source>
+            <translation>يحدد ‎--context‎ أيّها المعتمد.</translation>
         </message>
         <message>
             <source>--tls-ca and --tls-pin say which certificate of the host is trusted: connect to it by wss://.</source>
@@ -558,12 +763,16 @@
             <translation>مقعد واحد متصل</translation>
         </message>
         <message>
-            <source>; at least 20 random characters, as `openssl rand -hex 16` makes them</source>
-            <translation>; 20 حرفًا عشوائيًا على الأقل، كما ينشئها `openssl rand -hex 16`</translation>
+            <source>; choose a secret (`openssl rand -hex 16`) and take the semicolon away</source>
+            <translation>; اختر كلمة سر (`openssl rand -hex 16`) واحذف الفاصلة المنقوطة</translation>
         </message>
         <message>
             <source>; permit nobody but the machine that Lampfield runs on</source>
             <translation>; لا تسمح إلا للحاسوب الذي يعمل عليه Lampfield</translation>
+        </message>
+        <message>
+            <source>; this machine; behind NAT, its address as the PBX sees it</source>
+            <translation>; هذا الجهاز؛ وخلف NAT عنوانه كما يراه المقسم</translation>
         </message>
         <message>
             <source>A body must be application/json.</source>
@@ -598,8 +807,12 @@
             <translation>يستخدم Lampfield عامل مجلد البيانات لكن يتعذر سؤاله: %1.</translation>
         </message>
         <message>
-            <source>A running Lampfield owns this data folder and watches %1 (%2); name another folder with --data-dir for another PBX or other contexts.</source>
-            <translation>يستخدم Lampfield عامل مجلد البيانات هذا ويراقب %1 (%2)؛ حدّد مجلدًا آخر عبر --data-dir لمقسم آخر أو سياقات أخرى.</translation>
+            <source>A running Lampfield owns this data folder and watches %1; name another folder with --data-dir for another PBX or other contexts.</source>
+            <translation>يستخدم Lampfield عامل مجلد البيانات هذا ويراقب %1؛ حدّد مجلدًا آخر عبر --data-dir لمقسم آخر أو سياقات أخرى.</translation>
+        </message>
+        <message>
+            <source>A tick puts an extension on the board.</source>
+            <translation>وضع العلامة يضيف التحويلة إلى اللوحة.</translation>
         </message>
         <message>
             <source>A token is needed here: Authorization: Bearer … It is made in Lampfield.</source>
@@ -608,6 +821,14 @@
         <message>
             <source>A token's name has 1 to %1 letters.</source>
             <translation>يتكون اسم رمز الوصول من 1 إلى %1 حرفًا.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield alone needs what is proposed at the end. Leave [%1] as it is if another program uses it.</source>
+            <translation>يحتاج مستخدم لـ Lampfield وحده إلى ما هو مقترح في النهاية. اترك [%1] كما هو إذا كان برنامج آخر يستخدمه.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield, with the rights that it needs</source>
+            <translation>مستخدم لـ Lampfield بالصلاحيات التي يحتاجها</translation>
         </message>
         <message>
             <source>A wall display is shown.</source>
@@ -638,16 +859,24 @@
             <translation>إضافة</translation>
         </message>
         <message>
+            <source>Add %1 to "%2" of [%3] (%4), then run `asterisk -rx "manager reload"` and connect anew.</source>
+            <translation>أضف %1 إلى "%2" في [%3] (%4)، ثم نفّذ `asterisk -rx "manager reload"` واتصل من جديد.</translation>
+        </message>
+        <message>
             <source>Add %1 to a queue. The lower the penalty, the sooner it is rung.</source>
             <translation>إضافة %1 إلى طابور. كلما قلّ الجزاء رنّ أبكر.</translation>
         </message>
         <message>
-            <source>Add %1 to the line "%2 =" of [%3] in manager.conf, then `asterisk -rx "manager reload"` and connect anew.</source>
-            <translation>أضف %1 إلى السطر "%2 =" في [%3] ضمن manager.conf، ثم نفّذ `asterisk -rx "manager reload"` واتصل من جديد.</translation>
-        </message>
-        <message>
             <source>Add an extension</source>
             <translation>إضافة تحويلة</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager.conf, or to a file that it includes.</source>
+            <translation>أضفه إلى /etc/asterisk/manager.conf، أو إلى ملف يضمّه.</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager_custom.conf: Apply Config leaves that file as it is.</source>
+            <translation>أضفه إلى /etc/asterisk/manager_custom.conf: لا يغيّر Apply Config هذا الملف.</translation>
         </message>
         <message>
             <source>Add to a queue…</source>
@@ -692,10 +921,6 @@
         <message>
             <source>All seats of the Lampfield at %1 are taken.</source>
             <translation>كل مقاعد Lampfield في %1 مشغولة.</translation>
-        </message>
-        <message>
-            <source>All that Lampfield needs, for manager.conf on the PBX:</source>
-            <translation>كل ما يحتاجه Lampfield، لملف manager.conf على المقسم:</translation>
         </message>
         <message>
             <source>Allow a login without the MD5 challenge outside TLS too.</source>
@@ -750,6 +975,10 @@
             <translation>استشارة</translation>
         </message>
         <message>
+            <source>Ask %1</source>
+            <translation>استشارة %1</translation>
+        </message>
+        <message>
             <source>Ask every</source>
             <translation>الاستعلام كل</translation>
         </message>
@@ -772,6 +1001,10 @@
         <message>
             <source>Away</source>
             <translation>بعيد</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Be a seat of another Lampfield's rebroadcast, as ws://panel:8088/seat, instead of asking a PBX. --tls-ca and --tls-pin are about its certificate then.</source>
@@ -898,8 +1131,16 @@
             <translation>عمليات الحفظ</translation>
         </message>
         <message>
+            <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, enter it in the field Certificate of the connection, or enter the file of its authority there.</source>
+            <translation>قارن البصمة ببصمة الشهادة على المقسم (`openssl x509 -noout -fingerprint -sha256 -in FILE`). فإن تطابقتا، أدخلها في حقل الشهادة للاتصال، أو أدخل فيه ملف جهة إصدارها.</translation>
+        </message>
+        <message>
             <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin with the fingerprint, or trust its authority by --tls-ca.</source>
             <translation>قارن البصمة ببصمة الشهادة على المقسم (`openssl x509 -noout -fingerprint -sha256 -in FILE`). فإن تطابقتا، ثق بها عبر --tls-pin مع البصمة، أو ثق بجهة إصدارها عبر --tls-ca.</translation>
+        </message>
+        <message>
+            <source>Conference.</source>
+            <translation>مؤتمر.</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -1049,8 +1290,8 @@
             <translation>حالة الجهاز</translation>
         </message>
         <message>
-            <source>Dialplan context of the hints (default from-internal); may be repeated, the first one wins.</source>
-            <translation>سياق dialplan لإدخالات hint (الافتراضي from-internal)؛ يمكن تكراره، والأسبقية للأول.</translation>
+            <source>Dialplan context of the hints (default: all that have hints of phones); may be repeated, the first one wins.</source>
+            <translation>سياق خطة الاتصال الذي فيه التلميحات (الافتراضي: كل ما فيه تلميحات هواتف)؛ يمكن تكراره، والأول هو المعتمد.</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -1089,6 +1330,14 @@
             <translation>ينهي الاتصال. وقد يعود ما لم يُبطَل رمز وصوله.</translation>
         </message>
         <message>
+            <source>Enter the context that has them in the field Context of the connection.</source>
+            <translation>أدخل السياق الذي يحتويها في حقل السياق للاتصال.</translation>
+        </message>
+        <message>
+            <source>Enter the secret of [%1] in the field Secret of the connection.</source>
+            <translation>أدخل كلمة سر [%1] في حقل كلمة السر للاتصال.</translation>
+        </message>
+        <message>
             <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
             <translation>لم يُنظر في مرشحات الأحداث ومهلة الكتابة لـ %1: قسم manager.conf يأتي مع كلمة السر، والاتصال غير مشفّر.</translation>
         </message>
@@ -1099,6 +1348,10 @@
         <message>
             <source>Every network</source>
             <translation>كل الشبكات</translation>
+        </message>
+        <message>
+            <source>Everybody was taken off the board: %1 The roster page puts them on it.</source>
+            <translation>أُزيل الجميع من اللوحة: %1 وصفحة سجل الموظفين تعيدهم إليها.</translation>
         </message>
         <message>
             <source>Export the roster</source>
@@ -1137,6 +1390,10 @@
             <translation>فشلت</translation>
         </message>
         <message>
+            <source>Feature code.</source>
+            <translation>رمز وظيفة.</translation>
+        </message>
+        <message>
             <source>File with the secret in its first line.</source>
             <translation>ملف يحتوي كلمة السر في سطره الأول.</translation>
         </message>
@@ -1157,8 +1414,24 @@
             <translation>المدة</translation>
         </message>
         <message>
+            <source>Found by itself; or names, with commas</source>
+            <translation>يُكتشف تلقائيًا؛ أو أسماء تفصلها فواصل</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>متاح</translation>
+        </message>
+        <message>
+            <source>FreePBX also has a page for it, Settings → Asterisk Manager Users. A user made there is permitted from 127.0.0.1 only, and cut off after 100 ms when the network is slow: set Permit to %1, Write Timeout to 5000, and tick the classes below.</source>
+            <translation>في FreePBX صفحة لذلك أيضًا: Settings → Asterisk Manager Users. المستخدم المُنشأ هناك مسموح له من 127.0.0.1 فقط، ويُقطع بعد 100 مللي ثانية إذا كانت الشبكة بطيئة: اضبط Permit على %1 وWrite Timeout على 5000، وحدّد الفئات أدناه.</translation>
+        </message>
+        <message>
+            <source>FreePBX or Issabel</source>
+            <translation>FreePBX أو Issabel</translation>
+        </message>
+        <message>
+            <source>FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>تستخدم FreePBX وIssabel وVitalPBX وWazo مثل هؤلاء المستخدمين بنفسها: اترك [%1] كما هو، وأنشئ مستخدمًا لـ Lampfield كما هو مقترح في النهاية.</translation>
         </message>
         <message>
             <source>From</source>
@@ -1229,6 +1502,10 @@
             <translation>تباين عالٍ</translation>
         </message>
         <message>
+            <source>Hint</source>
+            <translation>التلميح</translation>
+        </message>
+        <message>
             <source>Hint and contact agree; the device has not been heard of.</source>
             <translation>يتوافق hint وجهة الاتصال؛ ولم يَرِد شيء عن الجهاز.</translation>
         </message>
@@ -1259,6 +1536,10 @@
         <message>
             <source>How long the status history is kept (default 90).</source>
             <translation>مدة الاحتفاظ بسجل الحالات (الافتراضي 90).</translation>
+        </message>
+        <message>
+            <source>Identifier: nobody dials it.</source>
+            <translation>معرّف: لا أحد يطلبه.</translation>
         </message>
         <message numerus="yes">
             <source>Import %n row(s)</source>
@@ -1302,6 +1583,10 @@
         <message>
             <source>It has a line break in it, or is too long for the PBX.</source>
             <translation>فيه فاصل أسطر، أو أنه أطول مما يقبله المقسم.</translation>
+        </message>
+        <message>
+            <source>It names no phone.</source>
+            <translation>لا يسمّي هاتفًا.</translation>
         </message>
         <message>
             <source>It rings its members by the strategy %1.</source>
@@ -1396,6 +1681,10 @@
             <translation>زمن الاستجابة</translation>
         </message>
         <message>
+            <source>Leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>اترك [%1] كما هو، وأنشئ مستخدمًا لـ Lampfield كما هو مقترح في النهاية.</translation>
+        </message>
+        <message>
             <source>Left</source>
             <translation>غادر</translation>
         </message>
@@ -1424,6 +1713,10 @@
             <translation>استماع</translation>
         </message>
         <message>
+            <source>Local channel: no phone of its own.</source>
+            <translation>قناة Local: بلا هاتف خاص بها.</translation>
+        </message>
+        <message>
             <source>Longest in its state</source>
             <translation>الأطول في حالته</translation>
         </message>
@@ -1450,6 +1743,14 @@
         <message>
             <source>Made</source>
             <translation>أُنشئ في</translation>
+        </message>
+        <message>
+            <source>Mailbox.</source>
+            <translation>صندوق بريد.</translation>
+        </message>
+        <message>
+            <source>Make a user for Lampfield, as proposed at the end.</source>
+            <translation>أنشئ مستخدمًا لـ Lampfield كما هو مقترح في النهاية.</translation>
         </message>
         <message>
             <source>Make token</source>
@@ -1564,6 +1865,14 @@
             <translation>لم يُحدَّد مستخدم للمدير: حدّده عبر --user أو AMI_USERNAME أو ملف INI، أو جرّب --demo.</translation>
         </message>
         <message>
+            <source>No name and no extension fits, and this is no number to dial.</source>
+            <translation>لا اسم ولا تحويلة يطابق، وليس هذا رقمًا يمكن طلبه.</translation>
+        </message>
+        <message>
+            <source>No name and no extension of this board fits. The PBX is asked whether it can dial "%1".</source>
+            <translation>لا اسم ولا تحويلة في هذه اللوحة يطابق. يُسأل المقسم هل يمكنه طلب «%1».</translation>
+        </message>
+        <message>
             <source>No phone of yours is known: name its extension in the setting "phone".</source>
             <translation>لا يُعرف لك هاتف: حدّد تحويلته في الإعداد "phone".</translation>
         </message>
@@ -1606,6 +1915,18 @@
         <message>
             <source>Not confirmed yet.</source>
             <translation>غير مؤكد بعد.</translation>
+        </message>
+        <message>
+            <source>Not on the board</source>
+            <translation>ليس على اللوحة</translation>
+        </message>
+        <message>
+            <source>Not on the board (%1)</source>
+            <translation>ليس على اللوحة (%1)</translation>
+        </message>
+        <message>
+            <source>Not on the board: %1.</source>
+            <translation>ليس على اللوحة: %1.</translation>
         </message>
         <message>
             <source>Not saved: %1</source>
@@ -1704,8 +2025,16 @@
             <translation>إن لم تُحدَّد أي شاشة: على الشاشة التي فيها النافذة.</translation>
         </message>
         <message>
+            <source>On the PBX, [general] of manager.conf needs enabled = yes and a bindaddr that this machine reaches (Wazo's is 127.0.0.1), and its firewall has to let the port through.</source>
+            <translation>على المقسم يحتاج [general] في manager.conf إلى enabled = yes وإلى bindaddr يصل إليه هذا الجهاز (وهو في Wazo 127.0.0.1)، ويجب أن يسمح جداره الناري بمرور المنفذ.</translation>
+        </message>
+        <message>
             <source>On the board</source>
             <translation>على اللوحة</translation>
+        </message>
+        <message>
+            <source>On the board are the people of %1; the list took %2 ms.</source>
+            <translation>على اللوحة أشخاص %1؛ واستغرقت القائمة %2 م‌ث.</translation>
         </message>
         <message>
             <source>On these screens</source>
@@ -1730,6 +2059,10 @@
         <message>
             <source>Open the rebroadcast…</source>
             <translation>فتح إعادة البث…</translation>
+        </message>
+        <message>
+            <source>Open the roster…</source>
+            <translation>افتح سجل الموظفين…</translation>
         </message>
         <message>
             <source>Open to</source>
@@ -1792,8 +2125,16 @@
             <translation>مركون</translation>
         </message>
         <message>
+            <source>Parking slot.</source>
+            <translation>موضع تعليق.</translation>
+        </message>
+        <message>
             <source>Park…</source>
             <translation>ركن…</translation>
+        </message>
+        <message>
+            <source>Pattern: it stands for many extensions.</source>
+            <translation>نمط: يمثل تحويلات كثيرة.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1852,6 +2193,10 @@
             <translation>ملف التعريف</translation>
         </message>
         <message>
+            <source>Proposed: a user for Lampfield alone, with the rights that it needs and no more.</source>
+            <translation>المقترح: مستخدم لـ Lampfield وحده، بالصلاحيات التي يحتاجها لا أكثر.</translation>
+        </message>
+        <message>
             <source>Put on the board</source>
             <translation>إضافة إلى اللوحة</translation>
         </message>
@@ -1882,6 +2227,10 @@
         <message>
             <source>Queue %1: a caller has waited for %2.</source>
             <translation>الطابور %1: متصل ينتظر منذ %2.</translation>
+        </message>
+        <message>
+            <source>Queue.</source>
+            <translation>طابور.</translation>
         </message>
         <message>
             <source>Queues</source>
@@ -2044,6 +2393,14 @@
             <translation>حفظ المرشح</translation>
         </message>
         <message>
+            <source>Save it as /etc/asterisk/manager.d/lampfield.conf, which Wazo reads and never overwrites.</source>
+            <translation>احفظه باسم /etc/asterisk/manager.d/lampfield.conf، فإن Wazo يقرؤه ولا يستبدله أبدًا.</translation>
+        </message>
+        <message>
+            <source>Save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf, which VitalPBX reads and never overwrites; the files manager__50-… are its own.</source>
+            <translation>احفظه باسم /etc/asterisk/vitalpbx/manager__60-lampfield.conf، فإن VitalPBX يقرؤه ولا يستبدله أبدًا؛ أما الملفات manager__50-… فهي له.</translation>
+        </message>
+        <message>
             <source>Save this filter…</source>
             <translation>حفظ هذا المرشح…</translation>
         </message>
@@ -2074,6 +2431,10 @@
         <message>
             <source>Secret</source>
             <translation>كلمة السر</translation>
+        </message>
+        <message>
+            <source>Section for manager.conf</source>
+            <translation>مقطع لملف manager.conf</translation>
         </message>
         <message>
             <source>See that "read =" of [%1] has system,call,agent.</source>
@@ -2108,8 +2469,12 @@
             <translation>اضبط tlsenable=yes وشهادة في manager.conf، واستخدم --tls مع المنفذ 5039.</translation>
         </message>
         <message>
-            <source>Set writetimeout = 5000 in [%1].</source>
-            <translation>اضبط writetimeout = 5000 في [%1].</translation>
+            <source>Set tlsenable=yes and a certificate in manager.conf, then tick Encrypted (TLS) and use port 5039.</source>
+            <translation>اضبط tlsenable=yes وشهادة في manager.conf، ثم حدّد «مشفّر (TLS)» واستخدم المنفذ 5039.</translation>
+        </message>
+        <message>
+            <source>Set writetimeout = 5000 in [%1] (%2).</source>
+            <translation>اضبط writetimeout = 5000 في [%1] (%2).</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2118,6 +2483,10 @@
         <message>
             <source>Settings file (default: lampfield.ini in the user's configuration folder).</source>
             <translation>ملف الإعدادات (الافتراضي: lampfield.ini في مجلد إعدادات المستخدم).</translation>
+        </message>
+        <message>
+            <source>Settings → Asterisk Manager Users, or manager_custom.conf</source>
+            <translation>Settings → Asterisk Manager Users، أو manager_custom.conf</translation>
         </message>
         <message>
             <source>Show as a table</source>
@@ -2150,6 +2519,10 @@
         <message>
             <source>Show this board to other seats and browsers</source>
             <translation>عرض هذه اللوحة لمقاعد ومتصفحات أخرى</translation>
+        </message>
+        <message>
+            <source>Shown from the context %1.</source>
+            <translation>يُعرض من السياق %1.</translation>
         </message>
         <message>
             <source>Side bar</source>
@@ -2202,10 +2575,6 @@
         <message>
             <source>Take off the board</source>
             <translation>إزالة من اللوحة</translation>
-        </message>
-        <message>
-            <source>Take the write class %1 away, or allow it by --allow.</source>
-            <translation>اسحب فئة الكتابة %1، أو اسمح بذلك عبر --allow.</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -2288,6 +2657,10 @@
             <translation>رفض المقسم في %1 تسجيل الدخول (المستخدم «%2»): تحقق من كلمة السر، ومن السماح بهذا العنوان في manager.conf. كان رده «%3».</translation>
         </message>
         <message>
+            <source>The PBX at %1 refused the login of %2, and no secret was given.</source>
+            <translation>رفض المقسم على %1 دخول %2، ولم تُعطَ كلمة سر.</translation>
+        </message>
+        <message>
             <source>The PBX at %1 stopped answering; the connection was given up.</source>
             <translation>توقف المقسم في %1 عن الاستجابة؛ وتُرك الاتصال.</translation>
         </message>
@@ -2322,6 +2695,10 @@
         <message>
             <source>The PBX did not list its hints: %1</source>
             <translation>لم يسرد المقسم إدخالات hint: %1</translation>
+        </message>
+        <message>
+            <source>The PBX did not say whether %1 can be dialed.</source>
+            <translation>لم يذكر المقسم هل يمكن طلب %1.</translation>
         </message>
         <message>
             <source>The PBX did not say whether %1 is free.</source>
@@ -2359,6 +2736,14 @@
             <translation>يتوقف المقسم عن الكتابة إلى %1 بعد %2 ملي ث؛ وعلى شبكة رديئة يقطع الاتصال.</translation>
         </message>
         <message>
+            <source>The PBX has hints, but none of a phone: %1 The roster page lists them.</source>
+            <translation>لدى المقسم تلميحات، لكن لا تلميح لهاتف: %1 وصفحة سجل الموظفين تسردها.</translation>
+        </message>
+        <message>
+            <source>The PBX has hints, but none of a phone: %1.</source>
+            <translation>لدى المقسم تلميحات، لكن لا تلميح لهاتف: %1.</translation>
+        </message>
+        <message>
             <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
             <translation>لم يُحمَّل PJSIP على المقسم: لا توجد نقاط طرفية ولا جهات اتصال لسردها.</translation>
         </message>
@@ -2379,8 +2764,16 @@
             <translation>ليس لدى المقسم طوابير.</translation>
         </message>
         <message>
+            <source>The PBX has not listed its hints yet.</source>
+            <translation>لم يسرد المقسم تلميحاته بعد.</translation>
+        </message>
+        <message>
             <source>The PBX has told no name yet for an extension that has none.</source>
             <translation>لم يذكر المقسم بعد اسمًا لتحويلة بلا اسم.</translation>
+        </message>
+        <message>
+            <source>The PBX is a plain Asterisk: it shows nothing of FreePBX, Issabel, VitalPBX or Wazo.</source>
+            <translation>المقسم Asterisk عادي: لا يظهر فيه شيء من FreePBX أو Issabel أو VitalPBX أو Wazo.</translation>
         </message>
         <message>
             <source>The PBX is asked over a connection of its own; nothing is changed there.</source>
@@ -2391,6 +2784,10 @@
             <translation>يجري سؤال المقسم…</translation>
         </message>
         <message>
+            <source>The PBX is configured by %1: %2.</source>
+            <translation>المقسم معدّ بواسطة %1: %2.</translation>
+        </message>
+        <message>
             <source>The PBX is not connected: %1.</source>
             <translation>المقسم غير متصل: %1.</translation>
         </message>
@@ -2399,8 +2796,20 @@
             <translation>المقسم غير جاهز بعد: لا يعرف حالة أي تحويلة.</translation>
         </message>
         <message>
+            <source>The PBX is shutting down.</source>
+            <translation>يجري إيقاف المقسم.</translation>
+        </message>
+        <message>
             <source>The PBX itself counts %1 completed and %2 abandoned since it started.</source>
             <translation>يعدّ المقسم نفسه %1 مكتملة و%2 متروكة منذ بدء تشغيله.</translation>
+        </message>
+        <message>
+            <source>The PBX itself may use the manager user %1, and then needs all of its rights.</source>
+            <translation>قد يستخدم المقسم نفسه مستخدم الإدارة %1، فيحتاج عندئذ إلى كل صلاحياته.</translation>
+        </message>
+        <message>
+            <source>The PBX listed %1 of %2 known extensions: it may still be loading its dialplan. Lampfield requests the list again before it takes the others as removed.</source>
+            <translation>سرد المقسم %1 من %2 من التحويلات المعروفة: ربما ما زال يحمّل خطة الاتصال. يطلب Lampfield القائمة مرة أخرى قبل أن يعدّ البقية محذوفة.</translation>
         </message>
         <message>
             <source>The PBX lists no hints at all: it may still be starting, or its dialplan has none.</source>
@@ -2457,6 +2866,10 @@
         <message>
             <source>The caller</source>
             <translation>المتصل</translation>
+        </message>
+        <message>
+            <source>The caller is parked.</source>
+            <translation>المتصل في موقف المكالمات.</translation>
         </message>
         <message>
             <source>The caller was sent to %1.</source>
@@ -2519,6 +2932,10 @@
             <translation>فُقد الاتصال بالمقسم؛ ولا يُعرف هل نُفّذ الأمر.</translation>
         </message>
         <message>
+            <source>The contexts are configured: %1. All their hints are on the board.</source>
+            <translation>السياقات مضبوطة: %1. وكل تلميحاتها على اللوحة.</translation>
+        </message>
+        <message>
             <source>The data folder %1 can't be made.</source>
             <translation>يتعذر إنشاء مجلد البيانات %1.</translation>
         </message>
@@ -2561,6 +2978,10 @@
         <message>
             <source>The disk of the database is full (%1).</source>
             <translation>قرص قاعدة البيانات ممتلئ (%1).</translation>
+        </message>
+        <message>
+            <source>The field Context of the connection says which one counts.</source>
+            <translation>يحدد حقل السياق في الاتصال أيّها المعتمد.</translation>
         </message>
         <message>
             <source>The host is version %1 of Lampfield, which speaks another language than this one (%2): use the same version on both sides.</source>
@@ -2611,6 +3032,10 @@
             <translation>رمز الوصول الجديد</translation>
         </message>
         <message>
+            <source>The option --allow says what supervisors may do.</source>
+            <translation>يحدّد الخيار --allow ما يحق للمشرفين فعله.</translation>
+        </message>
+        <message>
             <source>The queue has no service level (servicelevel in queues.conf).</source>
             <translation>ليس للطابور مستوى خدمة (servicelevel في queues.conf).</translation>
         </message>
@@ -2631,6 +3056,10 @@
             <translation>لم يصل الطلب في الوقت المناسب.</translation>
         </message>
         <message>
+            <source>The roster page puts on the board what you want to see of them.</source>
+            <translation>تضع صفحة سجل الموظفين على اللوحة ما تريد رؤيته منها.</translation>
+        </message>
+        <message>
             <source>The running Lampfield does not know this command.</source>
             <translation>لا يعرف Lampfield العامل هذا الأمر.</translation>
         </message>
@@ -2643,6 +3072,10 @@
             <translation>ليس لدى Lampfield العامل نافذة.</translation>
         </message>
         <message>
+            <source>The same phone as %1.</source>
+            <translation>الهاتف نفسه الذي لـ %1.</translation>
+        </message>
+        <message>
             <source>The secret can't be kept in %1: %2.</source>
             <translation>يتعذر حفظ كلمة السر في %1: %2.</translation>
         </message>
@@ -2653,6 +3086,10 @@
         <message>
             <source>The section [%1] of manager.conf can't be looked at, so event filters and the write time-out are not known.</source>
             <translation>يتعذر الاطلاع على المقطع [%1] في manager.conf، لذا لا تُعرف مرشحات الأحداث ولا مهلة الكتابة.</translation>
+        </message>
+        <message>
+            <source>The setting allow in lampfield.ini says what supervisors may do.</source>
+            <translation>يحدّد الإعداد allow في lampfield.ini ما يحق للمشرفين فعله.</translation>
         </message>
         <message>
             <source>The settings file %1 can't be read: %2.</source>
@@ -2677,6 +3114,10 @@
         <message>
             <source>Theme</source>
             <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Then run `asterisk -rx "manager reload"` on the PBX, and connect as lampfield.</source>
+            <translation>ثم نفّذ `asterisk -rx "manager reload"` على المقسم، واتصل باسم lampfield.</translation>
         </message>
         <message>
             <source>There are hints in other contexts, too: %1.</source>
@@ -2775,6 +3216,10 @@
             <translation>رمز الوصول هذا غير معروف أو أُبطل.</translation>
         </message>
         <message>
+            <source>Tick Encrypted (TLS).</source>
+            <translation>حدّد «مشفّر (TLS)».</translation>
+        </message>
+        <message>
             <source>Tiles</source>
             <translation>بطاقات</translation>
         </message>
@@ -2785,6 +3230,10 @@
         <message>
             <source>To</source>
             <translation>إلى</translation>
+        </message>
+        <message>
+            <source>To see these extensions as well, add their contexts to the field Context of the connection.</source>
+            <translation>لرؤية هذه التحويلات أيضًا، أضف سياقاتها إلى حقل السياق للاتصال.</translation>
         </message>
         <message>
             <source>To see these extensions as well, name their contexts by --context.</source>
@@ -2839,12 +3288,20 @@
             <translation>تحويل بعد استشارة…</translation>
         </message>
         <message>
+            <source>Transfer all the same</source>
+            <translation>تحويل على أي حال</translation>
+        </message>
+        <message>
             <source>Transfer to %1</source>
             <translation>تحويل إلى %1</translation>
         </message>
         <message>
             <source>Transfer…</source>
             <translation>تحويل…</translation>
+        </message>
+        <message>
+            <source>Trunk: a line to the outside.</source>
+            <translation>خط خارجي: خط إلى الخارج.</translation>
         </message>
         <message>
             <source>Trunks need none. A phone does: exten =&gt; NUMBER,hint,PJSIP/%1.</source>
@@ -2871,12 +3328,12 @@
             <translation>غير معروف</translation>
         </message>
         <message>
-            <source>Updated %1 ago</source>
-            <translation>حُدّث قبل %1</translation>
+            <source>Untick Encrypted (TLS), or set tlsenable=yes, tlsbindaddr and tlscertfile in the section [general] of manager.conf; the usual port is 5039.</source>
+            <translation>ألغِ تحديد «مشفّر (TLS)»، أو اضبط tlsenable=yes وtlsbindaddr وtlscertfile في المقطع [general] من manager.conf؛ والمنفذ المعتاد 5039.</translation>
         </message>
         <message>
-            <source>Use the section below: what an account may not do nobody can do by it.</source>
-            <translation>استخدم المقطع أدناه: ما لا يحق للحساب لا يستطيع أحد فعله به.</translation>
+            <source>Updated %1 ago</source>
+            <translation>حُدّث قبل %1</translation>
         </message>
         <message>
             <source>User</source>
@@ -2923,6 +3380,10 @@
             <translation>مراقبة تسجيل بدل مقسم.</translation>
         </message>
         <message>
+            <source>Wazo offers AMI on 127.0.0.1 only: run Lampfield on it (`lampfieldd serve`), or go through an SSH tunnel.</source>
+            <translation>يتيح Wazo واجهة AMI على 127.0.0.1 فقط: شغّل Lampfield عليه (`lampfieldd serve`)، أو مرّ عبر نفق SSH.</translation>
+        </message>
+        <message>
             <source>What became of %1 is not known: nobody told.</source>
             <translation>مصير %1 غير معروف: لم يُبلّغ عنه أحد.</translation>
         </message>
@@ -2963,6 +3424,10 @@
             <translation>لا تُعرف الطوابير الموجودة: المقسم لا يخبر بها.</translation>
         </message>
         <message>
+            <source>What the PBX has hints for; ticked contexts are shown:</source>
+            <translation>ما لدى المقسم تلميحات له؛ تُعرض السياقات المحددة:</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>نتائج الفحص</translation>
         </message>
@@ -2987,12 +3452,12 @@
             <translation>إلى أين يُحوَّل %1 الذي يتحدث إلى %2؟</translation>
         </message>
         <message>
-            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
-            <translation>مكان حفظ تجزئات رموز وصول إعادة البث (الافتراضي: tokens.json في مجلد البيانات).</translation>
+            <source>Where it belongs depends on the PBX. FreePBX and Issabel: add it to /etc/asterisk/manager_custom.conf. VitalPBX: save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf. Wazo: save it as /etc/asterisk/manager.d/lampfield.conf. Others: add it to /etc/asterisk/manager.conf.</source>
+            <translation>يتوقف موضعه على المقسم. FreePBX وIssabel: أضفه إلى /etc/asterisk/manager_custom.conf. ‏VitalPBX: احفظه باسم /etc/asterisk/vitalpbx/manager__60-lampfield.conf. ‏Wazo: احفظه باسم /etc/asterisk/manager.d/lampfield.conf. غيرها: أضفه إلى /etc/asterisk/manager.conf.</translation>
         </message>
         <message>
-            <source>Where the hints are; several with commas</source>
-            <translation>حيث توجد hint؛ عدة سياقات بفواصل</translation>
+            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
+            <translation>مكان حفظ تجزئات رموز وصول إعادة البث (الافتراضي: tokens.json في مجلد البيانات).</translation>
         </message>
         <message>
             <source>Which PBX is watched, how often it is asked, and how long what was seen is kept.</source>
@@ -3019,12 +3484,20 @@
             <translation>من يستشيره %1 ليتولى مكالمة %2؟</translation>
         </message>
         <message>
+            <source>Why not</source>
+            <translation>لماذا لا</translation>
+        </message>
+        <message>
             <source>With a sound</source>
             <translation>مع صوت</translation>
         </message>
         <message>
             <source>Withheld</source>
             <translation>محجوب</translation>
+        </message>
+        <message>
+            <source>Without a phone: its state is set by the dialplan.</source>
+            <translation>بلا هاتف: تضبط خطة الاتصال حالته.</translation>
         </message>
         <message>
             <source>Working hours, for Offline</source>
@@ -3117,6 +3590,10 @@
         <message>
             <source>as it is</source>
             <translation>كما هو</translation>
+        </message>
+        <message>
+            <source>as the other members</source>
+            <translation>مثل الأعضاء الآخرين</translation>
         </message>
         <message>
             <source>available</source>
@@ -3235,6 +3712,10 @@
             <translation>أُنهيت</translation>
         </message>
         <message>
+            <source>in maintenance</source>
+            <translation>قيد الصيانة</translation>
+        </message>
+        <message>
             <source>incoming calls barred</source>
             <translation>المكالمات الواردة ممنوعة</translation>
         </message>
@@ -3287,6 +3768,10 @@
             <translation>غير معروف هنا</translation>
         </message>
         <message>
+            <source>is set in line %1 already, and has one value only</source>
+            <translation>مضبوط في السطر %1 بالفعل، وله قيمة واحدة فقط</translation>
+        </message>
+        <message>
             <source>is what the PBX says, and can't be set</source>
             <translation>هو ما يقوله المقسم، ولا يمكن ضبطه</translation>
         </message>
@@ -3295,12 +3780,20 @@
             <translation>يتبع موضع hint، ولا يمكن تغييره</translation>
         </message>
         <message>
+            <source>it has a hint for %1</source>
+            <translation>لديه hint للاسم %1</translation>
+        </message>
+        <message>
             <source>it has a line break or a NUL in it.</source>
             <translation>فيها فاصل أسطر أو NUL.</translation>
         </message>
         <message>
             <source>it has grown to its limit</source>
             <translation>بلغ حده الأقصى</translation>
+        </message>
+        <message>
+            <source>it has hints in the context %1</source>
+            <translation>لديه hints في السياق %1</translation>
         </message>
         <message>
             <source>it has more fields than the heading</source>
@@ -3341,6 +3834,18 @@
         <message>
             <source>its command line or settings file</source>
             <translation>سطر الأوامر أو ملف الإعدادات</translation>
+        </message>
+        <message>
+            <source>its file in %1</source>
+            <translation>ملفه في %1</translation>
+        </message>
+        <message>
+            <source>its phones dial in the context %1</source>
+            <translation>هواتفه تطلب في السياق %1</translation>
+        </message>
+        <message>
+            <source>its queues dial %1</source>
+            <translation>طوابيره تطلب %1</translation>
         </message>
         <message>
             <source>its time is no number of milliseconds</source>
@@ -3549,6 +4054,10 @@
         <message>
             <source>must not be empty</source>
             <translation>يجب ألا يكون فارغًا</translation>
+        </message>
+        <message>
+            <source>names no context</source>
+            <translation>لا يسمّي أي سياق</translation>
         </message>
         <message>
             <source>needs attention</source>
@@ -3763,12 +4272,20 @@
             <translation>المقسم مثقل</translation>
         </message>
         <message>
+            <source>the address of this machine</source>
+            <translation>عنوان هذا الجهاز</translation>
+        </message>
+        <message>
             <source>the extension is longer than %1 characters</source>
             <translation>التحويلة أطول من %1 حرفًا</translation>
         </message>
         <message>
             <source>the extension is missing</source>
             <translation>التحويلة مفقودة</translation>
+        </message>
+        <message>
+            <source>the extensions of its context %1 have twins with *80</source>
+            <translation>لتحويلات سياقه %1 توائم تبدأ بـ *80</translation>
         </message>
         <message>
             <source>the file is empty</source>

@@ -56,6 +56,10 @@
             <translation>%1 Ist es das eigene der PBX, als Pin (SHA-256 %2) angeben oder die Datei der Zertifizierungsstelle nennen.</translation>
         </message>
         <message>
+            <source>%1 It is in PJSIP maintenance: the PBX refuses calls to it and from it.</source>
+            <translation>%1 Sie ist in PJSIP-Wartung: Die PBX lehnt Anrufe zu ihr und von ihr ab.</translation>
+        </message>
+        <message>
             <source>%1 a second; %2 in, %3 for the board</source>
             <translation>%1 pro Sekunde; %2 empfangen, %3 für die Tafel</translation>
         </message>
@@ -98,6 +102,10 @@
         <message>
             <source>%1 calls %2.</source>
             <translation>%1 ruft %2 an.</translation>
+        </message>
+        <message>
+            <source>%1 can't be dialed: the context %2 of the dialplan has no such extension.</source>
+            <translation>%1 lässt sich nicht wählen: Im Kontext %2 des Wählplans gibt es diese Nebenstelle nicht.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2</source>
@@ -144,6 +152,10 @@
             <translation>%1 erwartet TLS und wurde unverschlüsselt angesprochen: TLS einschalten oder den unverschlüsselten Port verwenden (meist 5038).</translation>
         </message>
         <message>
+            <source>%1 extensions have a hint in several contexts. Each is shown once, from the context with the most people.</source>
+            <translation>%1 Nebenstellen haben einen Hint in mehreren Kontexten. Jede wird einmal gezeigt, aus dem Kontext mit den meisten Personen.</translation>
+        </message>
+        <message>
             <source>%1 extensions have a hint in several of the contexts: %2. The context that is named first counts.</source>
             <translation>%1 Nebenstellen haben in mehreren der Kontexte einen Hint: %2. Es zählt der zuerst genannte Kontext.</translation>
         </message>
@@ -154,6 +166,10 @@
         <message>
             <source>%1 for at least %2</source>
             <translation>%1, mindestens %2 lang</translation>
+        </message>
+        <message>
+            <source>%1 forwards its calls to %2.</source>
+            <translation>%1 leitet Anrufe an %2 weiter.</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -184,6 +200,10 @@
             <translation>%1 hat in der ersten Zeile kein Passwort</translation>
         </message>
         <message>
+            <source>%1 has no phone.</source>
+            <translation>%1 hat kein Telefon.</translation>
+        </message>
+        <message>
             <source>%1 has no seats: it is no Lampfield, or an older one.</source>
             <translation>%1 bietet keine Plätze: Es ist kein Lampfield oder ein älteres.</translation>
         </message>
@@ -194,6 +214,10 @@
         <message>
             <source>%1 has penalty %2 in %3.</source>
             <translation>%1 hat Penalty %2 in %3.</translation>
+        </message>
+        <message>
+            <source>%1 has write classes that Lampfield does not need here: %2.</source>
+            <translation>%1 hat write-Klassen, die Lampfield hier nicht braucht: %2.</translation>
         </message>
         <message>
             <source>%1 hears events: %2.</source>
@@ -240,6 +264,10 @@
             <translation>%1 wird geprüft: %2</translation>
         </message>
         <message>
+            <source>%1 is in maintenance; the PBX refuses calls to it.</source>
+            <translation>%1 ist in Wartung; die PBX lehnt Anrufe dorthin ab.</translation>
+        </message>
+        <message>
             <source>%1 is in no call.</source>
             <translation>%1 ist in keinem Gespräch.</translation>
         </message>
@@ -266,6 +294,18 @@
         <message>
             <source>%1 is no extension of this board.</source>
             <translation>%1 ist keine Nebenstelle dieser Tafel.</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Let %2 call this number?</source>
+            <translation>%1 ist keine Nebenstelle dieser Tafel. Soll %2 diese Nummer anrufen?</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Send %2 to this number?</source>
+            <translation>%1 ist keine Nebenstelle dieser Tafel. %2 an diese Nummer weiterleiten?</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. The number is dialed as it is.</source>
+            <translation>%1 ist keine Nebenstelle dieser Tafel. Die Nummer wird so gewählt.</translation>
         </message>
         <message>
             <source>%1 is no file of tokens: %2.</source>
@@ -328,16 +368,8 @@
             <translation>%1 fehlerhaft, %2 zu groß, %3 verspätet</translation>
         </message>
         <message>
-            <source>%1 may %2, which nobody is allowed to do here.</source>
-            <translation>%1 darf %2, was hier niemandem erlaubt ist.</translation>
-        </message>
-        <message>
             <source>%1 may %2.</source>
             <translation>%1 darf %2.</translation>
-        </message>
-        <message>
-            <source>%1 may do more than Lampfield ever does: %2.</source>
-            <translation>%1 darf mehr, als Lampfield je tut: %2.</translation>
         </message>
         <message>
             <source>%1 may log in only once at a time: a manual refresh needs a connection of its own.</source>
@@ -471,12 +503,30 @@
             <source>%1:%2 can't be listened on: %3.</source>
             <translation>Auf %1:%2 kann nicht gelauscht werden: %3.</translation>
         </message>
+        <message>
+            <source>%2 itself uses the manager user %1, and needs all of its rights.</source>
+            <translation>%2 selbst verwendet den Manager-Benutzer %1 und braucht alle seine Rechte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Local channel(s)</source>
+            <translation>
+            <numerusform>%n Local-Kanal</numerusform>
+            <numerusform>%n Local-Kanäle</numerusform>
+        </translation>
+        </message>
         <message numerus="yes">
             <source>%n alerts</source>
             <translation>
                 <numerusform>%n Alarm</numerusform>
                 <numerusform>%n Alarme</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conference(s)</source>
+            <translation>
+            <numerusform>%n Konferenz</numerusform>
+            <numerusform>%n Konferenzen</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -486,11 +536,74 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n extensions fit. Choose one of them.</source>
+            <translation>
+                <numerusform>%n Nebenstelle passt. Wählen Sie sie aus.</numerusform>
+                <numerusform>%n Nebenstellen passen. Wählen Sie eine davon.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature code(s)</source>
+            <translation>
+            <numerusform>%n Funktionscode</numerusform>
+            <numerusform>%n Funktionscodes</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identifier(s)</source>
+            <translation>
+            <numerusform>%n Kennung</numerusform>
+            <numerusform>%n Kennungen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mailbox(es)</source>
+            <translation>
+            <numerusform>%n Mailbox</numerusform>
+            <numerusform>%n Mailboxen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%n Hinweis</numerusform>
                 <numerusform>%n Hinweise</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
+            <translation>
+            <numerusform>%n Nummer steht in mehreren Kontexten; sie wird aus dem mit den meisten Personen gezeigt.</numerusform>
+            <numerusform>%n Nummern stehen in mehreren Kontexten; jede wird aus dem mit den meisten Personen gezeigt.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of other kinds</source>
+            <translation>
+            <numerusform>%n anderer Art</numerusform>
+            <numerusform>%n anderer Art</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parking slot(s)</source>
+            <translation>
+            <numerusform>%n Parkplatz</numerusform>
+            <numerusform>%n Parkplätze</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pattern(s)</source>
+            <translation>
+            <numerusform>%n Muster</numerusform>
+            <numerusform>%n Muster</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -500,11 +613,32 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
             <translation>
                 <numerusform>%n Zeile kann nicht übernommen werden:</numerusform>
                 <numerusform>%n Zeilen können nicht übernommen werden:</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trunk(s)</source>
+            <translation>
+            <numerusform>%n Amtsleitung</numerusform>
+            <numerusform>%n Amtsleitungen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n twin(s)</source>
+            <translation>
+            <numerusform>%n Zwilling</numerusform>
+            <numerusform>%n Zwillinge</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -513,6 +647,13 @@
                 <numerusform>%n Warnungen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a phone</source>
+            <translation>
+            <numerusform>%n ohne Telefon</numerusform>
+            <numerusform>%n ohne Telefon</numerusform>
+        </translation>
+        </message>
         <message>
             <source>, %1 new</source>
             <translation>, %1 neu</translation>
@@ -520,6 +661,10 @@
         <message>
             <source>--connect can't be combined with --demo, --replay or --listen.</source>
             <translation>--connect lässt sich nicht mit --demo, --replay oder --listen kombinieren.</translation>
+        </message>
+        <message>
+            <source>--context says which one counts.</source>
+            <translation>--context legt fest, welcher gilt.</translation>
         </message>
         <message>
             <source>--tls-ca and --tls-pin say which certificate of the host is trusted: connect to it by wss://.</source>
@@ -534,12 +679,16 @@
             <translation>1 Platz ist verbunden</translation>
         </message>
         <message>
-            <source>; at least 20 random characters, as `openssl rand -hex 16` makes them</source>
-            <translation>; mindestens 20 zufällige Zeichen, wie sie `openssl rand -hex 16` erzeugt</translation>
+            <source>; choose a secret (`openssl rand -hex 16`) and take the semicolon away</source>
+            <translation>; ein Secret wählen (`openssl rand -hex 16`) und das Semikolon entfernen</translation>
         </message>
         <message>
             <source>; permit nobody but the machine that Lampfield runs on</source>
             <translation>; nur den Rechner zulassen, auf dem Lampfield läuft</translation>
+        </message>
+        <message>
+            <source>; this machine; behind NAT, its address as the PBX sees it</source>
+            <translation>; dieser Rechner; hinter NAT seine Adresse, wie die PBX sie sieht</translation>
         </message>
         <message>
             <source>A body must be application/json.</source>
@@ -574,8 +723,12 @@
             <translation>Ein laufendes Lampfield besitzt den Datenordner, lässt sich aber nicht fragen: %1.</translation>
         </message>
         <message>
-            <source>A running Lampfield owns this data folder and watches %1 (%2); name another folder with --data-dir for another PBX or other contexts.</source>
-            <translation>Ein laufendes Lampfield besitzt diesen Datenordner und überwacht %1 (%2); für eine andere PBX oder andere Kontexte mit --data-dir einen anderen Ordner nennen.</translation>
+            <source>A running Lampfield owns this data folder and watches %1; name another folder with --data-dir for another PBX or other contexts.</source>
+            <translation>Ein laufendes Lampfield besitzt diesen Datenordner und überwacht %1; für eine andere PBX oder andere Kontexte mit --data-dir einen anderen Ordner nennen.</translation>
+        </message>
+        <message>
+            <source>A tick puts an extension on the board.</source>
+            <translation>Ein Haken bringt eine Nebenstelle auf die Tafel.</translation>
         </message>
         <message>
             <source>A token is needed here: Authorization: Bearer … It is made in Lampfield.</source>
@@ -584,6 +737,14 @@
         <message>
             <source>A token's name has 1 to %1 letters.</source>
             <translation>Der Name eines Tokens hat 1 bis %1 Buchstaben.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield alone needs what is proposed at the end. Leave [%1] as it is if another program uses it.</source>
+            <translation>Ein Benutzer nur für Lampfield braucht, was am Ende vorgeschlagen ist. [%1] so lassen, wenn ein anderes Programm ihn verwendet.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield, with the rights that it needs</source>
+            <translation>Ein Benutzer für Lampfield, mit den Rechten, die es braucht</translation>
         </message>
         <message>
             <source>A wall display is shown.</source>
@@ -614,16 +775,24 @@
             <translation>Hinzufügen</translation>
         </message>
         <message>
+            <source>Add %1 to "%2" of [%3] (%4), then run `asterisk -rx "manager reload"` and connect anew.</source>
+            <translation>%1 bei „%2“ von [%3] ergänzen (%4), dann `asterisk -rx "manager reload"` und neu verbinden.</translation>
+        </message>
+        <message>
             <source>Add %1 to a queue. The lower the penalty, the sooner it is rung.</source>
             <translation>%1 zu einer Warteschlange hinzufügen. Je niedriger die Penalty, desto früher klingelt es dort.</translation>
         </message>
         <message>
-            <source>Add %1 to the line "%2 =" of [%3] in manager.conf, then `asterisk -rx "manager reload"` and connect anew.</source>
-            <translation>%1 in der Zeile „%2 =“ von [%3] in manager.conf ergänzen, dann `asterisk -rx "manager reload"` und neu verbinden.</translation>
-        </message>
-        <message>
             <source>Add an extension</source>
             <translation>Nebenstelle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager.conf, or to a file that it includes.</source>
+            <translation>In /etc/asterisk/manager.conf einfügen oder in eine Datei, die sie einbindet.</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager_custom.conf: Apply Config leaves that file as it is.</source>
+            <translation>In /etc/asterisk/manager_custom.conf einfügen: Apply Config lässt diese Datei, wie sie ist.</translation>
         </message>
         <message>
             <source>Add to a queue…</source>
@@ -668,10 +837,6 @@
         <message>
             <source>All seats of the Lampfield at %1 are taken.</source>
             <translation>Alle Plätze des Lampfield auf %1 sind belegt.</translation>
-        </message>
-        <message>
-            <source>All that Lampfield needs, for manager.conf on the PBX:</source>
-            <translation>Alles, was Lampfield braucht, für manager.conf auf der PBX:</translation>
         </message>
         <message>
             <source>Allow a login without the MD5 challenge outside TLS too.</source>
@@ -726,6 +891,10 @@
             <translation>Rückfragen</translation>
         </message>
         <message>
+            <source>Ask %1</source>
+            <translation>%1 fragen</translation>
+        </message>
+        <message>
             <source>Ask every</source>
             <translation>Abfrage alle</translation>
         </message>
@@ -748,6 +917,10 @@
         <message>
             <source>Away</source>
             <translation>Abwesend</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Be a seat of another Lampfield's rebroadcast, as ws://panel:8088/seat, instead of asking a PBX. --tls-ca and --tls-pin are about its certificate then.</source>
@@ -874,8 +1047,16 @@
             <translation>Commits</translation>
         </message>
         <message>
+            <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, enter it in the field Certificate of the connection, or enter the file of its authority there.</source>
+            <translation>Den Fingerabdruck mit dem des Zertifikats auf der PBX vergleichen (`openssl x509 -noout -fingerprint -sha256 -in FILE`). Stimmt er überein, ihn im Feld Zertifikat der Verbindung eintragen, oder dort die Datei der Zertifizierungsstelle.</translation>
+        </message>
+        <message>
             <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin with the fingerprint, or trust its authority by --tls-ca.</source>
             <translation>Den Fingerabdruck mit dem des Zertifikats auf der PBX vergleichen (`openssl x509 -noout -fingerprint -sha256 -in FILE`). Stimmt er überein, dem Zertifikat mit --tls-pin und dem Fingerabdruck vertrauen oder seiner Zertifizierungsstelle mit --tls-ca.</translation>
+        </message>
+        <message>
+            <source>Conference.</source>
+            <translation>Konferenz.</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -1021,8 +1202,8 @@
             <translation>Gerätezustand</translation>
         </message>
         <message>
-            <source>Dialplan context of the hints (default from-internal); may be repeated, the first one wins.</source>
-            <translation>Dialplan-Kontext der Hints (Vorgabe from-internal); mehrfach möglich, der erste gilt.</translation>
+            <source>Dialplan context of the hints (default: all that have hints of phones); may be repeated, the first one wins.</source>
+            <translation>Kontext des Wählplans mit den Hints (Vorgabe: alle, die Hints von Telefonen haben); mehrfach möglich, der erste gilt.</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -1061,6 +1242,14 @@
             <translation>Beendet die Verbindung. Sie kann wiederkommen, solange ihr Token nicht widerrufen ist.</translation>
         </message>
         <message>
+            <source>Enter the context that has them in the field Context of the connection.</source>
+            <translation>Den Kontext, der sie hat, im Feld Kontext der Verbindung eintragen.</translation>
+        </message>
+        <message>
+            <source>Enter the secret of [%1] in the field Secret of the connection.</source>
+            <translation>Das Secret von [%1] im Feld Secret der Verbindung eintragen.</translation>
+        </message>
+        <message>
             <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
             <translation>Ereignisfilter und Schreib-Zeitlimit von %1 wurden nicht angesehen: Der Abschnitt aus manager.conf käme mit dem Secret, und die Verbindung ist nicht verschlüsselt.</translation>
         </message>
@@ -1071,6 +1260,10 @@
         <message>
             <source>Every network</source>
             <translation>Jedes Netz</translation>
+        </message>
+        <message>
+            <source>Everybody was taken off the board: %1 The roster page puts them on it.</source>
+            <translation>Alle wurden von der Tafel genommen: %1 Die Seite Belegung bringt sie zurück.</translation>
         </message>
         <message>
             <source>Export the roster</source>
@@ -1109,6 +1302,10 @@
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
+            <source>Feature code.</source>
+            <translation>Funktionscode.</translation>
+        </message>
+        <message>
             <source>File with the secret in its first line.</source>
             <translation>Datei mit dem Secret in der ersten Zeile.</translation>
         </message>
@@ -1129,8 +1326,24 @@
             <translation>Dauer</translation>
         </message>
         <message>
+            <source>Found by itself; or names, with commas</source>
+            <translation>Wird selbst gefunden; oder Namen, mit Kommas</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>Frei</translation>
+        </message>
+        <message>
+            <source>FreePBX also has a page for it, Settings → Asterisk Manager Users. A user made there is permitted from 127.0.0.1 only, and cut off after 100 ms when the network is slow: set Permit to %1, Write Timeout to 5000, and tick the classes below.</source>
+            <translation>FreePBX hat dafür auch eine Seite, Settings → Asterisk Manager Users. Ein dort angelegter Benutzer ist nur von 127.0.0.1 zugelassen und wird in einem langsamen Netz nach 100 ms getrennt: Permit auf %1 und Write Timeout auf 5000 setzen und die Klassen unten ankreuzen.</translation>
+        </message>
+        <message>
+            <source>FreePBX or Issabel</source>
+            <translation>FreePBX oder Issabel</translation>
+        </message>
+        <message>
+            <source>FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>FreePBX, Issabel, VitalPBX und Wazo verwenden solche Benutzer selbst: [%1] so lassen und einen Benutzer für Lampfield anlegen, wie am Ende vorgeschlagen.</translation>
         </message>
         <message>
             <source>From</source>
@@ -1201,6 +1414,10 @@
             <translation>Hoher Kontrast</translation>
         </message>
         <message>
+            <source>Hint</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
             <source>Hint and contact agree; the device has not been heard of.</source>
             <translation>Hint und Kontakt stimmen überein; vom Gerät ist nichts bekannt.</translation>
         </message>
@@ -1231,6 +1448,10 @@
         <message>
             <source>How long the status history is kept (default 90).</source>
             <translation>Wie lange der Statusverlauf aufbewahrt wird (Vorgabe 90).</translation>
+        </message>
+        <message>
+            <source>Identifier: nobody dials it.</source>
+            <translation>Kennung: niemand wählt sie.</translation>
         </message>
         <message numerus="yes">
             <source>Import %n row(s)</source>
@@ -1270,6 +1491,10 @@
         <message>
             <source>It has a line break in it, or is too long for the PBX.</source>
             <translation>Ein Zeilenumbruch ist enthalten, oder der Text ist zu lang für die PBX.</translation>
+        </message>
+        <message>
+            <source>It names no phone.</source>
+            <translation>Er nennt kein Telefon.</translation>
         </message>
         <message>
             <source>It rings its members by the strategy %1.</source>
@@ -1364,6 +1589,10 @@
             <translation>Latenz</translation>
         </message>
         <message>
+            <source>Leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>[%1] so lassen und einen Benutzer für Lampfield anlegen, wie am Ende vorgeschlagen.</translation>
+        </message>
+        <message>
             <source>Left</source>
             <translation>Verlassen</translation>
         </message>
@@ -1392,6 +1621,10 @@
             <translation>Mithören</translation>
         </message>
         <message>
+            <source>Local channel: no phone of its own.</source>
+            <translation>Local-Kanal: kein eigenes Telefon.</translation>
+        </message>
+        <message>
             <source>Longest in its state</source>
             <translation>Längste im Zustand</translation>
         </message>
@@ -1418,6 +1651,14 @@
         <message>
             <source>Made</source>
             <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Mailbox.</source>
+            <translation>Mailbox.</translation>
+        </message>
+        <message>
+            <source>Make a user for Lampfield, as proposed at the end.</source>
+            <translation>Einen Benutzer für Lampfield anlegen, wie am Ende vorgeschlagen.</translation>
         </message>
         <message>
             <source>Make token</source>
@@ -1532,6 +1773,14 @@
             <translation>Kein Manager-Benutzer angegeben: mit --user, AMI_USERNAME oder in der INI-Datei nennen, oder --demo versuchen.</translation>
         </message>
         <message>
+            <source>No name and no extension fits, and this is no number to dial.</source>
+            <translation>Kein Name und keine Nebenstelle passt, und dies ist keine wählbare Nummer.</translation>
+        </message>
+        <message>
+            <source>No name and no extension of this board fits. The PBX is asked whether it can dial "%1".</source>
+            <translation>Kein Name und keine Nebenstelle dieser Tafel passt. Die Telefonanlage wird gefragt, ob sie „%1“ wählen kann.</translation>
+        </message>
+        <message>
             <source>No phone of yours is known: name its extension in the setting "phone".</source>
             <translation>Es ist kein eigenes Telefon bekannt: seine Nebenstelle in der Einstellung „phone“ nennen.</translation>
         </message>
@@ -1574,6 +1823,18 @@
         <message>
             <source>Not confirmed yet.</source>
             <translation>Noch nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>Not on the board</source>
+            <translation>Nicht auf der Tafel</translation>
+        </message>
+        <message>
+            <source>Not on the board (%1)</source>
+            <translation>Nicht auf der Tafel (%1)</translation>
+        </message>
+        <message>
+            <source>Not on the board: %1.</source>
+            <translation>Nicht auf der Tafel: %1.</translation>
         </message>
         <message>
             <source>Not saved: %1</source>
@@ -1672,8 +1933,16 @@
             <translation>Ohne Auswahl: auf dem Bildschirm, auf dem das Fenster ist.</translation>
         </message>
         <message>
+            <source>On the PBX, [general] of manager.conf needs enabled = yes and a bindaddr that this machine reaches (Wazo's is 127.0.0.1), and its firewall has to let the port through.</source>
+            <translation>Auf der PBX braucht [general] von manager.conf enabled = yes und eine bindaddr, die dieser Rechner erreicht (bei Wazo ist es 127.0.0.1), und ihre Firewall muss den Port durchlassen.</translation>
+        </message>
+        <message>
             <source>On the board</source>
             <translation>Auf der Tafel</translation>
+        </message>
+        <message>
+            <source>On the board are the people of %1; the list took %2 ms.</source>
+            <translation>Auf der Tafel stehen die Personen von %1; die Liste brauchte %2 ms.</translation>
         </message>
         <message>
             <source>On these screens</source>
@@ -1698,6 +1967,10 @@
         <message>
             <source>Open the rebroadcast…</source>
             <translation>Weitersendung öffnen…</translation>
+        </message>
+        <message>
+            <source>Open the roster…</source>
+            <translation>Belegung öffnen …</translation>
         </message>
         <message>
             <source>Open to</source>
@@ -1760,8 +2033,16 @@
             <translation>Geparkt</translation>
         </message>
         <message>
+            <source>Parking slot.</source>
+            <translation>Parkplatz.</translation>
+        </message>
+        <message>
             <source>Park…</source>
             <translation>Parken…</translation>
+        </message>
+        <message>
+            <source>Pattern: it stands for many extensions.</source>
+            <translation>Muster: es steht für viele Nebenstellen.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1820,6 +2101,10 @@
             <translation>Profil</translation>
         </message>
         <message>
+            <source>Proposed: a user for Lampfield alone, with the rights that it needs and no more.</source>
+            <translation>Vorschlag: ein Benutzer nur für Lampfield, mit den Rechten, die es braucht, und nicht mehr.</translation>
+        </message>
+        <message>
             <source>Put on the board</source>
             <translation>Auf die Tafel setzen</translation>
         </message>
@@ -1850,6 +2135,10 @@
         <message>
             <source>Queue %1: a caller has waited for %2.</source>
             <translation>Warteschlange %1: Ein Anrufer wartet schon %2.</translation>
+        </message>
+        <message>
+            <source>Queue.</source>
+            <translation>Warteschlange.</translation>
         </message>
         <message>
             <source>Queues</source>
@@ -2012,6 +2301,14 @@
             <translation>Filter speichern</translation>
         </message>
         <message>
+            <source>Save it as /etc/asterisk/manager.d/lampfield.conf, which Wazo reads and never overwrites.</source>
+            <translation>Als /etc/asterisk/manager.d/lampfield.conf speichern: Wazo liest diese Datei und überschreibt sie nie.</translation>
+        </message>
+        <message>
+            <source>Save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf, which VitalPBX reads and never overwrites; the files manager__50-… are its own.</source>
+            <translation>Als /etc/asterisk/vitalpbx/manager__60-lampfield.conf speichern: VitalPBX liest diese Datei und überschreibt sie nie; die Dateien manager__50-… sind seine eigenen.</translation>
+        </message>
+        <message>
             <source>Save this filter…</source>
             <translation>Diesen Filter speichern…</translation>
         </message>
@@ -2042,6 +2339,10 @@
         <message>
             <source>Secret</source>
             <translation>Secret</translation>
+        </message>
+        <message>
+            <source>Section for manager.conf</source>
+            <translation>Abschnitt für manager.conf</translation>
         </message>
         <message>
             <source>See that "read =" of [%1] has system,call,agent.</source>
@@ -2076,8 +2377,12 @@
             <translation>In manager.conf tlsenable=yes und ein Zertifikat setzen und --tls mit Port 5039 verwenden.</translation>
         </message>
         <message>
-            <source>Set writetimeout = 5000 in [%1].</source>
-            <translation>In [%1] writetimeout = 5000 setzen.</translation>
+            <source>Set tlsenable=yes and a certificate in manager.conf, then tick Encrypted (TLS) and use port 5039.</source>
+            <translation>In manager.conf tlsenable=yes und ein Zertifikat setzen, dann „Verschlüsselt (TLS)“ ankreuzen und Port 5039 verwenden.</translation>
+        </message>
+        <message>
+            <source>Set writetimeout = 5000 in [%1] (%2).</source>
+            <translation>In [%1] writetimeout = 5000 setzen (%2).</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2086,6 +2391,10 @@
         <message>
             <source>Settings file (default: lampfield.ini in the user's configuration folder).</source>
             <translation>Einstellungsdatei (Vorgabe: lampfield.ini im Konfigurationsordner des Benutzers).</translation>
+        </message>
+        <message>
+            <source>Settings → Asterisk Manager Users, or manager_custom.conf</source>
+            <translation>Settings → Asterisk Manager Users, oder manager_custom.conf</translation>
         </message>
         <message>
             <source>Show as a table</source>
@@ -2118,6 +2427,10 @@
         <message>
             <source>Show this board to other seats and browsers</source>
             <translation>Diese Tafel anderen Plätzen und Browsern zeigen</translation>
+        </message>
+        <message>
+            <source>Shown from the context %1.</source>
+            <translation>Wird aus dem Kontext %1 gezeigt.</translation>
         </message>
         <message>
             <source>Side bar</source>
@@ -2170,10 +2483,6 @@
         <message>
             <source>Take off the board</source>
             <translation>Von der Tafel nehmen</translation>
-        </message>
-        <message>
-            <source>Take the write class %1 away, or allow it by --allow.</source>
-            <translation>Die write-Klasse %1 entziehen oder es mit --allow erlauben.</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -2256,6 +2565,10 @@
             <translation>Die PBX auf %1 hat die Anmeldung abgelehnt (Benutzer „%2“): das Secret prüfen, und ob diese Adresse in manager.conf zugelassen ist. Sie meldete „%3“.</translation>
         </message>
         <message>
+            <source>The PBX at %1 refused the login of %2, and no secret was given.</source>
+            <translation>Die PBX unter %1 hat die Anmeldung von %2 abgelehnt, und es wurde kein Secret angegeben.</translation>
+        </message>
+        <message>
             <source>The PBX at %1 stopped answering; the connection was given up.</source>
             <translation>Die PBX auf %1 antwortet nicht mehr; die Verbindung wurde aufgegeben.</translation>
         </message>
@@ -2292,6 +2605,10 @@
             <translation>Die PBX hat ihre Hints nicht aufgelistet: %1</translation>
         </message>
         <message>
+            <source>The PBX did not say whether %1 can be dialed.</source>
+            <translation>Die Telefonanlage hat nicht gesagt, ob sich %1 wählen lässt.</translation>
+        </message>
+        <message>
             <source>The PBX did not say whether %1 is free.</source>
             <translation>Die PBX hat nicht gemeldet, ob %1 frei ist.</translation>
         </message>
@@ -2323,6 +2640,14 @@
             <translation>Die PBX gibt das Schreiben an %1 nach %2 ms auf; in einem schlechten Netz trennt sie die Verbindung.</translation>
         </message>
         <message>
+            <source>The PBX has hints, but none of a phone: %1 The roster page lists them.</source>
+            <translation>Die PBX hat Hints, aber keinen eines Telefons: %1 Die Seite Belegung führt sie auf.</translation>
+        </message>
+        <message>
+            <source>The PBX has hints, but none of a phone: %1.</source>
+            <translation>Die PBX hat Hints, aber keinen eines Telefons: %1.</translation>
+        </message>
+        <message>
             <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
             <translation>Auf der PBX ist kein PJSIP geladen: Es gibt keine Endpunkte und Kontakte aufzulisten.</translation>
         </message>
@@ -2343,8 +2668,16 @@
             <translation>Die PBX hat keine Warteschlangen.</translation>
         </message>
         <message>
+            <source>The PBX has not listed its hints yet.</source>
+            <translation>Die PBX hat ihre Hints noch nicht aufgelistet.</translation>
+        </message>
+        <message>
             <source>The PBX has told no name yet for an extension that has none.</source>
             <translation>Die PBX hat noch keinen Namen für eine namenlose Nebenstelle genannt.</translation>
+        </message>
+        <message>
+            <source>The PBX is a plain Asterisk: it shows nothing of FreePBX, Issabel, VitalPBX or Wazo.</source>
+            <translation>Die PBX ist ein einfaches Asterisk: Sie zeigt nichts von FreePBX, Issabel, VitalPBX oder Wazo.</translation>
         </message>
         <message>
             <source>The PBX is asked over a connection of its own; nothing is changed there.</source>
@@ -2355,6 +2688,10 @@
             <translation>Die PBX wird gefragt…</translation>
         </message>
         <message>
+            <source>The PBX is configured by %1: %2.</source>
+            <translation>Die PBX ist von %1 konfiguriert: %2.</translation>
+        </message>
+        <message>
             <source>The PBX is not connected: %1.</source>
             <translation>Die PBX ist nicht verbunden: %1.</translation>
         </message>
@@ -2363,8 +2700,20 @@
             <translation>Die PBX ist noch nicht bereit: Sie kennt von keiner Nebenstelle den Zustand.</translation>
         </message>
         <message>
+            <source>The PBX is shutting down.</source>
+            <translation>Die PBX wird gerade beendet.</translation>
+        </message>
+        <message>
             <source>The PBX itself counts %1 completed and %2 abandoned since it started.</source>
             <translation>Die PBX selbst zählt seit ihrem Start %1 beendete und %2 aufgegebene.</translation>
+        </message>
+        <message>
+            <source>The PBX itself may use the manager user %1, and then needs all of its rights.</source>
+            <translation>Vielleicht verwendet die PBX selbst den Manager-Benutzer %1; dann braucht sie alle seine Rechte.</translation>
+        </message>
+        <message>
+            <source>The PBX listed %1 of %2 known extensions: it may still be loading its dialplan. Lampfield requests the list again before it takes the others as removed.</source>
+            <translation>Die PBX hat %1 von %2 bekannten Nebenstellen aufgelistet: Vielleicht lädt sie ihren Wählplan noch. Lampfield fordert die Liste erneut an, bevor die übrigen als entfernt gelten.</translation>
         </message>
         <message>
             <source>The PBX lists no hints at all: it may still be starting, or its dialplan has none.</source>
@@ -2421,6 +2770,10 @@
         <message>
             <source>The caller</source>
             <translation>Anrufer</translation>
+        </message>
+        <message>
+            <source>The caller is parked.</source>
+            <translation>Der Anrufer ist geparkt.</translation>
         </message>
         <message>
             <source>The caller was sent to %1.</source>
@@ -2483,6 +2836,10 @@
             <translation>Die Verbindung zur PBX ist abgebrochen; ob es ausgeführt wurde, ist nicht bekannt.</translation>
         </message>
         <message>
+            <source>The contexts are configured: %1. All their hints are on the board.</source>
+            <translation>Die Kontexte sind eingestellt: %1. Alle ihre Hints stehen auf der Tafel.</translation>
+        </message>
+        <message>
             <source>The data folder %1 can't be made.</source>
             <translation>Der Datenordner %1 kann nicht angelegt werden.</translation>
         </message>
@@ -2525,6 +2882,10 @@
         <message>
             <source>The disk of the database is full (%1).</source>
             <translation>Der Datenträger der Datenbank ist voll (%1).</translation>
+        </message>
+        <message>
+            <source>The field Context of the connection says which one counts.</source>
+            <translation>Das Feld „Kontext“ der Verbindung legt fest, welcher gilt.</translation>
         </message>
         <message>
             <source>The host is version %1 of Lampfield, which speaks another language than this one (%2): use the same version on both sides.</source>
@@ -2575,6 +2936,10 @@
             <translation>Das neue Token</translation>
         </message>
         <message>
+            <source>The option --allow says what supervisors may do.</source>
+            <translation>Was Supervisor dürfen, sagt die Option --allow.</translation>
+        </message>
+        <message>
             <source>The queue has no service level (servicelevel in queues.conf).</source>
             <translation>Die Warteschlange hat kein Servicelevel (servicelevel in queues.conf).</translation>
         </message>
@@ -2595,6 +2960,10 @@
             <translation>Die Anfrage kam nicht rechtzeitig.</translation>
         </message>
         <message>
+            <source>The roster page puts on the board what you want to see of them.</source>
+            <translation>Die Seite Belegung bringt auf die Tafel, was davon zu sehen sein soll.</translation>
+        </message>
+        <message>
             <source>The running Lampfield does not know this command.</source>
             <translation>Das laufende Lampfield kennt diesen Befehl nicht.</translation>
         </message>
@@ -2607,6 +2976,10 @@
             <translation>Das laufende Lampfield hat kein Fenster.</translation>
         </message>
         <message>
+            <source>The same phone as %1.</source>
+            <translation>Dasselbe Telefon wie %1.</translation>
+        </message>
+        <message>
             <source>The secret can't be kept in %1: %2.</source>
             <translation>Das Secret kann nicht in %1 abgelegt werden: %2.</translation>
         </message>
@@ -2617,6 +2990,10 @@
         <message>
             <source>The section [%1] of manager.conf can't be looked at, so event filters and the write time-out are not known.</source>
             <translation>Der Abschnitt [%1] von manager.conf ist nicht einsehbar; Ereignisfilter und Schreib-Timeout sind daher nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The setting allow in lampfield.ini says what supervisors may do.</source>
+            <translation>Was Supervisor dürfen, sagt die Einstellung allow in lampfield.ini.</translation>
         </message>
         <message>
             <source>The settings file %1 can't be read: %2.</source>
@@ -2641,6 +3018,10 @@
         <message>
             <source>Theme</source>
             <translation>Design</translation>
+        </message>
+        <message>
+            <source>Then run `asterisk -rx "manager reload"` on the PBX, and connect as lampfield.</source>
+            <translation>Dann auf der PBX `asterisk -rx "manager reload"` ausführen und als lampfield verbinden.</translation>
         </message>
         <message>
             <source>There are hints in other contexts, too: %1.</source>
@@ -2739,6 +3120,10 @@
             <translation>Dieses Token ist nicht bekannt oder wurde widerrufen.</translation>
         </message>
         <message>
+            <source>Tick Encrypted (TLS).</source>
+            <translation>„Verschlüsselt (TLS)“ ankreuzen.</translation>
+        </message>
+        <message>
             <source>Tiles</source>
             <translation>Kacheln</translation>
         </message>
@@ -2749,6 +3134,10 @@
         <message>
             <source>To</source>
             <translation>An</translation>
+        </message>
+        <message>
+            <source>To see these extensions as well, add their contexts to the field Context of the connection.</source>
+            <translation>Um auch diese Nebenstellen zu sehen, ihre Kontexte im Feld Kontext der Verbindung ergänzen.</translation>
         </message>
         <message>
             <source>To see these extensions as well, name their contexts by --context.</source>
@@ -2803,12 +3192,20 @@
             <translation>Vermitteln mit Rückfrage…</translation>
         </message>
         <message>
+            <source>Transfer all the same</source>
+            <translation>Trotzdem weiterleiten</translation>
+        </message>
+        <message>
             <source>Transfer to %1</source>
-            <translation>An %1 vermitteln</translation>
+            <translation>An %1 weiterleiten</translation>
         </message>
         <message>
             <source>Transfer…</source>
             <translation>Vermitteln…</translation>
+        </message>
+        <message>
+            <source>Trunk: a line to the outside.</source>
+            <translation>Amtsleitung: eine Leitung nach draußen.</translation>
         </message>
         <message>
             <source>Trunks need none. A phone does: exten =&gt; NUMBER,hint,PJSIP/%1.</source>
@@ -2835,12 +3232,12 @@
             <translation>Unbekannt</translation>
         </message>
         <message>
-            <source>Updated %1 ago</source>
-            <translation>Vor %1 aktualisiert</translation>
+            <source>Untick Encrypted (TLS), or set tlsenable=yes, tlsbindaddr and tlscertfile in the section [general] of manager.conf; the usual port is 5039.</source>
+            <translation>„Verschlüsselt (TLS)“ abwählen oder im Abschnitt [general] von manager.conf tlsenable=yes, tlsbindaddr und tlscertfile setzen; der übliche Port ist 5039.</translation>
         </message>
         <message>
-            <source>Use the section below: what an account may not do nobody can do by it.</source>
-            <translation>Den Abschnitt unten verwenden: Was ein Konto nicht darf, kann darüber auch niemand tun.</translation>
+            <source>Updated %1 ago</source>
+            <translation>Vor %1 aktualisiert</translation>
         </message>
         <message>
             <source>User</source>
@@ -2887,6 +3284,10 @@
             <translation>Eine Aufzeichnung statt einer PBX überwachen.</translation>
         </message>
         <message>
+            <source>Wazo offers AMI on 127.0.0.1 only: run Lampfield on it (`lampfieldd serve`), or go through an SSH tunnel.</source>
+            <translation>Wazo bietet AMI nur auf 127.0.0.1 an: Lampfield dort betreiben (`lampfieldd serve`) oder durch einen SSH-Tunnel gehen.</translation>
+        </message>
+        <message>
             <source>What became of %1 is not known: nobody told.</source>
             <translation>Was aus %1 wurde, ist nicht bekannt: Niemand hat es gemeldet.</translation>
         </message>
@@ -2927,6 +3328,10 @@
             <translation>Welche Warteschlangen es gibt, ist nicht bekannt: Die PBX meldet es nicht.</translation>
         </message>
         <message>
+            <source>What the PBX has hints for; ticked contexts are shown:</source>
+            <translation>Wofür die PBX Hints hat; angekreuzte Kontexte werden gezeigt:</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Befund</translation>
         </message>
@@ -2951,12 +3356,12 @@
             <translation>Wohin soll %1, im Gespräch mit %2, vermittelt werden?</translation>
         </message>
         <message>
-            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
-            <translation>Wo die Hashes der Token der Weitersendung liegen (Vorgabe: tokens.json im Datenordner).</translation>
+            <source>Where it belongs depends on the PBX. FreePBX and Issabel: add it to /etc/asterisk/manager_custom.conf. VitalPBX: save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf. Wazo: save it as /etc/asterisk/manager.d/lampfield.conf. Others: add it to /etc/asterisk/manager.conf.</source>
+            <translation>Wohin er gehört, hängt von der PBX ab. FreePBX und Issabel: in /etc/asterisk/manager_custom.conf einfügen. VitalPBX: als /etc/asterisk/vitalpbx/manager__60-lampfield.conf speichern. Wazo: als /etc/asterisk/manager.d/lampfield.conf speichern. Andere: in /etc/asterisk/manager.conf einfügen.</translation>
         </message>
         <message>
-            <source>Where the hints are; several with commas</source>
-            <translation>Wo die Hints stehen; mehrere mit Komma</translation>
+            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
+            <translation>Wo die Hashes der Token der Weitersendung liegen (Vorgabe: tokens.json im Datenordner).</translation>
         </message>
         <message>
             <source>Which PBX is watched, how often it is asked, and how long what was seen is kept.</source>
@@ -2983,12 +3388,20 @@
             <translation>Bei wem fragt %1 wegen der Übernahme von %2 zurück?</translation>
         </message>
         <message>
+            <source>Why not</source>
+            <translation>Warum nicht</translation>
+        </message>
+        <message>
             <source>With a sound</source>
             <translation>Mit Ton</translation>
         </message>
         <message>
             <source>Withheld</source>
             <translation>Unterdrückt</translation>
+        </message>
+        <message>
+            <source>Without a phone: its state is set by the dialplan.</source>
+            <translation>Ohne Telefon: der Wählplan setzt den Zustand.</translation>
         </message>
         <message>
             <source>Working hours, for Offline</source>
@@ -3081,6 +3494,10 @@
         <message>
             <source>as it is</source>
             <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>as the other members</source>
+            <translation>wie die anderen Mitglieder</translation>
         </message>
         <message>
             <source>available</source>
@@ -3199,6 +3616,10 @@
             <translation>aufgelegt</translation>
         </message>
         <message>
+            <source>in maintenance</source>
+            <translation>in Wartung</translation>
+        </message>
+        <message>
             <source>incoming calls barred</source>
             <translation>ankommende Anrufe gesperrt</translation>
         </message>
@@ -3251,6 +3672,10 @@
             <translation>ist hier nicht bekannt</translation>
         </message>
         <message>
+            <source>is set in line %1 already, and has one value only</source>
+            <translation>ist schon in Zeile %1 gesetzt und hat nur einen Wert</translation>
+        </message>
+        <message>
             <source>is what the PBX says, and can't be set</source>
             <translation>ist, was die PBX meldet, und kann nicht gesetzt werden</translation>
         </message>
@@ -3259,12 +3684,20 @@
             <translation>folgt dem Hint und kann nicht geändert werden</translation>
         </message>
         <message>
+            <source>it has a hint for %1</source>
+            <translation>sie hat einen Hint für %1</translation>
+        </message>
+        <message>
             <source>it has a line break or a NUL in it.</source>
             <translation>Er enthält einen Zeilenumbruch oder ein NUL.</translation>
         </message>
         <message>
             <source>it has grown to its limit</source>
             <translation>sie hat ihre Höchstgröße erreicht</translation>
+        </message>
+        <message>
+            <source>it has hints in the context %1</source>
+            <translation>sie hat Hints im Kontext %1</translation>
         </message>
         <message>
             <source>it has more fields than the heading</source>
@@ -3305,6 +3738,18 @@
         <message>
             <source>its command line or settings file</source>
             <translation>die Befehlszeile oder die Einstellungsdatei</translation>
+        </message>
+        <message>
+            <source>its file in %1</source>
+            <translation>seine Datei in %1</translation>
+        </message>
+        <message>
+            <source>its phones dial in the context %1</source>
+            <translation>ihre Telefone wählen im Kontext %1</translation>
+        </message>
+        <message>
+            <source>its queues dial %1</source>
+            <translation>ihre Warteschlangen wählen %1</translation>
         </message>
         <message>
             <source>its time is no number of milliseconds</source>
@@ -3513,6 +3958,10 @@
         <message>
             <source>must not be empty</source>
             <translation>darf nicht leer sein</translation>
+        </message>
+        <message>
+            <source>names no context</source>
+            <translation>nennt keinen Kontext</translation>
         </message>
         <message>
             <source>needs attention</source>
@@ -3727,12 +4176,20 @@
             <translation>Vermittlung überlastet</translation>
         </message>
         <message>
+            <source>the address of this machine</source>
+            <translation>die Adresse dieses Rechners</translation>
+        </message>
+        <message>
             <source>the extension is longer than %1 characters</source>
             <translation>die Nebenstelle ist länger als %1 Zeichen</translation>
         </message>
         <message>
             <source>the extension is missing</source>
             <translation>die Nebenstelle fehlt</translation>
+        </message>
+        <message>
+            <source>the extensions of its context %1 have twins with *80</source>
+            <translation>die Nebenstellen ihres Kontexts %1 haben Zwillinge mit *80</translation>
         </message>
         <message>
             <source>the file is empty</source>

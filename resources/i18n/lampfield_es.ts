@@ -56,6 +56,10 @@
             <translation>%1 Si es el de la propia PBX, indíquelo como pin (SHA-256 %2) o indique el archivo de su autoridad.</translation>
         </message>
         <message>
+            <source>%1 It is in PJSIP maintenance: the PBX refuses calls to it and from it.</source>
+            <translation>%1 Está en mantenimiento de PJSIP: la PBX rechaza sus llamadas entrantes y salientes.</translation>
+        </message>
+        <message>
             <source>%1 a second; %2 in, %3 for the board</source>
             <translation>%1 por segundo; %2 recibidos, %3 para el tablero</translation>
         </message>
@@ -98,6 +102,10 @@
         <message>
             <source>%1 calls %2.</source>
             <translation>%1 llama a %2.</translation>
+        </message>
+        <message>
+            <source>%1 can't be dialed: the context %2 of the dialplan has no such extension.</source>
+            <translation>No se puede marcar %1: el contexto %2 del plan de marcación no tiene esa extensión.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2</source>
@@ -144,6 +152,10 @@
             <translation>%1 espera TLS y se le habló sin cifrar: active TLS o use el puerto sin cifrar (normalmente 5038).</translation>
         </message>
         <message>
+            <source>%1 extensions have a hint in several contexts. Each is shown once, from the context with the most people.</source>
+            <translation>%1 extensiones tienen un hint en varios contextos. Cada una se muestra una vez, desde el contexto con más personas.</translation>
+        </message>
+        <message>
             <source>%1 extensions have a hint in several of the contexts: %2. The context that is named first counts.</source>
             <translation>Extensiones con hint en varios de los contextos (%1): %2. Cuenta el contexto nombrado primero.</translation>
         </message>
@@ -154,6 +166,10 @@
         <message>
             <source>%1 for at least %2</source>
             <translation>%1 desde hace al menos %2</translation>
+        </message>
+        <message>
+            <source>%1 forwards its calls to %2.</source>
+            <translation>%1 desvía sus llamadas a %2.</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -184,6 +200,10 @@
             <translation>%1 no tiene contraseña en la primera línea</translation>
         </message>
         <message>
+            <source>%1 has no phone.</source>
+            <translation>%1 no tiene teléfono.</translation>
+        </message>
+        <message>
             <source>%1 has no seats: it is no Lampfield, or an older one.</source>
             <translation>%1 no tiene puestos: no es un Lampfield, o es uno anterior.</translation>
         </message>
@@ -194,6 +214,10 @@
         <message>
             <source>%1 has penalty %2 in %3.</source>
             <translation>%1 tiene penalización %2 en %3.</translation>
+        </message>
+        <message>
+            <source>%1 has write classes that Lampfield does not need here: %2.</source>
+            <translation>%1 tiene clases de escritura que Lampfield no necesita aquí: %2.</translation>
         </message>
         <message>
             <source>%1 hears events: %2.</source>
@@ -240,6 +264,10 @@
             <translation>%1 en comprobación: %2</translation>
         </message>
         <message>
+            <source>%1 is in maintenance; the PBX refuses calls to it.</source>
+            <translation>%1 está en mantenimiento; la PBX rechaza las llamadas a esa extensión.</translation>
+        </message>
+        <message>
             <source>%1 is in no call.</source>
             <translation>%1 no está en ninguna llamada.</translation>
         </message>
@@ -266,6 +294,18 @@
         <message>
             <source>%1 is no extension of this board.</source>
             <translation>%1 no es una extensión de este tablero.</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Let %2 call this number?</source>
+            <translation>%1 no es una extensión de este panel. ¿Hacer que %2 llame a este número?</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Send %2 to this number?</source>
+            <translation>%1 no es una extensión de este panel. ¿Enviar a %2 a este número?</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. The number is dialed as it is.</source>
+            <translation>%1 no es una extensión de este panel. El número se marca tal cual.</translation>
         </message>
         <message>
             <source>%1 is no file of tokens: %2.</source>
@@ -328,16 +368,8 @@
             <translation>%1 mal formados, %2 demasiado grandes, %3 tardíos</translation>
         </message>
         <message>
-            <source>%1 may %2, which nobody is allowed to do here.</source>
-            <translation>%1 puede %2, lo que aquí no se permite a nadie.</translation>
-        </message>
-        <message>
             <source>%1 may %2.</source>
             <translation>%1 puede %2.</translation>
-        </message>
-        <message>
-            <source>%1 may do more than Lampfield ever does: %2.</source>
-            <translation>%1 puede hacer más de lo que Lampfield hace nunca: %2.</translation>
         </message>
         <message>
             <source>%1 may log in only once at a time: a manual refresh needs a connection of its own.</source>
@@ -471,12 +503,30 @@
             <source>%1:%2 can't be listened on: %3.</source>
             <translation>No se puede escuchar en %1:%2: %3.</translation>
         </message>
+        <message>
+            <source>%2 itself uses the manager user %1, and needs all of its rights.</source>
+            <translation>El propio %2 usa el usuario de gestión %1 y necesita todos sus permisos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Local channel(s)</source>
+            <translation>
+            <numerusform>%n canal Local</numerusform>
+            <numerusform>%n canales Local</numerusform>
+        </translation>
+        </message>
         <message numerus="yes">
             <source>%n alerts</source>
             <translation>
                 <numerusform>%n alerta</numerusform>
                 <numerusform>%n alertas</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conference(s)</source>
+            <translation>
+            <numerusform>%n conferencia</numerusform>
+            <numerusform>%n conferencias</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -486,11 +536,74 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n extensions fit. Choose one of them.</source>
+            <translation>
+                <numerusform>%n extensión coincide. Elíjala.</numerusform>
+                <numerusform>%n extensiones coinciden. Elija una de ellas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature code(s)</source>
+            <translation>
+            <numerusform>%n código de función</numerusform>
+            <numerusform>%n códigos de función</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identifier(s)</source>
+            <translation>
+            <numerusform>%n identificador</numerusform>
+            <numerusform>%n identificadores</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mailbox(es)</source>
+            <translation>
+            <numerusform>%n buzón</numerusform>
+            <numerusform>%n buzones</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%n nota</numerusform>
                 <numerusform>%n notas</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
+            <translation>
+            <numerusform>%n número está en varios contextos; se muestra desde el que tiene más personas.</numerusform>
+            <numerusform>%n números están en varios contextos; cada uno se muestra desde el que tiene más personas.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of other kinds</source>
+            <translation>
+            <numerusform>%n de otro tipo</numerusform>
+            <numerusform>%n de otros tipos</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parking slot(s)</source>
+            <translation>
+            <numerusform>%n plaza de aparcamiento</numerusform>
+            <numerusform>%n plazas de aparcamiento</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pattern(s)</source>
+            <translation>
+            <numerusform>%n patrón</numerusform>
+            <numerusform>%n patrones</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -500,11 +613,32 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+            <numerusform>%n cola</numerusform>
+            <numerusform>%n colas</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
             <translation>
                 <numerusform>%n fila no se puede importar:</numerusform>
                 <numerusform>%n filas no se pueden importar:</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trunk(s)</source>
+            <translation>
+            <numerusform>%n troncal</numerusform>
+            <numerusform>%n troncales</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n twin(s)</source>
+            <translation>
+            <numerusform>%n gemela</numerusform>
+            <numerusform>%n gemelas</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -513,6 +647,13 @@
                 <numerusform>%n avisos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a phone</source>
+            <translation>
+            <numerusform>%n sin teléfono</numerusform>
+            <numerusform>%n sin teléfono</numerusform>
+        </translation>
+        </message>
         <message>
             <source>, %1 new</source>
             <translation>, %1 nuevas</translation>
@@ -520,6 +661,10 @@
         <message>
             <source>--connect can't be combined with --demo, --replay or --listen.</source>
             <translation>--connect no se puede combinar con --demo, --replay ni --listen.</translation>
+        </message>
+        <message>
+            <source>--context says which one counts.</source>
+            <translation>--context dice cuál cuenta.</translation>
         </message>
         <message>
             <source>--tls-ca and --tls-pin say which certificate of the host is trusted: connect to it by wss://.</source>
@@ -534,12 +679,16 @@
             <translation>1 puesto conectado</translation>
         </message>
         <message>
-            <source>; at least 20 random characters, as `openssl rand -hex 16` makes them</source>
-            <translation>; al menos 20 caracteres aleatorios, como los genera `openssl rand -hex 16`</translation>
+            <source>; choose a secret (`openssl rand -hex 16`) and take the semicolon away</source>
+            <translation>; elija un secreto (`openssl rand -hex 16`) y quite el punto y coma</translation>
         </message>
         <message>
             <source>; permit nobody but the machine that Lampfield runs on</source>
             <translation>; permitir solo el equipo en el que funciona Lampfield</translation>
+        </message>
+        <message>
+            <source>; this machine; behind NAT, its address as the PBX sees it</source>
+            <translation>; esta máquina; detrás de NAT, su dirección tal como la ve la PBX</translation>
         </message>
         <message>
             <source>A body must be application/json.</source>
@@ -574,8 +723,12 @@
             <translation>Un Lampfield en marcha ocupa la carpeta de datos, pero no se le puede consultar: %1.</translation>
         </message>
         <message>
-            <source>A running Lampfield owns this data folder and watches %1 (%2); name another folder with --data-dir for another PBX or other contexts.</source>
-            <translation>Un Lampfield en marcha ocupa esta carpeta de datos y observa %1 (%2); indique otra carpeta con --data-dir para otra PBX u otros contextos.</translation>
+            <source>A running Lampfield owns this data folder and watches %1; name another folder with --data-dir for another PBX or other contexts.</source>
+            <translation>Un Lampfield en marcha ocupa esta carpeta de datos y observa %1; indique otra carpeta con --data-dir para otra PBX u otros contextos.</translation>
+        </message>
+        <message>
+            <source>A tick puts an extension on the board.</source>
+            <translation>Una marca pone una extensión en el tablero.</translation>
         </message>
         <message>
             <source>A token is needed here: Authorization: Bearer … It is made in Lampfield.</source>
@@ -584,6 +737,14 @@
         <message>
             <source>A token's name has 1 to %1 letters.</source>
             <translation>El nombre de un token tiene de 1 a %1 letras.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield alone needs what is proposed at the end. Leave [%1] as it is if another program uses it.</source>
+            <translation>Un usuario solo para Lampfield necesita lo que se propone al final. Deje [%1] como está si otro programa lo usa.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield, with the rights that it needs</source>
+            <translation>Un usuario para Lampfield, con los permisos que necesita</translation>
         </message>
         <message>
             <source>A wall display is shown.</source>
@@ -614,16 +775,24 @@
             <translation>Añadir</translation>
         </message>
         <message>
+            <source>Add %1 to "%2" of [%3] (%4), then run `asterisk -rx "manager reload"` and connect anew.</source>
+            <translation>Añada %1 a «%2» de [%3] (%4); después, `asterisk -rx "manager reload"` y conecte de nuevo.</translation>
+        </message>
+        <message>
             <source>Add %1 to a queue. The lower the penalty, the sooner it is rung.</source>
             <translation>Añadir %1 a una cola. Cuanto menor es la penalización, antes suena.</translation>
         </message>
         <message>
-            <source>Add %1 to the line "%2 =" of [%3] in manager.conf, then `asterisk -rx "manager reload"` and connect anew.</source>
-            <translation>Añada %1 a la línea «%2 =» de [%3] en manager.conf; después, `asterisk -rx "manager reload"` y conecte de nuevo.</translation>
-        </message>
-        <message>
             <source>Add an extension</source>
             <translation>Añadir una extensión</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager.conf, or to a file that it includes.</source>
+            <translation>Añádalo a /etc/asterisk/manager.conf, o a un archivo que este incluya.</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager_custom.conf: Apply Config leaves that file as it is.</source>
+            <translation>Añádalo a /etc/asterisk/manager_custom.conf: Apply Config deja ese archivo como está.</translation>
         </message>
         <message>
             <source>Add to a queue…</source>
@@ -668,10 +837,6 @@
         <message>
             <source>All seats of the Lampfield at %1 are taken.</source>
             <translation>Todos los puestos del Lampfield en %1 están ocupados.</translation>
-        </message>
-        <message>
-            <source>All that Lampfield needs, for manager.conf on the PBX:</source>
-            <translation>Todo lo que Lampfield necesita, para manager.conf en la PBX:</translation>
         </message>
         <message>
             <source>Allow a login without the MD5 challenge outside TLS too.</source>
@@ -726,6 +891,10 @@
             <translation>Consultar</translation>
         </message>
         <message>
+            <source>Ask %1</source>
+            <translation>Consultar a %1</translation>
+        </message>
+        <message>
             <source>Ask every</source>
             <translation>Consultar cada</translation>
         </message>
@@ -748,6 +917,10 @@
         <message>
             <source>Away</source>
             <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Be a seat of another Lampfield's rebroadcast, as ws://panel:8088/seat, instead of asking a PBX. --tls-ca and --tls-pin are about its certificate then.</source>
@@ -874,8 +1047,16 @@
             <translation>Escrituras</translation>
         </message>
         <message>
+            <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, enter it in the field Certificate of the connection, or enter the file of its authority there.</source>
+            <translation>Compare la huella con la del certificado en la PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). Si coincide, introdúzcala en el campo Certificado de la conexión, o introduzca allí el archivo de su autoridad.</translation>
+        </message>
+        <message>
             <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin with the fingerprint, or trust its authority by --tls-ca.</source>
             <translation>Compare la huella con la del certificado en la PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). Si coincide, confíe en él con --tls-pin y la huella, o en su autoridad con --tls-ca.</translation>
+        </message>
+        <message>
+            <source>Conference.</source>
+            <translation>Conferencia.</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -1021,8 +1202,8 @@
             <translation>Dispositivo</translation>
         </message>
         <message>
-            <source>Dialplan context of the hints (default from-internal); may be repeated, the first one wins.</source>
-            <translation>Contexto del plan de marcación de los hints (por defecto from-internal); se puede repetir, gana el primero.</translation>
+            <source>Dialplan context of the hints (default: all that have hints of phones); may be repeated, the first one wins.</source>
+            <translation>Contexto del plan de marcación de los hints (por defecto: todos los que tienen hints de teléfonos); se puede repetir, gana el primero.</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -1061,6 +1242,14 @@
             <translation>Termina la conexión. Puede volver, salvo que se revoque su token.</translation>
         </message>
         <message>
+            <source>Enter the context that has them in the field Context of the connection.</source>
+            <translation>Introduzca en el campo Contexto de la conexión el contexto que los tiene.</translation>
+        </message>
+        <message>
+            <source>Enter the secret of [%1] in the field Secret of the connection.</source>
+            <translation>Introduzca el secreto de [%1] en el campo Secreto de la conexión.</translation>
+        </message>
+        <message>
             <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
             <translation>No se miraron los filtros de eventos ni el tiempo de escritura de %1: la sección de manager.conf incluye su secreto y la conexión no está cifrada.</translation>
         </message>
@@ -1071,6 +1260,10 @@
         <message>
             <source>Every network</source>
             <translation>Todas las redes</translation>
+        </message>
+        <message>
+            <source>Everybody was taken off the board: %1 The roster page puts them on it.</source>
+            <translation>Se quitó a todos del tablero: %1 La página de la plantilla los vuelve a poner.</translation>
         </message>
         <message>
             <source>Export the roster</source>
@@ -1109,6 +1302,10 @@
             <translation>Fallida</translation>
         </message>
         <message>
+            <source>Feature code.</source>
+            <translation>Código de función.</translation>
+        </message>
+        <message>
             <source>File with the secret in its first line.</source>
             <translation>Archivo con el secreto en la primera línea.</translation>
         </message>
@@ -1129,8 +1326,24 @@
             <translation>Duración</translation>
         </message>
         <message>
+            <source>Found by itself; or names, with commas</source>
+            <translation>Se encuentra solo; o nombres, con comas</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>Libre</translation>
+        </message>
+        <message>
+            <source>FreePBX also has a page for it, Settings → Asterisk Manager Users. A user made there is permitted from 127.0.0.1 only, and cut off after 100 ms when the network is slow: set Permit to %1, Write Timeout to 5000, and tick the classes below.</source>
+            <translation>FreePBX también tiene una página para ello, Settings → Asterisk Manager Users. A un usuario creado allí solo se le permite entrar desde 127.0.0.1, y en una red lenta se le corta a los 100 ms: ponga Permit a %1, Write Timeout a 5000 y marque las clases de abajo.</translation>
+        </message>
+        <message>
+            <source>FreePBX or Issabel</source>
+            <translation>FreePBX o Issabel</translation>
+        </message>
+        <message>
+            <source>FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>FreePBX, Issabel, VitalPBX y Wazo usan ellos mismos usuarios así: deje [%1] como está y cree un usuario para Lampfield, como se propone al final.</translation>
         </message>
         <message>
             <source>From</source>
@@ -1201,6 +1414,10 @@
             <translation>Alto contraste</translation>
         </message>
         <message>
+            <source>Hint</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
             <source>Hint and contact agree; the device has not been heard of.</source>
             <translation>Hint y contacto coinciden; no hay noticia del dispositivo.</translation>
         </message>
@@ -1231,6 +1448,10 @@
         <message>
             <source>How long the status history is kept (default 90).</source>
             <translation>Cuánto se conserva el historial de estados (por defecto 90).</translation>
+        </message>
+        <message>
+            <source>Identifier: nobody dials it.</source>
+            <translation>Identificador: nadie lo marca.</translation>
         </message>
         <message numerus="yes">
             <source>Import %n row(s)</source>
@@ -1270,6 +1491,10 @@
         <message>
             <source>It has a line break in it, or is too long for the PBX.</source>
             <translation>Contiene un salto de línea o es demasiado largo para la PBX.</translation>
+        </message>
+        <message>
+            <source>It names no phone.</source>
+            <translation>No nombra ningún teléfono.</translation>
         </message>
         <message>
             <source>It rings its members by the strategy %1.</source>
@@ -1364,6 +1589,10 @@
             <translation>Latencia</translation>
         </message>
         <message>
+            <source>Leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>Deje [%1] como está y cree un usuario para Lampfield, como se propone al final.</translation>
+        </message>
+        <message>
             <source>Left</source>
             <translation>Salió</translation>
         </message>
@@ -1392,6 +1621,10 @@
             <translation>Escuchar</translation>
         </message>
         <message>
+            <source>Local channel: no phone of its own.</source>
+            <translation>Canal Local: sin teléfono propio.</translation>
+        </message>
+        <message>
             <source>Longest in its state</source>
             <translation>Más tiempo en su estado</translation>
         </message>
@@ -1418,6 +1651,14 @@
         <message>
             <source>Made</source>
             <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Mailbox.</source>
+            <translation>Buzón.</translation>
+        </message>
+        <message>
+            <source>Make a user for Lampfield, as proposed at the end.</source>
+            <translation>Cree un usuario para Lampfield, como se propone al final.</translation>
         </message>
         <message>
             <source>Make token</source>
@@ -1532,6 +1773,14 @@
             <translation>Falta el usuario de AMI: indíquelo con --user, AMI_USERNAME o el archivo INI, o pruebe --demo.</translation>
         </message>
         <message>
+            <source>No name and no extension fits, and this is no number to dial.</source>
+            <translation>Ningún nombre ni extensión coincide, y no es un número que se pueda marcar.</translation>
+        </message>
+        <message>
+            <source>No name and no extension of this board fits. The PBX is asked whether it can dial "%1".</source>
+            <translation>Ningún nombre ni extensión de este panel coincide. Se pregunta a la centralita si puede marcar «%1».</translation>
+        </message>
+        <message>
             <source>No phone of yours is known: name its extension in the setting "phone".</source>
             <translation>No se conoce su teléfono: indique su extensión en el ajuste «phone».</translation>
         </message>
@@ -1574,6 +1823,18 @@
         <message>
             <source>Not confirmed yet.</source>
             <translation>Aún sin confirmar.</translation>
+        </message>
+        <message>
+            <source>Not on the board</source>
+            <translation>Fuera del tablero</translation>
+        </message>
+        <message>
+            <source>Not on the board (%1)</source>
+            <translation>Fuera del tablero (%1)</translation>
+        </message>
+        <message>
+            <source>Not on the board: %1.</source>
+            <translation>No están en el tablero: %1.</translation>
         </message>
         <message>
             <source>Not saved: %1</source>
@@ -1672,8 +1933,16 @@
             <translation>En ninguna de ellas: en la que está la ventana.</translation>
         </message>
         <message>
+            <source>On the PBX, [general] of manager.conf needs enabled = yes and a bindaddr that this machine reaches (Wazo's is 127.0.0.1), and its firewall has to let the port through.</source>
+            <translation>En la PBX, [general] de manager.conf necesita enabled = yes y un bindaddr que esta máquina alcance (el de Wazo es 127.0.0.1), y su cortafuegos debe dejar pasar el puerto.</translation>
+        </message>
+        <message>
             <source>On the board</source>
             <translation>En el tablero</translation>
+        </message>
+        <message>
+            <source>On the board are the people of %1; the list took %2 ms.</source>
+            <translation>En el tablero están las personas de %1; la lista tardó %2 ms.</translation>
         </message>
         <message>
             <source>On these screens</source>
@@ -1698,6 +1967,10 @@
         <message>
             <source>Open the rebroadcast…</source>
             <translation>Abrir la redifusión…</translation>
+        </message>
+        <message>
+            <source>Open the roster…</source>
+            <translation>Abrir la plantilla…</translation>
         </message>
         <message>
             <source>Open to</source>
@@ -1760,8 +2033,16 @@
             <translation>Estacionada</translation>
         </message>
         <message>
+            <source>Parking slot.</source>
+            <translation>Plaza de aparcamiento.</translation>
+        </message>
+        <message>
             <source>Park…</source>
             <translation>Estacionar…</translation>
+        </message>
+        <message>
+            <source>Pattern: it stands for many extensions.</source>
+            <translation>Patrón: representa muchas extensiones.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1820,6 +2101,10 @@
             <translation>Perfil</translation>
         </message>
         <message>
+            <source>Proposed: a user for Lampfield alone, with the rights that it needs and no more.</source>
+            <translation>Propuesta: un usuario solo para Lampfield, con los permisos que necesita y ninguno más.</translation>
+        </message>
+        <message>
             <source>Put on the board</source>
             <translation>Poner en el tablero</translation>
         </message>
@@ -1850,6 +2135,10 @@
         <message>
             <source>Queue %1: a caller has waited for %2.</source>
             <translation>Cola %1: un llamante espera desde hace %2.</translation>
+        </message>
+        <message>
+            <source>Queue.</source>
+            <translation>Cola.</translation>
         </message>
         <message>
             <source>Queues</source>
@@ -2012,6 +2301,14 @@
             <translation>Guardar filtro</translation>
         </message>
         <message>
+            <source>Save it as /etc/asterisk/manager.d/lampfield.conf, which Wazo reads and never overwrites.</source>
+            <translation>Guárdelo como /etc/asterisk/manager.d/lampfield.conf, que Wazo lee y nunca sobrescribe.</translation>
+        </message>
+        <message>
+            <source>Save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf, which VitalPBX reads and never overwrites; the files manager__50-… are its own.</source>
+            <translation>Guárdelo como /etc/asterisk/vitalpbx/manager__60-lampfield.conf, que VitalPBX lee y nunca sobrescribe; los archivos manager__50-… son suyos.</translation>
+        </message>
+        <message>
             <source>Save this filter…</source>
             <translation>Guardar este filtro…</translation>
         </message>
@@ -2042,6 +2339,10 @@
         <message>
             <source>Secret</source>
             <translation>Secreto</translation>
+        </message>
+        <message>
+            <source>Section for manager.conf</source>
+            <translation>Sección para manager.conf</translation>
         </message>
         <message>
             <source>See that "read =" of [%1] has system,call,agent.</source>
@@ -2076,8 +2377,12 @@
             <translation>Ponga tlsenable=yes y un certificado en manager.conf, y use --tls con el puerto 5039.</translation>
         </message>
         <message>
-            <source>Set writetimeout = 5000 in [%1].</source>
-            <translation>Ponga writetimeout = 5000 en [%1].</translation>
+            <source>Set tlsenable=yes and a certificate in manager.conf, then tick Encrypted (TLS) and use port 5039.</source>
+            <translation>Ponga tlsenable=yes y un certificado en manager.conf; después marque «Cifrada (TLS)» y use el puerto 5039.</translation>
+        </message>
+        <message>
+            <source>Set writetimeout = 5000 in [%1] (%2).</source>
+            <translation>Ponga writetimeout = 5000 en [%1] (%2).</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2086,6 +2391,10 @@
         <message>
             <source>Settings file (default: lampfield.ini in the user's configuration folder).</source>
             <translation>Archivo de ajustes (por defecto: lampfield.ini en la carpeta de configuración del usuario).</translation>
+        </message>
+        <message>
+            <source>Settings → Asterisk Manager Users, or manager_custom.conf</source>
+            <translation>Settings → Asterisk Manager Users, o manager_custom.conf</translation>
         </message>
         <message>
             <source>Show as a table</source>
@@ -2118,6 +2427,10 @@
         <message>
             <source>Show this board to other seats and browsers</source>
             <translation>Mostrar este tablero a otros puestos y navegadores</translation>
+        </message>
+        <message>
+            <source>Shown from the context %1.</source>
+            <translation>Se muestra desde el contexto %1.</translation>
         </message>
         <message>
             <source>Side bar</source>
@@ -2170,10 +2483,6 @@
         <message>
             <source>Take off the board</source>
             <translation>Quitar del tablero</translation>
-        </message>
-        <message>
-            <source>Take the write class %1 away, or allow it by --allow.</source>
-            <translation>Quite la clase de escritura %1 o permítalo con --allow.</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -2256,6 +2565,10 @@
             <translation>La PBX en %1 rechazó el inicio de sesión (usuario «%2»): compruebe el secreto y si esta dirección está permitida en manager.conf. Dijo «%3».</translation>
         </message>
         <message>
+            <source>The PBX at %1 refused the login of %2, and no secret was given.</source>
+            <translation>La PBX en %1 rechazó el inicio de sesión de %2, y no se indicó ningún secreto.</translation>
+        </message>
+        <message>
             <source>The PBX at %1 stopped answering; the connection was given up.</source>
             <translation>La PBX en %1 dejó de responder; se abandonó la conexión.</translation>
         </message>
@@ -2292,6 +2605,10 @@
             <translation>La PBX no listó sus hints: %1</translation>
         </message>
         <message>
+            <source>The PBX did not say whether %1 can be dialed.</source>
+            <translation>La centralita no indicó si se puede marcar %1.</translation>
+        </message>
+        <message>
             <source>The PBX did not say whether %1 is free.</source>
             <translation>La PBX no dijo si %1 está libre.</translation>
         </message>
@@ -2323,6 +2640,14 @@
             <translation>La PBX deja de escribir a %1 tras %2 ms; en una red mala corta la conexión.</translation>
         </message>
         <message>
+            <source>The PBX has hints, but none of a phone: %1 The roster page lists them.</source>
+            <translation>La PBX tiene hints, pero ninguno de un teléfono: %1 La página de la plantilla los enumera.</translation>
+        </message>
+        <message>
+            <source>The PBX has hints, but none of a phone: %1.</source>
+            <translation>La PBX tiene hints, pero ninguno de un teléfono: %1.</translation>
+        </message>
+        <message>
             <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
             <translation>La PBX no tiene PJSIP cargado: no hay endpoints ni contactos que listar.</translation>
         </message>
@@ -2343,8 +2668,16 @@
             <translation>La PBX no tiene colas.</translation>
         </message>
         <message>
+            <source>The PBX has not listed its hints yet.</source>
+            <translation>La PBX aún no ha enumerado sus hints.</translation>
+        </message>
+        <message>
             <source>The PBX has told no name yet for an extension that has none.</source>
             <translation>La PBX aún no ha dado ningún nombre para una extensión que no lo tiene.</translation>
+        </message>
+        <message>
+            <source>The PBX is a plain Asterisk: it shows nothing of FreePBX, Issabel, VitalPBX or Wazo.</source>
+            <translation>La PBX es un Asterisk sencillo: no muestra nada de FreePBX, Issabel, VitalPBX ni Wazo.</translation>
         </message>
         <message>
             <source>The PBX is asked over a connection of its own; nothing is changed there.</source>
@@ -2355,6 +2688,10 @@
             <translation>Consultando a la PBX…</translation>
         </message>
         <message>
+            <source>The PBX is configured by %1: %2.</source>
+            <translation>La PBX está configurada por %1: %2.</translation>
+        </message>
+        <message>
             <source>The PBX is not connected: %1.</source>
             <translation>La PBX no está conectada: %1.</translation>
         </message>
@@ -2363,8 +2700,20 @@
             <translation>La PBX aún no está lista: no conoce el estado de ninguna extensión.</translation>
         </message>
         <message>
+            <source>The PBX is shutting down.</source>
+            <translation>La PBX se está apagando.</translation>
+        </message>
+        <message>
             <source>The PBX itself counts %1 completed and %2 abandoned since it started.</source>
             <translation>La propia PBX cuenta %1 completadas y %2 abandonadas desde que se inició.</translation>
+        </message>
+        <message>
+            <source>The PBX itself may use the manager user %1, and then needs all of its rights.</source>
+            <translation>Puede que la propia PBX use el usuario de gestión %1; entonces necesita todos sus permisos.</translation>
+        </message>
+        <message>
+            <source>The PBX listed %1 of %2 known extensions: it may still be loading its dialplan. Lampfield requests the list again before it takes the others as removed.</source>
+            <translation>La PBX ha listado %1 de %2 extensiones conocidas: puede que aún esté cargando su plan de marcado. Lampfield vuelve a pedir la lista antes de dar las demás por eliminadas.</translation>
         </message>
         <message>
             <source>The PBX lists no hints at all: it may still be starting, or its dialplan has none.</source>
@@ -2421,6 +2770,10 @@
         <message>
             <source>The caller</source>
             <translation>El llamante</translation>
+        </message>
+        <message>
+            <source>The caller is parked.</source>
+            <translation>La persona que llama está aparcada.</translation>
         </message>
         <message>
             <source>The caller was sent to %1.</source>
@@ -2483,6 +2836,10 @@
             <translation>Se perdió la conexión con la PBX; no se sabe si se hizo.</translation>
         </message>
         <message>
+            <source>The contexts are configured: %1. All their hints are on the board.</source>
+            <translation>Los contextos están configurados: %1. Todos sus hints están en el tablero.</translation>
+        </message>
+        <message>
             <source>The data folder %1 can't be made.</source>
             <translation>No se puede crear la carpeta de datos %1.</translation>
         </message>
@@ -2525,6 +2882,10 @@
         <message>
             <source>The disk of the database is full (%1).</source>
             <translation>El disco de la base de datos está lleno (%1).</translation>
+        </message>
+        <message>
+            <source>The field Context of the connection says which one counts.</source>
+            <translation>El campo Contexto de la conexión dice cuál cuenta.</translation>
         </message>
         <message>
             <source>The host is version %1 of Lampfield, which speaks another language than this one (%2): use the same version on both sides.</source>
@@ -2575,6 +2936,10 @@
             <translation>El token nuevo</translation>
         </message>
         <message>
+            <source>The option --allow says what supervisors may do.</source>
+            <translation>La opción --allow dice qué pueden hacer los supervisores.</translation>
+        </message>
+        <message>
             <source>The queue has no service level (servicelevel in queues.conf).</source>
             <translation>La cola no tiene nivel de servicio (servicelevel en queues.conf).</translation>
         </message>
@@ -2595,6 +2960,10 @@
             <translation>La petición no llegó a tiempo.</translation>
         </message>
         <message>
+            <source>The roster page puts on the board what you want to see of them.</source>
+            <translation>La página de la plantilla pone en el tablero lo que quiera ver de ellos.</translation>
+        </message>
+        <message>
             <source>The running Lampfield does not know this command.</source>
             <translation>El Lampfield en marcha no conoce este comando.</translation>
         </message>
@@ -2607,6 +2976,10 @@
             <translation>El Lampfield en marcha no tiene ventana.</translation>
         </message>
         <message>
+            <source>The same phone as %1.</source>
+            <translation>El mismo teléfono que %1.</translation>
+        </message>
+        <message>
             <source>The secret can't be kept in %1: %2.</source>
             <translation>El secreto no se puede guardar en %1: %2.</translation>
         </message>
@@ -2617,6 +2990,10 @@
         <message>
             <source>The section [%1] of manager.conf can't be looked at, so event filters and the write time-out are not known.</source>
             <translation>La sección [%1] de manager.conf no se puede consultar, así que no se conocen los filtros de eventos ni el tiempo límite de escritura.</translation>
+        </message>
+        <message>
+            <source>The setting allow in lampfield.ini says what supervisors may do.</source>
+            <translation>El ajuste allow de lampfield.ini dice qué pueden hacer los supervisores.</translation>
         </message>
         <message>
             <source>The settings file %1 can't be read: %2.</source>
@@ -2641,6 +3018,10 @@
         <message>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Then run `asterisk -rx "manager reload"` on the PBX, and connect as lampfield.</source>
+            <translation>Después ejecute `asterisk -rx "manager reload"` en la PBX y conecte como lampfield.</translation>
         </message>
         <message>
             <source>There are hints in other contexts, too: %1.</source>
@@ -2739,6 +3120,10 @@
             <translation>Este token no se conoce o fue revocado.</translation>
         </message>
         <message>
+            <source>Tick Encrypted (TLS).</source>
+            <translation>Marque «Cifrada (TLS)».</translation>
+        </message>
+        <message>
             <source>Tiles</source>
             <translation>Mosaico</translation>
         </message>
@@ -2749,6 +3134,10 @@
         <message>
             <source>To</source>
             <translation>A</translation>
+        </message>
+        <message>
+            <source>To see these extensions as well, add their contexts to the field Context of the connection.</source>
+            <translation>Para ver también estas extensiones, añada sus contextos al campo Contexto de la conexión.</translation>
         </message>
         <message>
             <source>To see these extensions as well, name their contexts by --context.</source>
@@ -2803,12 +3192,20 @@
             <translation>Transferir con consulta…</translation>
         </message>
         <message>
+            <source>Transfer all the same</source>
+            <translation>Transferir de todos modos</translation>
+        </message>
+        <message>
             <source>Transfer to %1</source>
             <translation>Transferir a %1</translation>
         </message>
         <message>
             <source>Transfer…</source>
             <translation>Transferir…</translation>
+        </message>
+        <message>
+            <source>Trunk: a line to the outside.</source>
+            <translation>Troncal: una línea hacia el exterior.</translation>
         </message>
         <message>
             <source>Trunks need none. A phone does: exten =&gt; NUMBER,hint,PJSIP/%1.</source>
@@ -2835,12 +3232,12 @@
             <translation>Desconocido</translation>
         </message>
         <message>
-            <source>Updated %1 ago</source>
-            <translation>Actualizado hace %1</translation>
+            <source>Untick Encrypted (TLS), or set tlsenable=yes, tlsbindaddr and tlscertfile in the section [general] of manager.conf; the usual port is 5039.</source>
+            <translation>Desmarque «Cifrada (TLS)», o ponga tlsenable=yes, tlsbindaddr y tlscertfile en la sección [general] de manager.conf; el puerto habitual es 5039.</translation>
         </message>
         <message>
-            <source>Use the section below: what an account may not do nobody can do by it.</source>
-            <translation>Use la sección de abajo: lo que una cuenta no puede hacer, nadie puede hacerlo con ella.</translation>
+            <source>Updated %1 ago</source>
+            <translation>Actualizado hace %1</translation>
         </message>
         <message>
             <source>User</source>
@@ -2887,6 +3284,10 @@
             <translation>Observar una grabación en lugar de una PBX.</translation>
         </message>
         <message>
+            <source>Wazo offers AMI on 127.0.0.1 only: run Lampfield on it (`lampfieldd serve`), or go through an SSH tunnel.</source>
+            <translation>Wazo ofrece AMI solo en 127.0.0.1: ejecute Lampfield en ella (`lampfieldd serve`) o use un túnel SSH.</translation>
+        </message>
+        <message>
             <source>What became of %1 is not known: nobody told.</source>
             <translation>No se sabe qué fue de %1: nadie lo comunicó.</translation>
         </message>
@@ -2927,6 +3328,10 @@
             <translation>No se sabe qué colas hay: la PBX no lo comunica.</translation>
         </message>
         <message>
+            <source>What the PBX has hints for; ticked contexts are shown:</source>
+            <translation>Para qué tiene hints la PBX; se muestran los contextos marcados:</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Resultados</translation>
         </message>
@@ -2951,12 +3356,12 @@
             <translation>¿Adónde se transfiere %1, que habla con %2?</translation>
         </message>
         <message>
-            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
-            <translation>Dónde se guardan los hashes de los tokens de la redifusión (por defecto: tokens.json en la carpeta de datos).</translation>
+            <source>Where it belongs depends on the PBX. FreePBX and Issabel: add it to /etc/asterisk/manager_custom.conf. VitalPBX: save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf. Wazo: save it as /etc/asterisk/manager.d/lampfield.conf. Others: add it to /etc/asterisk/manager.conf.</source>
+            <translation>Su lugar depende de la PBX. FreePBX e Issabel: añádalo a /etc/asterisk/manager_custom.conf. VitalPBX: guárdelo como /etc/asterisk/vitalpbx/manager__60-lampfield.conf. Wazo: guárdelo como /etc/asterisk/manager.d/lampfield.conf. Otras: añádalo a /etc/asterisk/manager.conf.</translation>
         </message>
         <message>
-            <source>Where the hints are; several with commas</source>
-            <translation>Donde están los hints; varios, con comas</translation>
+            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
+            <translation>Dónde se guardan los hashes de los tokens de la redifusión (por defecto: tokens.json en la carpeta de datos).</translation>
         </message>
         <message>
             <source>Which PBX is watched, how often it is asked, and how long what was seen is kept.</source>
@@ -2983,12 +3388,20 @@
             <translation>¿A quién consulta %1 para que atienda a %2?</translation>
         </message>
         <message>
+            <source>Why not</source>
+            <translation>Por qué no</translation>
+        </message>
+        <message>
             <source>With a sound</source>
             <translation>Con sonido</translation>
         </message>
         <message>
             <source>Withheld</source>
             <translation>Oculto</translation>
+        </message>
+        <message>
+            <source>Without a phone: its state is set by the dialplan.</source>
+            <translation>Sin teléfono: el plan de marcación fija su estado.</translation>
         </message>
         <message>
             <source>Working hours, for Offline</source>
@@ -3081,6 +3494,10 @@
         <message>
             <source>as it is</source>
             <translation>sin cambios</translation>
+        </message>
+        <message>
+            <source>as the other members</source>
+            <translation>como los demás miembros</translation>
         </message>
         <message>
             <source>available</source>
@@ -3199,6 +3616,10 @@
             <translation>se colgó</translation>
         </message>
         <message>
+            <source>in maintenance</source>
+            <translation>en mantenimiento</translation>
+        </message>
+        <message>
             <source>incoming calls barred</source>
             <translation>llamadas entrantes prohibidas</translation>
         </message>
@@ -3251,6 +3672,10 @@
             <translation>no se conoce aquí</translation>
         </message>
         <message>
+            <source>is set in line %1 already, and has one value only</source>
+            <translation>ya está definido en la línea %1 y admite un solo valor</translation>
+        </message>
+        <message>
             <source>is what the PBX says, and can't be set</source>
             <translation>es lo que dice la PBX y no se puede fijar</translation>
         </message>
@@ -3259,12 +3684,20 @@
             <translation>es donde está su hint y no se puede cambiar</translation>
         </message>
         <message>
+            <source>it has a hint for %1</source>
+            <translation>tiene un hint para %1</translation>
+        </message>
+        <message>
             <source>it has a line break or a NUL in it.</source>
             <translation>contiene un salto de línea o un NUL.</translation>
         </message>
         <message>
             <source>it has grown to its limit</source>
             <translation>ha llegado a su límite de tamaño</translation>
+        </message>
+        <message>
+            <source>it has hints in the context %1</source>
+            <translation>tiene hints en el contexto %1</translation>
         </message>
         <message>
             <source>it has more fields than the heading</source>
@@ -3305,6 +3738,18 @@
         <message>
             <source>its command line or settings file</source>
             <translation>la línea de comandos o el archivo de ajustes</translation>
+        </message>
+        <message>
+            <source>its file in %1</source>
+            <translation>su archivo en %1</translation>
+        </message>
+        <message>
+            <source>its phones dial in the context %1</source>
+            <translation>sus teléfonos marcan en el contexto %1</translation>
+        </message>
+        <message>
+            <source>its queues dial %1</source>
+            <translation>sus colas marcan %1</translation>
         </message>
         <message>
             <source>its time is no number of milliseconds</source>
@@ -3513,6 +3958,10 @@
         <message>
             <source>must not be empty</source>
             <translation>no debe estar vacío</translation>
+        </message>
+        <message>
+            <source>names no context</source>
+            <translation>no nombra ningún contexto</translation>
         </message>
         <message>
             <source>needs attention</source>
@@ -3727,12 +4176,20 @@
             <translation>central sobrecargada</translation>
         </message>
         <message>
+            <source>the address of this machine</source>
+            <translation>la dirección de esta máquina</translation>
+        </message>
+        <message>
             <source>the extension is longer than %1 characters</source>
             <translation>la extensión tiene más de %1 caracteres</translation>
         </message>
         <message>
             <source>the extension is missing</source>
             <translation>falta la extensión</translation>
+        </message>
+        <message>
+            <source>the extensions of its context %1 have twins with *80</source>
+            <translation>las extensiones de su contexto %1 tienen gemelas con *80</translation>
         </message>
         <message>
             <source>the file is empty</source>

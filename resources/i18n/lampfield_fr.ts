@@ -56,6 +56,10 @@
             <translation>%1 Si c’est bien celui du PBX, l’indiquer comme empreinte (SHA-256 %2), ou donner le fichier de son autorité.</translation>
         </message>
         <message>
+            <source>%1 It is in PJSIP maintenance: the PBX refuses calls to it and from it.</source>
+            <translation>%1 Il est en maintenance PJSIP : le PBX refuse les appels vers ce poste et depuis ce poste.</translation>
+        </message>
+        <message>
             <source>%1 a second; %2 in, %3 for the board</source>
             <translation>%1 par seconde ; reçus : %2, pour le tableau : %3</translation>
         </message>
@@ -98,6 +102,10 @@
         <message>
             <source>%1 calls %2.</source>
             <translation>%1 appelle %2.</translation>
+        </message>
+        <message>
+            <source>%1 can't be dialed: the context %2 of the dialplan has no such extension.</source>
+            <translation>%1 ne peut pas être composé : le contexte %2 du plan de numérotation n'a pas ce poste.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2</source>
@@ -144,6 +152,10 @@
             <translation>%1 attend du TLS et a reçu du texte en clair : activer TLS, ou utiliser le port en clair (en général 5038).</translation>
         </message>
         <message>
+            <source>%1 extensions have a hint in several contexts. Each is shown once, from the context with the most people.</source>
+            <translation>%1 postes ont un hint dans plusieurs contextes. Chacun est montré une fois, depuis le contexte qui a le plus de personnes.</translation>
+        </message>
+        <message>
             <source>%1 extensions have a hint in several of the contexts: %2. The context that is named first counts.</source>
             <translation>Postes ayant un hint dans plusieurs des contextes (%1) : %2. Le contexte nommé en premier compte.</translation>
         </message>
@@ -154,6 +166,10 @@
         <message>
             <source>%1 for at least %2</source>
             <translation>%1 depuis au moins %2</translation>
+        </message>
+        <message>
+            <source>%1 forwards its calls to %2.</source>
+            <translation>%1 renvoie ses appels vers %2.</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -184,6 +200,10 @@
             <translation>%1 n’a pas de mot de passe sur sa première ligne</translation>
         </message>
         <message>
+            <source>%1 has no phone.</source>
+            <translation>%1 n'a pas de téléphone.</translation>
+        </message>
+        <message>
             <source>%1 has no seats: it is no Lampfield, or an older one.</source>
             <translation>%1 n’a pas de places : ce n’est pas un Lampfield, ou c’est une version plus ancienne.</translation>
         </message>
@@ -194,6 +214,10 @@
         <message>
             <source>%1 has penalty %2 in %3.</source>
             <translation>%1 a la pénalité %2 dans %3.</translation>
+        </message>
+        <message>
+            <source>%1 has write classes that Lampfield does not need here: %2.</source>
+            <translation>%1 a des classes d’écriture dont Lampfield n’a pas besoin ici : %2.</translation>
         </message>
         <message>
             <source>%1 hears events: %2.</source>
@@ -240,6 +264,10 @@
             <translation>%1 est en cours de vérification : %2</translation>
         </message>
         <message>
+            <source>%1 is in maintenance; the PBX refuses calls to it.</source>
+            <translation>%1 est en maintenance ; le PBX refuse les appels vers ce poste.</translation>
+        </message>
+        <message>
             <source>%1 is in no call.</source>
             <translation>%1 n’est dans aucun appel.</translation>
         </message>
@@ -266,6 +294,18 @@
         <message>
             <source>%1 is no extension of this board.</source>
             <translation>%1 n’est pas un poste de ce tableau.</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Let %2 call this number?</source>
+            <translation>%1 n'est pas un poste de ce tableau. Faire appeler ce numéro par %2 ?</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. Send %2 to this number?</source>
+            <translation>%1 n'est pas un poste de ce tableau. Envoyer %2 à ce numéro ?</translation>
+        </message>
+        <message>
+            <source>%1 is no extension of this board. The number is dialed as it is.</source>
+            <translation>%1 n'est pas un poste de ce tableau. Le numéro est composé tel quel.</translation>
         </message>
         <message>
             <source>%1 is no file of tokens: %2.</source>
@@ -328,16 +368,8 @@
             <translation>mal formés : %1, trop longs : %2, tardifs : %3</translation>
         </message>
         <message>
-            <source>%1 may %2, which nobody is allowed to do here.</source>
-            <translation>%1 peut %2, ce que personne n’est autorisé à faire ici.</translation>
-        </message>
-        <message>
             <source>%1 may %2.</source>
             <translation>%1 peut %2.</translation>
-        </message>
-        <message>
-            <source>%1 may do more than Lampfield ever does: %2.</source>
-            <translation>%1 a plus de droits que Lampfield n’en utilise jamais : %2.</translation>
         </message>
         <message>
             <source>%1 may log in only once at a time: a manual refresh needs a connection of its own.</source>
@@ -471,12 +503,30 @@
             <source>%1:%2 can't be listened on: %3.</source>
             <translation>Impossible d’écouter sur %1:%2 : %3.</translation>
         </message>
+        <message>
+            <source>%2 itself uses the manager user %1, and needs all of its rights.</source>
+            <translation>%2 utilise lui-même l’utilisateur de gestion %1 et a besoin de tous ses droits.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Local channel(s)</source>
+            <translation>
+            <numerusform>%n canal Local</numerusform>
+            <numerusform>%n canaux Local</numerusform>
+        </translation>
+        </message>
         <message numerus="yes">
             <source>%n alerts</source>
             <translation>
                 <numerusform>%n alerte</numerusform>
                 <numerusform>%n alertes</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conference(s)</source>
+            <translation>
+            <numerusform>%n conférence</numerusform>
+            <numerusform>%n conférences</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -486,11 +536,74 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n extensions fit. Choose one of them.</source>
+            <translation>
+                <numerusform>%n poste correspond. Choisissez-le.</numerusform>
+                <numerusform>%n postes correspondent. Choisissez-en un.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feature code(s)</source>
+            <translation>
+            <numerusform>%n code de fonction</numerusform>
+            <numerusform>%n codes de fonction</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identifier(s)</source>
+            <translation>
+            <numerusform>%n identifiant</numerusform>
+            <numerusform>%n identifiants</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mailbox(es)</source>
+            <translation>
+            <numerusform>%n boîte vocale</numerusform>
+            <numerusform>%n boîtes vocales</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
                 <numerusform>%n remarque</numerusform>
                 <numerusform>%n remarques</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
+            <translation>
+            <numerusform>%n numéro figure dans plusieurs contextes ; il est montré depuis celui qui a le plus de personnes.</numerusform>
+            <numerusform>%n numéros figurent dans plusieurs contextes ; chacun est montré depuis celui qui a le plus de personnes.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of other kinds</source>
+            <translation>
+            <numerusform>%n d’une autre sorte</numerusform>
+            <numerusform>%n d’autres sortes</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parking slot(s)</source>
+            <translation>
+            <numerusform>%n place de parcage</numerusform>
+            <numerusform>%n places de parcage</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pattern(s)</source>
+            <translation>
+            <numerusform>%n motif</numerusform>
+            <numerusform>%n motifs</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -500,11 +613,32 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+            <numerusform>%n file d’attente</numerusform>
+            <numerusform>%n files d’attente</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
             <translation>
                 <numerusform>%n ligne ne peut pas être reprise :</numerusform>
                 <numerusform>%n lignes ne peuvent pas être reprises :</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trunk(s)</source>
+            <translation>
+            <numerusform>%n ligne externe</numerusform>
+            <numerusform>%n lignes externes</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n twin(s)</source>
+            <translation>
+            <numerusform>%n jumeau</numerusform>
+            <numerusform>%n jumeaux</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -513,6 +647,13 @@
                 <numerusform>%n avertissements</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n without a phone</source>
+            <translation>
+            <numerusform>%n sans téléphone</numerusform>
+            <numerusform>%n sans téléphone</numerusform>
+        </translation>
+        </message>
         <message>
             <source>, %1 new</source>
             <translation>, nouveaux : %1</translation>
@@ -520,6 +661,10 @@
         <message>
             <source>--connect can't be combined with --demo, --replay or --listen.</source>
             <translation>--connect ne se combine pas avec --demo, --replay ou --listen.</translation>
+        </message>
+        <message>
+            <source>--context says which one counts.</source>
+            <translation>--context dit lequel compte.</translation>
         </message>
         <message>
             <source>--tls-ca and --tls-pin say which certificate of the host is trusted: connect to it by wss://.</source>
@@ -534,12 +679,16 @@
             <translation>1 place connectée</translation>
         </message>
         <message>
-            <source>; at least 20 random characters, as `openssl rand -hex 16` makes them</source>
-            <translation>; au moins 20 caractères aléatoires, comme en produit `openssl rand -hex 16`</translation>
+            <source>; choose a secret (`openssl rand -hex 16`) and take the semicolon away</source>
+            <translation>; choisir un secret (`openssl rand -hex 16`) et enlever le point-virgule</translation>
         </message>
         <message>
             <source>; permit nobody but the machine that Lampfield runs on</source>
             <translation>; autoriser seulement la machine où tourne Lampfield</translation>
+        </message>
+        <message>
+            <source>; this machine; behind NAT, its address as the PBX sees it</source>
+            <translation>; cette machine ; derrière un NAT, son adresse telle que le PBX la voit</translation>
         </message>
         <message>
             <source>A body must be application/json.</source>
@@ -574,8 +723,12 @@
             <translation>Un Lampfield en marche détient le dossier de données mais ne peut pas être interrogé : %1.</translation>
         </message>
         <message>
-            <source>A running Lampfield owns this data folder and watches %1 (%2); name another folder with --data-dir for another PBX or other contexts.</source>
-            <translation>Un Lampfield en marche détient ce dossier de données et surveille %1 (%2) ; indiquer un autre dossier par --data-dir pour un autre PBX ou d’autres contextes.</translation>
+            <source>A running Lampfield owns this data folder and watches %1; name another folder with --data-dir for another PBX or other contexts.</source>
+            <translation>Un Lampfield en marche détient ce dossier de données et surveille %1 ; indiquer un autre dossier par --data-dir pour un autre PBX ou d’autres contextes.</translation>
+        </message>
+        <message>
+            <source>A tick puts an extension on the board.</source>
+            <translation>Une coche met un poste sur le tableau.</translation>
         </message>
         <message>
             <source>A token is needed here: Authorization: Bearer … It is made in Lampfield.</source>
@@ -584,6 +737,14 @@
         <message>
             <source>A token's name has 1 to %1 letters.</source>
             <translation>Le nom d’un jeton a 1 à %1 lettres.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield alone needs what is proposed at the end. Leave [%1] as it is if another program uses it.</source>
+            <translation>Un utilisateur pour Lampfield seul a besoin de ce qui est proposé à la fin. Laisser [%1] tel quel si un autre programme l’utilise.</translation>
+        </message>
+        <message>
+            <source>A user for Lampfield, with the rights that it needs</source>
+            <translation>Un utilisateur pour Lampfield, avec les droits dont il a besoin</translation>
         </message>
         <message>
             <source>A wall display is shown.</source>
@@ -614,16 +775,24 @@
             <translation>Ajouter</translation>
         </message>
         <message>
+            <source>Add %1 to "%2" of [%3] (%4), then run `asterisk -rx "manager reload"` and connect anew.</source>
+            <translation>Ajouter %1 à « %2 » de [%3] (%4), puis `asterisk -rx "manager reload"`, et se reconnecter.</translation>
+        </message>
+        <message>
             <source>Add %1 to a queue. The lower the penalty, the sooner it is rung.</source>
             <translation>Ajouter %1 à une file. Plus la pénalité est basse, plus tôt ce membre sonne.</translation>
         </message>
         <message>
-            <source>Add %1 to the line "%2 =" of [%3] in manager.conf, then `asterisk -rx "manager reload"` and connect anew.</source>
-            <translation>Ajouter %1 à la ligne « %2 = » de [%3] dans manager.conf, puis `asterisk -rx "manager reload"`, et se reconnecter.</translation>
-        </message>
-        <message>
             <source>Add an extension</source>
             <translation>Ajouter un poste</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager.conf, or to a file that it includes.</source>
+            <translation>L’ajouter à /etc/asterisk/manager.conf, ou à un fichier qu’il inclut.</translation>
+        </message>
+        <message>
+            <source>Add it to /etc/asterisk/manager_custom.conf: Apply Config leaves that file as it is.</source>
+            <translation>L’ajouter à /etc/asterisk/manager_custom.conf : Apply Config laisse ce fichier tel quel.</translation>
         </message>
         <message>
             <source>Add to a queue…</source>
@@ -668,10 +837,6 @@
         <message>
             <source>All seats of the Lampfield at %1 are taken.</source>
             <translation>Toutes les places du Lampfield à %1 sont prises.</translation>
-        </message>
-        <message>
-            <source>All that Lampfield needs, for manager.conf on the PBX:</source>
-            <translation>Tout ce dont Lampfield a besoin, pour manager.conf sur le PBX :</translation>
         </message>
         <message>
             <source>Allow a login without the MD5 challenge outside TLS too.</source>
@@ -726,6 +891,10 @@
             <translation>Consulter</translation>
         </message>
         <message>
+            <source>Ask %1</source>
+            <translation>Consulter %1</translation>
+        </message>
+        <message>
             <source>Ask every</source>
             <translation>Relevé toutes les</translation>
         </message>
@@ -748,6 +917,10 @@
         <message>
             <source>Away</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Be a seat of another Lampfield's rebroadcast, as ws://panel:8088/seat, instead of asking a PBX. --tls-ca and --tls-pin are about its certificate then.</source>
@@ -874,8 +1047,16 @@
             <translation>Écritures</translation>
         </message>
         <message>
+            <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, enter it in the field Certificate of the connection, or enter the file of its authority there.</source>
+            <translation>Comparer l’empreinte à celle du certificat sur le PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). Si c’est la même, la saisir dans le champ Certificat de la connexion, ou y saisir le fichier de son autorité.</translation>
+        </message>
+        <message>
             <source>Compare the fingerprint with that of the certificate on the PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). If it is the same, trust it by --tls-pin with the fingerprint, or trust its authority by --tls-ca.</source>
             <translation>Comparer l’empreinte à celle du certificat sur le PBX (`openssl x509 -noout -fingerprint -sha256 -in FILE`). Si c’est la même, s’y fier par --tls-pin avec l’empreinte, ou se fier à son autorité par --tls-ca.</translation>
+        </message>
+        <message>
+            <source>Conference.</source>
+            <translation>Conférence.</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -1021,8 +1202,8 @@
             <translation>État appareil</translation>
         </message>
         <message>
-            <source>Dialplan context of the hints (default from-internal); may be repeated, the first one wins.</source>
-            <translation>Contexte des hints dans le plan de numérotation (par défaut from-internal) ; répétable, le premier l’emporte.</translation>
+            <source>Dialplan context of the hints (default: all that have hints of phones); may be repeated, the first one wins.</source>
+            <translation>Contexte du plan de numérotation des hints (par défaut : tous ceux qui ont des hints de téléphones) ; répétable, le premier l’emporte.</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -1061,6 +1242,14 @@
             <translation>Coupe la connexion. Elle peut revenir, sauf si son jeton est révoqué.</translation>
         </message>
         <message>
+            <source>Enter the context that has them in the field Context of the connection.</source>
+            <translation>Saisir dans le champ Contexte de la connexion le contexte qui les contient.</translation>
+        </message>
+        <message>
+            <source>Enter the secret of [%1] in the field Secret of the connection.</source>
+            <translation>Saisir le secret de [%1] dans le champ Secret de la connexion.</translation>
+        </message>
+        <message>
             <source>Event filters and the write time-out of %1 were not looked at: the section of manager.conf comes with its secret, and the connection is not encrypted.</source>
             <translation>Les filtres d’événements et le délai d’écriture de %1 n’ont pas été examinés : la section de manager.conf contient son secret, et la connexion n’est pas chiffrée.</translation>
         </message>
@@ -1071,6 +1260,10 @@
         <message>
             <source>Every network</source>
             <translation>Tous les réseaux</translation>
+        </message>
+        <message>
+            <source>Everybody was taken off the board: %1 The roster page puts them on it.</source>
+            <translation>Tout le monde a été retiré du tableau : %1 La page de l’effectif les y remet.</translation>
         </message>
         <message>
             <source>Export the roster</source>
@@ -1109,6 +1302,10 @@
             <translation>Échec</translation>
         </message>
         <message>
+            <source>Feature code.</source>
+            <translation>Code de fonction.</translation>
+        </message>
+        <message>
             <source>File with the secret in its first line.</source>
             <translation>Fichier dont la première ligne contient le secret.</translation>
         </message>
@@ -1129,8 +1326,24 @@
             <translation>Durée</translation>
         </message>
         <message>
+            <source>Found by itself; or names, with commas</source>
+            <translation>Trouvé tout seul ; ou des noms, avec des virgules</translation>
+        </message>
+        <message>
             <source>Free</source>
             <translation>Libre</translation>
+        </message>
+        <message>
+            <source>FreePBX also has a page for it, Settings → Asterisk Manager Users. A user made there is permitted from 127.0.0.1 only, and cut off after 100 ms when the network is slow: set Permit to %1, Write Timeout to 5000, and tick the classes below.</source>
+            <translation>FreePBX a aussi une page pour cela, Settings → Asterisk Manager Users. Un utilisateur créé là n’est autorisé que depuis 127.0.0.1, et coupé après 100 ms si le réseau est lent : mettre Permit à %1, Write Timeout à 5000, et cocher les classes ci-dessous.</translation>
+        </message>
+        <message>
+            <source>FreePBX or Issabel</source>
+            <translation>FreePBX ou Issabel</translation>
+        </message>
+        <message>
+            <source>FreePBX, Issabel, VitalPBX and Wazo use such users themselves: leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>FreePBX, Issabel, VitalPBX et Wazo utilisent eux-mêmes de tels utilisateurs : laisser [%1] tel quel et créer un utilisateur pour Lampfield, comme proposé à la fin.</translation>
         </message>
         <message>
             <source>From</source>
@@ -1201,6 +1414,10 @@
             <translation>Contraste élevé</translation>
         </message>
         <message>
+            <source>Hint</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
             <source>Hint and contact agree; the device has not been heard of.</source>
             <translation>Hint et contact concordent ; l’appareil ne s’est pas manifesté.</translation>
         </message>
@@ -1231,6 +1448,10 @@
         <message>
             <source>How long the status history is kept (default 90).</source>
             <translation>Durée de conservation de l’historique des statuts (par défaut 90).</translation>
+        </message>
+        <message>
+            <source>Identifier: nobody dials it.</source>
+            <translation>Identifiant : personne ne le compose.</translation>
         </message>
         <message numerus="yes">
             <source>Import %n row(s)</source>
@@ -1270,6 +1491,10 @@
         <message>
             <source>It has a line break in it, or is too long for the PBX.</source>
             <translation>La demande contient un saut de ligne, ou est trop longue pour le PBX.</translation>
+        </message>
+        <message>
+            <source>It names no phone.</source>
+            <translation>Il ne nomme aucun téléphone.</translation>
         </message>
         <message>
             <source>It rings its members by the strategy %1.</source>
@@ -1364,6 +1589,10 @@
             <translation>Latence</translation>
         </message>
         <message>
+            <source>Leave [%1] as it is, and make a user for Lampfield, as proposed at the end.</source>
+            <translation>Laisser [%1] tel quel et créer un utilisateur pour Lampfield, comme proposé à la fin.</translation>
+        </message>
+        <message>
             <source>Left</source>
             <translation>Sorti</translation>
         </message>
@@ -1392,6 +1621,10 @@
             <translation>Écouter</translation>
         </message>
         <message>
+            <source>Local channel: no phone of its own.</source>
+            <translation>Canal Local : pas de téléphone propre.</translation>
+        </message>
+        <message>
             <source>Longest in its state</source>
             <translation>Le plus longtemps dans son état</translation>
         </message>
@@ -1418,6 +1651,14 @@
         <message>
             <source>Made</source>
             <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Mailbox.</source>
+            <translation>Boîte vocale.</translation>
+        </message>
+        <message>
+            <source>Make a user for Lampfield, as proposed at the end.</source>
+            <translation>Créer un utilisateur pour Lampfield, comme proposé à la fin.</translation>
         </message>
         <message>
             <source>Make token</source>
@@ -1532,6 +1773,14 @@
             <translation>Aucun utilisateur manager n’est indiqué : en nommer un par --user, AMI_USERNAME ou le fichier INI, ou essayer --demo.</translation>
         </message>
         <message>
+            <source>No name and no extension fits, and this is no number to dial.</source>
+            <translation>Aucun nom ni poste ne correspond, et ce n'est pas un numéro à composer.</translation>
+        </message>
+        <message>
+            <source>No name and no extension of this board fits. The PBX is asked whether it can dial "%1".</source>
+            <translation>Aucun nom ni poste de ce tableau ne correspond. Le PBX dira s'il peut composer « %1 ».</translation>
+        </message>
+        <message>
             <source>No phone of yours is known: name its extension in the setting "phone".</source>
             <translation>Aucun téléphone n’est connu pour vous : indiquer son poste dans le réglage « phone ».</translation>
         </message>
@@ -1574,6 +1823,18 @@
         <message>
             <source>Not confirmed yet.</source>
             <translation>Pas encore confirmé.</translation>
+        </message>
+        <message>
+            <source>Not on the board</source>
+            <translation>Pas sur le tableau</translation>
+        </message>
+        <message>
+            <source>Not on the board (%1)</source>
+            <translation>Pas sur le tableau (%1)</translation>
+        </message>
+        <message>
+            <source>Not on the board: %1.</source>
+            <translation>Pas sur le tableau : %1.</translation>
         </message>
         <message>
             <source>Not saved: %1</source>
@@ -1672,8 +1933,16 @@
             <translation>Sur aucun d’eux : sur celui de la fenêtre.</translation>
         </message>
         <message>
+            <source>On the PBX, [general] of manager.conf needs enabled = yes and a bindaddr that this machine reaches (Wazo's is 127.0.0.1), and its firewall has to let the port through.</source>
+            <translation>Sur le PBX, [general] de manager.conf demande enabled = yes et un bindaddr que cette machine atteint (celui de Wazo est 127.0.0.1), et son pare-feu doit laisser passer le port.</translation>
+        </message>
+        <message>
             <source>On the board</source>
             <translation>Au tableau</translation>
+        </message>
+        <message>
+            <source>On the board are the people of %1; the list took %2 ms.</source>
+            <translation>Sur le tableau figurent les personnes de %1 ; la liste a pris %2 ms.</translation>
         </message>
         <message>
             <source>On these screens</source>
@@ -1698,6 +1967,10 @@
         <message>
             <source>Open the rebroadcast…</source>
             <translation>Ouvrir la rediffusion…</translation>
+        </message>
+        <message>
+            <source>Open the roster…</source>
+            <translation>Ouvrir l’effectif…</translation>
         </message>
         <message>
             <source>Open to</source>
@@ -1760,8 +2033,16 @@
             <translation>Parqué</translation>
         </message>
         <message>
+            <source>Parking slot.</source>
+            <translation>Place de parcage.</translation>
+        </message>
+        <message>
             <source>Park…</source>
             <translation>Parquer…</translation>
+        </message>
+        <message>
+            <source>Pattern: it stands for many extensions.</source>
+            <translation>Motif : il représente beaucoup de postes.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1820,6 +2101,10 @@
             <translation>Profil</translation>
         </message>
         <message>
+            <source>Proposed: a user for Lampfield alone, with the rights that it needs and no more.</source>
+            <translation>Proposition : un utilisateur pour Lampfield seul, avec les droits dont il a besoin et rien de plus.</translation>
+        </message>
+        <message>
             <source>Put on the board</source>
             <translation>Mettre au tableau</translation>
         </message>
@@ -1850,6 +2135,10 @@
         <message>
             <source>Queue %1: a caller has waited for %2.</source>
             <translation>File %1 : un appelant attend depuis %2.</translation>
+        </message>
+        <message>
+            <source>Queue.</source>
+            <translation>File d’attente.</translation>
         </message>
         <message>
             <source>Queues</source>
@@ -2012,6 +2301,14 @@
             <translation>Enregistrer le filtre</translation>
         </message>
         <message>
+            <source>Save it as /etc/asterisk/manager.d/lampfield.conf, which Wazo reads and never overwrites.</source>
+            <translation>L’enregistrer sous /etc/asterisk/manager.d/lampfield.conf, que Wazo lit et n’écrase jamais.</translation>
+        </message>
+        <message>
+            <source>Save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf, which VitalPBX reads and never overwrites; the files manager__50-… are its own.</source>
+            <translation>L’enregistrer sous /etc/asterisk/vitalpbx/manager__60-lampfield.conf, que VitalPBX lit et n’écrase jamais ; les fichiers manager__50-… sont les siens.</translation>
+        </message>
+        <message>
             <source>Save this filter…</source>
             <translation>Enregistrer ce filtre…</translation>
         </message>
@@ -2042,6 +2339,10 @@
         <message>
             <source>Secret</source>
             <translation>Secret</translation>
+        </message>
+        <message>
+            <source>Section for manager.conf</source>
+            <translation>Section pour manager.conf</translation>
         </message>
         <message>
             <source>See that "read =" of [%1] has system,call,agent.</source>
@@ -2076,8 +2377,12 @@
             <translation>Mettre tlsenable=yes et un certificat dans manager.conf, et utiliser --tls avec le port 5039.</translation>
         </message>
         <message>
-            <source>Set writetimeout = 5000 in [%1].</source>
-            <translation>Mettre writetimeout = 5000 dans [%1].</translation>
+            <source>Set tlsenable=yes and a certificate in manager.conf, then tick Encrypted (TLS) and use port 5039.</source>
+            <translation>Mettre tlsenable=yes et un certificat dans manager.conf, puis cocher « Chiffré (TLS) » et utiliser le port 5039.</translation>
+        </message>
+        <message>
+            <source>Set writetimeout = 5000 in [%1] (%2).</source>
+            <translation>Mettre writetimeout = 5000 dans [%1] (%2).</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2086,6 +2391,10 @@
         <message>
             <source>Settings file (default: lampfield.ini in the user's configuration folder).</source>
             <translation>Fichier de réglages (par défaut lampfield.ini dans le dossier de configuration de l’utilisateur).</translation>
+        </message>
+        <message>
+            <source>Settings → Asterisk Manager Users, or manager_custom.conf</source>
+            <translation>Settings → Asterisk Manager Users, ou manager_custom.conf</translation>
         </message>
         <message>
             <source>Show as a table</source>
@@ -2118,6 +2427,10 @@
         <message>
             <source>Show this board to other seats and browsers</source>
             <translation>Montrer ce tableau à d’autres places et navigateurs</translation>
+        </message>
+        <message>
+            <source>Shown from the context %1.</source>
+            <translation>Montré depuis le contexte %1.</translation>
         </message>
         <message>
             <source>Side bar</source>
@@ -2170,10 +2483,6 @@
         <message>
             <source>Take off the board</source>
             <translation>Retirer du tableau</translation>
-        </message>
-        <message>
-            <source>Take the write class %1 away, or allow it by --allow.</source>
-            <translation>Retirer la classe d’écriture %1, ou l’autoriser par --allow.</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -2256,6 +2565,10 @@
             <translation>Le PBX à %1 a refusé la connexion (utilisateur « %2 ») : vérifier le secret, et si cette adresse est autorisée dans manager.conf. Sa réponse : « %3 ».</translation>
         </message>
         <message>
+            <source>The PBX at %1 refused the login of %2, and no secret was given.</source>
+            <translation>Le PBX à %1 a refusé la connexion de %2, et aucun secret n’a été donné.</translation>
+        </message>
+        <message>
             <source>The PBX at %1 stopped answering; the connection was given up.</source>
             <translation>Le PBX à %1 ne répond plus ; la connexion a été abandonnée.</translation>
         </message>
@@ -2292,6 +2605,10 @@
             <translation>Le PBX n’a pas listé ses hints : %1</translation>
         </message>
         <message>
+            <source>The PBX did not say whether %1 can be dialed.</source>
+            <translation>Le PBX n'a pas indiqué si %1 peut être composé.</translation>
+        </message>
+        <message>
             <source>The PBX did not say whether %1 is free.</source>
             <translation>Le PBX n’a pas dit si %1 est libre.</translation>
         </message>
@@ -2323,6 +2640,14 @@
             <translation>Le PBX renonce à écrire à %1 après %2 ms ; sur un mauvais réseau, il coupe la connexion.</translation>
         </message>
         <message>
+            <source>The PBX has hints, but none of a phone: %1 The roster page lists them.</source>
+            <translation>Le PBX a des hints, mais aucun d’un téléphone : %1 La page de l’effectif les énumère.</translation>
+        </message>
+        <message>
+            <source>The PBX has hints, but none of a phone: %1.</source>
+            <translation>Le PBX a des hints, mais aucun d’un téléphone : %1.</translation>
+        </message>
+        <message>
             <source>The PBX has no PJSIP loaded: there are no endpoints and contacts to list.</source>
             <translation>Le PBX n’a pas chargé PJSIP : il n’y a ni endpoints ni contacts à lister.</translation>
         </message>
@@ -2343,8 +2668,16 @@
             <translation>Le PBX n’a pas de files.</translation>
         </message>
         <message>
+            <source>The PBX has not listed its hints yet.</source>
+            <translation>Le PBX n’a pas encore énuméré ses hints.</translation>
+        </message>
+        <message>
             <source>The PBX has told no name yet for an extension that has none.</source>
             <translation>Le PBX n’a encore indiqué de nom pour aucun poste sans nom.</translation>
+        </message>
+        <message>
+            <source>The PBX is a plain Asterisk: it shows nothing of FreePBX, Issabel, VitalPBX or Wazo.</source>
+            <translation>Le PBX est un Asterisk simple : il ne montre rien de FreePBX, Issabel, VitalPBX ou Wazo.</translation>
         </message>
         <message>
             <source>The PBX is asked over a connection of its own; nothing is changed there.</source>
@@ -2355,6 +2688,10 @@
             <translation>Interrogation du PBX…</translation>
         </message>
         <message>
+            <source>The PBX is configured by %1: %2.</source>
+            <translation>Le PBX est configuré par %1 : %2.</translation>
+        </message>
+        <message>
             <source>The PBX is not connected: %1.</source>
             <translation>Le PBX n’est pas connecté : %1.</translation>
         </message>
@@ -2363,8 +2700,20 @@
             <translation>Le PBX n’est pas encore prêt : il ne connaît l’état d’aucun poste.</translation>
         </message>
         <message>
+            <source>The PBX is shutting down.</source>
+            <translation>Le PBX est en cours d'arrêt.</translation>
+        </message>
+        <message>
             <source>The PBX itself counts %1 completed and %2 abandoned since it started.</source>
             <translation>Le PBX lui-même compte, depuis son démarrage, terminés : %1, abandonnés : %2.</translation>
+        </message>
+        <message>
+            <source>The PBX itself may use the manager user %1, and then needs all of its rights.</source>
+            <translation>Le PBX utilise peut-être lui-même l’utilisateur de gestion %1 ; il a alors besoin de tous ses droits.</translation>
+        </message>
+        <message>
+            <source>The PBX listed %1 of %2 known extensions: it may still be loading its dialplan. Lampfield requests the list again before it takes the others as removed.</source>
+            <translation>Le PBX a listé %1 des %2 postes connus : il charge peut-être encore son plan de numérotation. Lampfield redemande la liste avant de considérer les autres comme supprimés.</translation>
         </message>
         <message>
             <source>The PBX lists no hints at all: it may still be starting, or its dialplan has none.</source>
@@ -2421,6 +2770,10 @@
         <message>
             <source>The caller</source>
             <translation>L’appelant</translation>
+        </message>
+        <message>
+            <source>The caller is parked.</source>
+            <translation>L'appelant est mis en parc.</translation>
         </message>
         <message>
             <source>The caller was sent to %1.</source>
@@ -2483,6 +2836,10 @@
             <translation>La connexion au PBX a été perdue ; on ignore si cela a été fait.</translation>
         </message>
         <message>
+            <source>The contexts are configured: %1. All their hints are on the board.</source>
+            <translation>Les contextes sont configurés : %1. Tous leurs hints sont sur le tableau.</translation>
+        </message>
+        <message>
             <source>The data folder %1 can't be made.</source>
             <translation>Le dossier de données %1 ne peut pas être créé.</translation>
         </message>
@@ -2525,6 +2882,10 @@
         <message>
             <source>The disk of the database is full (%1).</source>
             <translation>Le disque de la base de données est plein (%1).</translation>
+        </message>
+        <message>
+            <source>The field Context of the connection says which one counts.</source>
+            <translation>Le champ Contexte de la connexion dit lequel compte.</translation>
         </message>
         <message>
             <source>The host is version %1 of Lampfield, which speaks another language than this one (%2): use the same version on both sides.</source>
@@ -2575,6 +2936,10 @@
             <translation>Le nouveau jeton</translation>
         </message>
         <message>
+            <source>The option --allow says what supervisors may do.</source>
+            <translation>L’option --allow dit ce que les superviseurs peuvent faire.</translation>
+        </message>
+        <message>
             <source>The queue has no service level (servicelevel in queues.conf).</source>
             <translation>La file n’a pas de niveau de service (servicelevel dans queues.conf).</translation>
         </message>
@@ -2595,6 +2960,10 @@
             <translation>La requête n’est pas arrivée à temps.</translation>
         </message>
         <message>
+            <source>The roster page puts on the board what you want to see of them.</source>
+            <translation>La page de l’effectif met sur le tableau ce que vous voulez en voir.</translation>
+        </message>
+        <message>
             <source>The running Lampfield does not know this command.</source>
             <translation>Le Lampfield en marche ne connaît pas cette commande.</translation>
         </message>
@@ -2607,6 +2976,10 @@
             <translation>Le Lampfield en marche n’a pas de fenêtre.</translation>
         </message>
         <message>
+            <source>The same phone as %1.</source>
+            <translation>Le même téléphone que %1.</translation>
+        </message>
+        <message>
             <source>The secret can't be kept in %1: %2.</source>
             <translation>Le secret ne peut pas être conservé dans %1 : %2.</translation>
         </message>
@@ -2617,6 +2990,10 @@
         <message>
             <source>The section [%1] of manager.conf can't be looked at, so event filters and the write time-out are not known.</source>
             <translation>La section [%1] de manager.conf ne peut pas être consultée : les filtres d’événements et le délai d’écriture restent inconnus.</translation>
+        </message>
+        <message>
+            <source>The setting allow in lampfield.ini says what supervisors may do.</source>
+            <translation>Le réglage allow de lampfield.ini dit ce que les superviseurs peuvent faire.</translation>
         </message>
         <message>
             <source>The settings file %1 can't be read: %2.</source>
@@ -2641,6 +3018,10 @@
         <message>
             <source>Theme</source>
             <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Then run `asterisk -rx "manager reload"` on the PBX, and connect as lampfield.</source>
+            <translation>Puis exécuter `asterisk -rx "manager reload"` sur le PBX, et se connecter en tant que lampfield.</translation>
         </message>
         <message>
             <source>There are hints in other contexts, too: %1.</source>
@@ -2739,6 +3120,10 @@
             <translation>Ce jeton est inconnu, ou a été révoqué.</translation>
         </message>
         <message>
+            <source>Tick Encrypted (TLS).</source>
+            <translation>Cocher « Chiffré (TLS) ».</translation>
+        </message>
+        <message>
             <source>Tiles</source>
             <translation>Tuiles</translation>
         </message>
@@ -2749,6 +3134,10 @@
         <message>
             <source>To</source>
             <translation>Vers</translation>
+        </message>
+        <message>
+            <source>To see these extensions as well, add their contexts to the field Context of the connection.</source>
+            <translation>Pour voir aussi ces postes, ajouter leurs contextes au champ Contexte de la connexion.</translation>
         </message>
         <message>
             <source>To see these extensions as well, name their contexts by --context.</source>
@@ -2803,12 +3192,20 @@
             <translation>Consulter et transférer…</translation>
         </message>
         <message>
+            <source>Transfer all the same</source>
+            <translation>Transférer quand même</translation>
+        </message>
+        <message>
             <source>Transfer to %1</source>
-            <translation>Transférer vers %1</translation>
+            <translation>Transférer à %1</translation>
         </message>
         <message>
             <source>Transfer…</source>
             <translation>Transférer…</translation>
+        </message>
+        <message>
+            <source>Trunk: a line to the outside.</source>
+            <translation>Ligne externe : une ligne vers l’extérieur.</translation>
         </message>
         <message>
             <source>Trunks need none. A phone does: exten =&gt; NUMBER,hint,PJSIP/%1.</source>
@@ -2835,12 +3232,12 @@
             <translation>Inconnu</translation>
         </message>
         <message>
-            <source>Updated %1 ago</source>
-            <translation>Actualisé il y a %1</translation>
+            <source>Untick Encrypted (TLS), or set tlsenable=yes, tlsbindaddr and tlscertfile in the section [general] of manager.conf; the usual port is 5039.</source>
+            <translation>Décocher « Chiffré (TLS) », ou mettre tlsenable=yes, tlsbindaddr et tlscertfile dans la section [general] de manager.conf ; le port habituel est 5039.</translation>
         </message>
         <message>
-            <source>Use the section below: what an account may not do nobody can do by it.</source>
-            <translation>Utiliser la section ci-dessous : ce qu’un compte n’a pas le droit de faire, personne ne peut le faire par lui.</translation>
+            <source>Updated %1 ago</source>
+            <translation>Actualisé il y a %1</translation>
         </message>
         <message>
             <source>User</source>
@@ -2887,6 +3284,10 @@
             <translation>Surveiller un enregistrement au lieu d’un PBX.</translation>
         </message>
         <message>
+            <source>Wazo offers AMI on 127.0.0.1 only: run Lampfield on it (`lampfieldd serve`), or go through an SSH tunnel.</source>
+            <translation>Wazo n’offre AMI que sur 127.0.0.1 : y exécuter Lampfield (`lampfieldd serve`), ou passer par un tunnel SSH.</translation>
+        </message>
+        <message>
             <source>What became of %1 is not known: nobody told.</source>
             <translation>Devenir inconnu : %1 ; rien n’a été annoncé.</translation>
         </message>
@@ -2927,6 +3328,10 @@
             <translation>Les files existantes sont inconnues : le PBX ne les indique pas.</translation>
         </message>
         <message>
+            <source>What the PBX has hints for; ticked contexts are shown:</source>
+            <translation>Ce pour quoi le PBX a des hints ; les contextes cochés sont montrés :</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Constats</translation>
         </message>
@@ -2951,12 +3356,12 @@
             <translation>Où envoyer %1, en conversation avec %2 ?</translation>
         </message>
         <message>
-            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
-            <translation>Où sont conservées les empreintes des jetons de la rediffusion (par défaut tokens.json dans le dossier de données).</translation>
+            <source>Where it belongs depends on the PBX. FreePBX and Issabel: add it to /etc/asterisk/manager_custom.conf. VitalPBX: save it as /etc/asterisk/vitalpbx/manager__60-lampfield.conf. Wazo: save it as /etc/asterisk/manager.d/lampfield.conf. Others: add it to /etc/asterisk/manager.conf.</source>
+            <translation>Sa place dépend du PBX. FreePBX et Issabel : l’ajouter à /etc/asterisk/manager_custom.conf. VitalPBX : l’enregistrer sous /etc/asterisk/vitalpbx/manager__60-lampfield.conf. Wazo : l’enregistrer sous /etc/asterisk/manager.d/lampfield.conf. Autres : l’ajouter à /etc/asterisk/manager.conf.</translation>
         </message>
         <message>
-            <source>Where the hints are; several with commas</source>
-            <translation>Où sont les hints ; plusieurs avec des virgules</translation>
+            <source>Where the hashes of the rebroadcast's tokens are kept (default: tokens.json in the data folder).</source>
+            <translation>Où sont conservées les empreintes des jetons de la rediffusion (par défaut tokens.json dans le dossier de données).</translation>
         </message>
         <message>
             <source>Which PBX is watched, how often it is asked, and how long what was seen is kept.</source>
@@ -2983,12 +3388,20 @@
             <translation>Qui consulter pour que %1 lui passe %2 ?</translation>
         </message>
         <message>
+            <source>Why not</source>
+            <translation>Pourquoi pas</translation>
+        </message>
+        <message>
             <source>With a sound</source>
             <translation>Avec un son</translation>
         </message>
         <message>
             <source>Withheld</source>
             <translation>Masqué</translation>
+        </message>
+        <message>
+            <source>Without a phone: its state is set by the dialplan.</source>
+            <translation>Sans téléphone : le plan de numérotation fixe son état.</translation>
         </message>
         <message>
             <source>Working hours, for Offline</source>
@@ -3081,6 +3494,10 @@
         <message>
             <source>as it is</source>
             <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>as the other members</source>
+            <translation>comme les autres membres</translation>
         </message>
         <message>
             <source>available</source>
@@ -3199,6 +3616,10 @@
             <translation>raccroché</translation>
         </message>
         <message>
+            <source>in maintenance</source>
+            <translation>en maintenance</translation>
+        </message>
+        <message>
             <source>incoming calls barred</source>
             <translation>appels entrants interdits</translation>
         </message>
@@ -3251,6 +3672,10 @@
             <translation>est inconnu ici</translation>
         </message>
         <message>
+            <source>is set in line %1 already, and has one value only</source>
+            <translation>est déjà défini à la ligne %1 et n'admet qu'une valeur</translation>
+        </message>
+        <message>
             <source>is what the PBX says, and can't be set</source>
             <translation>est ce que dit le PBX, et ne peut pas être défini</translation>
         </message>
@@ -3259,12 +3684,20 @@
             <translation>est là où se trouve son hint, et ne peut pas être modifié</translation>
         </message>
         <message>
+            <source>it has a hint for %1</source>
+            <translation>il a un hint pour %1</translation>
+        </message>
+        <message>
             <source>it has a line break or a NUL in it.</source>
             <translation>elle contient un saut de ligne ou un NUL.</translation>
         </message>
         <message>
             <source>it has grown to its limit</source>
             <translation>il a atteint sa taille limite</translation>
+        </message>
+        <message>
+            <source>it has hints in the context %1</source>
+            <translation>il a des hints dans le contexte %1</translation>
         </message>
         <message>
             <source>it has more fields than the heading</source>
@@ -3305,6 +3738,18 @@
         <message>
             <source>its command line or settings file</source>
             <translation>sa ligne de commande ou son fichier de réglages</translation>
+        </message>
+        <message>
+            <source>its file in %1</source>
+            <translation>son fichier dans %1</translation>
+        </message>
+        <message>
+            <source>its phones dial in the context %1</source>
+            <translation>ses téléphones numérotent dans le contexte %1</translation>
+        </message>
+        <message>
+            <source>its queues dial %1</source>
+            <translation>ses files appellent %1</translation>
         </message>
         <message>
             <source>its time is no number of milliseconds</source>
@@ -3513,6 +3958,10 @@
         <message>
             <source>must not be empty</source>
             <translation>ne doit pas être vide</translation>
+        </message>
+        <message>
+            <source>names no context</source>
+            <translation>ne nomme aucun contexte</translation>
         </message>
         <message>
             <source>needs attention</source>
@@ -3727,12 +4176,20 @@
             <translation>commutateur surchargé</translation>
         </message>
         <message>
+            <source>the address of this machine</source>
+            <translation>l’adresse de cette machine</translation>
+        </message>
+        <message>
             <source>the extension is longer than %1 characters</source>
             <translation>le poste dépasse %1 caractères</translation>
         </message>
         <message>
             <source>the extension is missing</source>
             <translation>le poste manque</translation>
+        </message>
+        <message>
+            <source>the extensions of its context %1 have twins with *80</source>
+            <translation>les postes de son contexte %1 ont des jumeaux avec *80</translation>
         </message>
         <message>
             <source>the file is empty</source>
