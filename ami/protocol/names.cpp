@@ -133,7 +133,7 @@ static_assert(std::all_of(std::begin(Keys), std::end(Keys), [](std::string_view 
     return name.size() <= NameSignature::Exact;
 }));
 
-constexpr NameTable<19> EventNames({
+constexpr NameTable<20> EventNames({
     "ContactList"sv,
     "ContactStatus"sv,
     "DeviceStateChange"sv,
@@ -141,6 +141,7 @@ constexpr NameTable<19> EventNames({
     "ExtensionStateListComplete"sv,
     "ExtensionStatus"sv,
     "FullyBooted"sv,
+    "MessageWaiting"sv,
     "PeerStatus"sv,
     "PresenceStateChange"sv,
     "PresenceStatus"sv,

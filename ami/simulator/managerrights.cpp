@@ -25,6 +25,7 @@ constexpr std::array Commands{
     Command{"Challenge", "Generate Challenge for MD5 Auth.", "<none>"},
     Command{"CoreShowChannels", "List currently active channels.", "system,reporting,all"},
     Command{"CoreStatus", "Show PBX core status variables.", "system,reporting,all"},
+    Command{"DBGet", "Get DB Entry.", "system,reporting,all"},
     Command{"DeviceStateList", "List the current known device states.", "call,reporting,all"},
     Command{"Events", "Control Event Flow.", "<none>"},
     Command{"ExtensionState", "Check Extension Status.", "call,reporting,all"},
@@ -38,6 +39,7 @@ constexpr std::array Commands{
     Command{"ParkedCalls", "List parked calls.", "call,all"},
     Command{"Ping", "Keepalive command.", "<none>"},
     Command{"PJSIPShowContacts", "Lists PJSIP Contacts.", "system,all"},
+    Command{"PJSIPShowEndpoint", "Detail listing of an endpoint and its objects.", "system,all"},
     Command{"PJSIPShowEndpoints", "Lists PJSIP endpoints.", "system,all"},
     Command{"PresenceState", "Check Presence State", "call,reporting,all"},
     Command{"PresenceStateList", "List the current known presence states.", "call,reporting,all"},
@@ -47,6 +49,7 @@ constexpr std::array Commands{
     Command{"QueueRemove", "Remove interface from queue.", "agent,all"},
     Command{"QueueStatus", "Show queue status.", "<none>"},
     Command{"Redirect", "Redirect (transfer) a call.", "call,all"},
+    Command{"VoicemailUsersList", "List All Voicemail User Information.", "call,reporting,all"},
 };
 
 bool mayUse(const WriteClasses &classes, const Command &command)

@@ -4,6 +4,7 @@
 #include "ami/protocol/clock.h"
 #include "ami/protocol/event.h"
 #include "ami/simulator/simulatedcalls.h"
+#include "ami/simulator/simulateddirectory.h"
 #include "ami/simulator/simulatedseats.h"
 
 #include <QHash>
@@ -55,6 +56,13 @@ public:
     /// Each department has a queue or more, and the agents of it sit there.
     QStringList queues() const { return m_queues; }
     QList<QueueMember> members(const QString &queue) const;
+    const SimulatedDirectory &directory() const { return m_directory; }
+    /// An entry of AstDB, as DND/1001; an empty value removes it.
+    void setEntry(const QString &family, const QString &key, const QString &value)
+    {
+        m_directory.setEntry(family, key, value);
+    }
+    void setMessages(const QString &extension, int newMessages, int oldMessages);
     /// The calls that the generator and manager sessions make; a state that a setter or the storm
     /// sets has none.
     const SimulatedCalls &calls() const { return m_calls; }
@@ -85,6 +93,7 @@ signals:
     void peerChanged(const Ami::PeerStatus &peer);
     void presenceChanged(const Ami::PresenceStateChange &presence,
                          const Ami::ExtensionStatus &hint);
+    void messagesChanged(const Ami::MessageWaiting &waiting);
     /// `event` says of what: "QueueMemberPause", "QueueMemberAdded" …
     void memberChanged(const QByteArray &event, const Ami::QueueMember &member);
 
@@ -128,6 +137,7 @@ private:
     std::unique_ptr<Timer> m_timer;
     std::unique_ptr<Timer> m_stormTimer;
     QList<SimulatedAgent> m_roster;
+    SimulatedDirectory m_directory;
     QHash<QString, int> m_places;
     std::vector<Phone> m_phones;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;

@@ -26,6 +26,8 @@ SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Cloc
             [this](const PresenceStateChange &presence, const ExtensionStatus &hint) {
                 emit broadcast(Wire::event(presence) + Wire::presenceStatus(hint, presence));
             });
+    connect(&m_pbx, &SimulatedPbx::messagesChanged, this,
+            [this](const MessageWaiting &waiting) { emit broadcast(Wire::event(waiting)); });
     connect(&m_pbx, &SimulatedPbx::memberChanged, this,
             [this](const QByteArray &event, const QueueMember &member) {
                 emit broadcast(Wire::memberEvent(event, member));
