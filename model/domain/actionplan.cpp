@@ -161,7 +161,7 @@ Plan Planner::call() const
     if (*number == m_phone)
         return Error{tr("Your own phone can't call itself.")};
     return asyncPlan(Ami::originateCall(dialStringOf(*own), placeOf(m_board, *number, m_phone),
-                                        callerId(own->agentName, m_phone), OwnPhoneRings));
+                                        callerId(nameOf(*own), m_phone), OwnPhoneRings));
 }
 
 Plan Planner::transfer() const
@@ -259,7 +259,7 @@ Plan Planner::addToQueue() const
     if (m_request.queue.isEmpty())
         return Error{tr("No queue was named.")};
     Ami::QueueMembership membership{
-        m_request.queue, dialStringOf(*row), {}, row->agentName, m_request.penalty};
+        m_request.queue, dialStringOf(*row), {}, nameOf(*row), m_request.penalty};
     for (const auto &[queue, seat] : m_board.seatsOf(m_request.extension)) {
         if (queue == m_request.queue) {
             return Error{tr("%1 is a member of the queue %2 already.")

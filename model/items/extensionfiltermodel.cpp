@@ -94,7 +94,7 @@ bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex & /*paren
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&shown](const QString &word) {
         return shown.number.contains(word, Qt::CaseInsensitive)
-            || shown.agentName.contains(word, Qt::CaseInsensitive)
+            || nameOf(shown).contains(word, Qt::CaseInsensitive)
             || shown.department.contains(word, Qt::CaseInsensitive);
     });
 }
@@ -131,8 +131,8 @@ bool ExtensionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &
         return descending ? groups > 0 : groups < 0;
     const bool byName = sortColumn() == static_cast<int>(ExtensionTableModel::Column::Agent);
     // Those without a name come last, whichever way.
-    if (byName && one.agentName.isEmpty() != other.agentName.isEmpty())
-        return descending == one.agentName.isEmpty();
+    if (byName && nameOf(one).isEmpty() != nameOf(other).isEmpty())
+        return descending == nameOf(one).isEmpty();
     const bool byNumber = sortColumn() == static_cast<int>(ExtensionTableModel::Column::Number);
     if (!byNumber
         && left.data(ExtensionTableModel::SortRole) != right.data(ExtensionTableModel::SortRole))

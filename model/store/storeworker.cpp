@@ -110,6 +110,8 @@ void StoreWorker::recall(ChangeSet &changes, const StoreContent &content)
             row.agentName = stored->agentName;
         if (row.department.isEmpty())
             row.department = stored->department;
+        if (row.pbxName.isEmpty())
+            row.pbxName = stored->pbxName;
         row.isActive = stored->isActive;
     }
 }

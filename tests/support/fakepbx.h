@@ -32,6 +32,11 @@ public:
     void setUptime(std::chrono::seconds uptime) { m_uptime = uptime; }
     /// What ExtensionState says of an extension.
     void setState(const QByteArray &extension, int status, const QByteArray &hint);
+    /// An entry of AstDB; with the first one, those that are not there are told so.
+    void setEntry(const QByteArray &family, const QByteArray &key, const QByteArray &value);
+    void removeEntry(const QByteArray &family, const QByteArray &key);
+    /// An endpoint as PJSIPShowEndpoint tells it; others are not there.
+    void setEndpoint(const QByteArray &name, const QByteArray &callerId);
     /// An event, or raw bytes, to every session.
     void send(const QByteArray &bytes);
     void closeAll();
@@ -49,12 +54,17 @@ private:
     void accept();
     void answer(QTcpSocket &socket, const Ami::Message &request);
     QByteArray answerTo(const Ami::Message &request) const;
+    std::optional<QByteArray> answerToLookUp(const QByteArray &action,
+                                             const Ami::Message &request) const;
 
     QList<QTcpSocket *> m_sockets;
     QHash<QByteArray, QList<QByteArray>> m_lists;
     QHash<QByteArray, QByteArray> m_states;
     QHash<QByteArray, QByteArray> m_errors;
     QHash<QByteArray, QByteArray> m_answers;
+    QHash<QByteArray, QByteArray> m_entries;   ///< by "FAMILY/KEY"
+    QHash<QByteArray, QByteArray> m_endpoints; ///< caller IDs by name
+    bool m_hasDatabase = false;
     QHash<QByteArray, int> m_counts;
     std::optional<std::chrono::seconds> m_uptime;
     Ami::Message m_last;
