@@ -384,9 +384,9 @@ void TestActionRunner::refusesATargetThatWasPausedUnheard()
 void TestActionRunner::refusesATargetInMaintenance()
 {
     Floor floor;
-    floor.pbx.setList("PJSIPShowMaintenance",
-                      {FakePbx::message({"Event: PJSIPMaintenanceStatus", "Endpoint: 1002",
-                                         "Status: enabled"})});
+    floor.pbx.setList(
+        "PJSIPShowMaintenance",
+        {FakePbx::message({"Event: PJSIPMaintenanceStatus", "Endpoint: 1002", "Status: enabled"})});
     QVERIFY(floor.start());
     floor.perform(ActionKind::Transfer, "1002");
     const Model::ActionRecord record = floor.outcome();

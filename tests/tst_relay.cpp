@@ -49,7 +49,8 @@ void TestRelay::answersEachRoute_data()
           "attempt host nextTry port problem reconnects roundTripMs since state tls");
     route("/api/ami/extensions", "1010 1011 9");
     route("/api/extensions/1010",
-          "agent_name beginning_seen context createdAt department device_state extension is_active "
+          "agent_name beginning_seen context createdAt department device_state extension "
+          "forwarded_to is_active "
           "last_seen last_status_change observed_since presence status status_code updatedAt "
           "verified");
     route("/api/extensions/query-service/status",

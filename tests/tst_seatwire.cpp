@@ -47,6 +47,9 @@ Model::Extension extension()
     row.isActive = false;
     row.createdAt = at(6);
     row.updatedAt = at(7);
+    row.pbxName = QStringLiteral("Łucja of the PBX");
+    row.forwardedTo = QStringLiteral("5551234");
+    row.voicemail = Model::VoicemailCount{2, 5};
     return row;
 }
 

@@ -2,6 +2,7 @@
 #include "ami/protocol/callaction.h"
 #include "ami/protocol/messageparser.h"
 #include "ami/simulator/callwire.h"
+#include "ami/simulator/simulateddirectory.h"
 #include "ami/simulator/simulatorserver.h"
 #include "ami/simulator/wire.h"
 #include "tests/support/manualclock.h"
@@ -161,6 +162,12 @@ void TestSimulator::writesWhatAsteriskWrites_data()
         Wire::listItem("1", Presence));
     row("presence of a hint", "presence-states", "PresenceStatus", "",
         Wire::presenceStatus(Status, Presence));
+    row("mailbox item", "VoicemailUsersList", "VoicemailUserEntry", "",
+        Wire::listItem("1", Mailbox()));
+    row("mailbox list end", "VoicemailUsersList", "VoicemailUserEntryComplete", "",
+        Wire::listEnd("1", "E", 3));
+    row("database entry", "DBGet", "DBGetResponse", "", Wire::databaseEntry("1", {}, {}, {}));
+    row("no database entry", "DBGet", "Error", "not found", Wire::error("1", "x"));
     row("shutdown", "shutdown-term", "Shutdown", "", Wire::shutdown());
     row("denied", "permission-nowrite", "Error", "Permission denied",
         Wire::error("1", "Permission denied"));

@@ -26,6 +26,7 @@ Extension row(const QString &number, int code)
     extension.context = QStringLiteral("from-internal");
     extension.hint = QStringLiteral("PJSIP/") + number;
     extension.agentName = QStringLiteral("Zoë \"Ж\" O'Neill");
+    extension.pbxName = QStringLiteral("Zoë of the PBX");
     extension.department = QStringLiteral("Sales; DROP TABLE extensions");
     extension.statusCode = code;
     extension.lastStatusChange = at(5);
@@ -72,6 +73,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void keepsRowsAsTheyWere();
+    void readsTheNameThatIsShown();
     void readsLastSeenFromTheSnapshot();
     void writesNothingForAConfirmedRow();
     void writesAllOrNothing();
@@ -118,6 +120,23 @@ void TestStore::keepsRowsAsTheyWere()
     QCOMPARE(rows.at(0), row(QStringLiteral("1001"), 8));
     bare.agentName = QLatin1String("");
     QCOMPARE(rows.at(1), bare);
+}
+
+void TestStore::readsTheNameThatIsShown()
+{
+    StoreWorker store(m_clock, Retention);
+    QVERIFY(store.open(file()));
+    Extension unnamed = row(QStringLiteral("1002"), 0);
+    unnamed.agentName.clear();
+    store.commit(changes(1, {row(QStringLiteral("1001"), 0), unnamed}, {}, {}));
+    unnamed.pbxName = QStringLiteral("Bob");
+    store.commit(changes(2, {unnamed}, {}, {}));
+    Database database;
+    QVERIFY(database.open(file()));
+    const QString sql =
+        QStringLiteral("SELECT agent_name FROM extension_records WHERE extension = %1");
+    QCOMPARE(ask(database, sql.arg(1001)).toString(), QStringLiteral("Zoë \"Ж\" O'Neill"));
+    QCOMPARE(ask(database, sql.arg(1002)).toString(), QStringLiteral("Bob"));
 }
 
 void TestStore::readsLastSeenFromTheSnapshot()

@@ -80,9 +80,7 @@ void BoardViews::buildTable()
 void BoardViews::watchForEmptiness()
 {
     const Model::ExtensionTableModel &extensions = m_floor.extensions();
-    const auto look = [this, &extensions] {
-        m_empty->setBoardIsEmpty(extensions.rowCount() == 0);
-    };
+    const auto look = [this, &extensions] { m_empty->setBoardIsEmpty(extensions.rowCount() == 0); };
     connect(&extensions, &QAbstractItemModel::rowsInserted, m_empty, look);
     connect(&extensions, &QAbstractItemModel::rowsRemoved, m_empty, look);
     connect(&extensions, &QAbstractItemModel::modelReset, m_empty, look);

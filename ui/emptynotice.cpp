@@ -44,11 +44,11 @@ void EmptyNotice::setBoardIsEmpty(bool isEmpty)
 void EmptyNotice::update()
 {
     const bool isNobodys = m_survey.people() == 0;
-    m_why->setText(isNobodys
-                       ? tr("The PBX has hints, but none of a phone: %1 The roster page lists them.")
-                             .arg(summaryOf(m_survey))
-                       : tr("Everybody was taken off the board: %1 The roster page puts them on it.")
-                             .arg(summaryOf(m_survey)));
+    m_why->setText(
+        isNobodys ? tr("The PBX has hints, but none of a phone: %1 The roster page lists them.")
+                        .arg(summaryOf(m_survey))
+                  : tr("Everybody was taken off the board: %1 The roster page puts them on it.")
+                        .arg(summaryOf(m_survey)));
     setVisible(m_boardIsEmpty && !m_survey.contexts.isEmpty());
 }
 

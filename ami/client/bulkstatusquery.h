@@ -95,7 +95,7 @@ bool saysNoHints(const Message &response);
 struct SelectedHints
 {
     std::vector<ExtensionStatus> rows;
-    std::vector<HintKey> unreadable;   ///< listed, but with a state that makes no sense
+    std::vector<HintKey> unreadable; ///< listed, but with a state that makes no sense
 };
 
 /// Keeps the hints of `contexts`, one an extension, and no pattern rows; without contexts, all.

@@ -19,6 +19,14 @@ QByteArray makeIdPrefix()
     return "lf-" + QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-';
 }
 
+/// app_voicemail of Asterisk 22.10 answers a list of nothing by a success that no end follows:
+/// "There are no voicemail users currently defined."
+bool isEmptyList(const Message &response)
+{
+    return response.isSuccess() && response.value(Key::EventList).isEmpty()
+        && response.value(Key::Message).startsWith(QByteArrayView("There are no "));
+}
+
 } // namespace
 
 Session::Session(const ConnectionSettings &settings, EventMask events, Clock &clock,
@@ -206,7 +214,8 @@ bool Session::handleListMessage(Pending &pending, const Message &message)
     const QByteArrayView mark = message.value(Key::EventList);
     if (message.kind() == Message::Kind::Response) {
         pending.items.response = message;
-        return !message.isSuccess();
+        pending.items.complete = isEmptyList(message);
+        return !message.isSuccess() || pending.items.complete;
     }
     if (mark.compare("Complete", Qt::CaseInsensitive) == 0) {
         const std::optional<int> count = message.integer(Key::ListItems);

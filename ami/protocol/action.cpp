@@ -200,6 +200,26 @@ Action coreSettings()
     return Action("CoreSettings");
 }
 
+Action dbGet(const QString &family, const QString &key)
+{
+    return Action("DBGet").with("Family", family).with("Key", key);
+}
+
+Action voicemailUsersList()
+{
+    return Action("VoicemailUsersList");
+}
+
+Action pjsipShowEndpoint(const QString &endpoint)
+{
+    return Action("PJSIPShowEndpoint").with("Endpoint", endpoint);
+}
+
+Action sipShowPeer(const QString &peer)
+{
+    return Action("SIPshowpeer").with("Peer", peer);
+}
+
 Action managerAccount(const QString &user)
 {
     return Action("GetConfig")

@@ -78,6 +78,15 @@ Action queueCallers(const QString &queue);
 Action listCommands();
 /// Version and limits of the server.
 Action coreSettings();
+/// One entry of AstDB, as a list of one item; see decodeDatabaseValue(). Write class system or
+/// reporting (16.28 and 22.10). DBGetTree, which lists a family, holds a lock meanwhile.
+Action dbGet(const QString &family, const QString &key);
+/// All mailboxes, as VoicemailUserEntry items; see decodeMailbox(). Write class call or reporting.
+Action voicemailUsersList();
+/// One endpoint with all its settings; see decodeEndpointCallerId(). Write class system.
+Action pjsipShowEndpoint(const QString &endpoint);
+/// One peer of chan_sip; see decodePeerCallerId(). Write class system or reporting.
+Action sipShowPeer(const QString &peer);
 /// A user's section of manager.conf, one header a line: `Line-000000-000003: read=system,call`. It
 /// takes write class system or config. Its secret is among them.
 Action managerAccount(const QString &user);

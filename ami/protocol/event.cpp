@@ -229,6 +229,18 @@ Event decodeQueueMember(const Message &event)
     return member;
 }
 
+Event decodeMessageWaiting(const Message &event)
+{
+    const QString mailbox = QString::fromUtf8(event.value("Mailbox"));
+    const auto count = [&event](QByteArrayView name) {
+        return std::max(event.value(name).toInt(), 0);
+    };
+    // Waiting alone says no number; then it is one at least.
+    const int waiting = event.value("New").isNull() ? count("Waiting") : count("New");
+    return mailbox.isEmpty() ? Event(MalformedEvent{EventName::MessageWaiting, Key::Unknown})
+                             : MessageWaiting{mailbox, waiting, count("Old")};
+}
+
 FullyBooted decodeFullyBooted(const Message &event)
 {
     FullyBooted booted;
@@ -290,6 +302,8 @@ Event decode(const Message &event)
     case EventName::QueueMemberRinginuse:
     case EventName::QueueMemberStatus:
         return decodeQueueMember(event);
+    case EventName::MessageWaiting:
+        return decodeMessageWaiting(event);
     case EventName::FullyBooted:
         return decodeFullyBooted(event);
     case EventName::Shutdown:

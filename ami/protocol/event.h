@@ -138,6 +138,16 @@ struct QueueMember
     bool operator==(const QueueMember &) const = default;
 };
 
+/// Messages were left in a mailbox, or heard; class call (22.10).
+struct MessageWaiting
+{
+    QString mailbox; ///< "1001@default"
+    int newMessages = 0;
+    int oldMessages = 0;
+
+    bool operator==(const MessageWaiting &) const = default;
+};
+
 /// The PBX has loaded all its modules; only now its lists are complete.
 struct FullyBooted
 {
@@ -179,7 +189,7 @@ struct MalformedEvent
 using Event =
     std::variant<UnknownEvent, MalformedEvent, ExtensionStatus, DeviceStateChange, ContactStatus,
                  EndpointList, PeerStatus, MaintenanceStatus, PresenceStateChange, PresenceStatus,
-                 QueueMember, FullyBooted, Shutdown, Reload>;
+                 QueueMember, MessageWaiting, FullyBooted, Shutdown, Reload>;
 
 /// Decodes an event or an item of a list. Header names and their meaning are those of Asterisk 22
 /// and 16.

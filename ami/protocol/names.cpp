@@ -141,6 +141,7 @@ constexpr NameTable<20> EventNames({
     "ExtensionStateListComplete"sv,
     "ExtensionStatus"sv,
     "FullyBooted"sv,
+    "MessageWaiting"sv,
     "PeerStatus"sv,
     "PJSIPMaintenanceStatus"sv,
     "PresenceStateChange"sv,

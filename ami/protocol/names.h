@@ -139,6 +139,7 @@ enum class EventName : std::uint8_t {
     ExtensionStateListComplete,
     ExtensionStatus,
     FullyBooted,
+    MessageWaiting,
     PeerStatus,
     PjsipMaintenanceStatus,
     PresenceStateChange,

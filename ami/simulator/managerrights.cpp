@@ -26,6 +26,7 @@ constexpr std::array Commands{
     Command{"Command", "Execute Asterisk CLI Command.", "command,all"},
     Command{"CoreShowChannels", "List currently active channels.", "system,reporting,all"},
     Command{"CoreStatus", "Show PBX core status variables.", "system,reporting,all"},
+    Command{"DBGet", "Get DB Entry.", "system,reporting,all"},
     Command{"DeviceStateList", "List the current known device states.", "call,reporting,all"},
     Command{"Events", "Control Event Flow.", "<none>"},
     Command{"ExtensionState", "Check Extension Status.", "call,reporting,all"},
@@ -53,6 +54,7 @@ constexpr std::array Commands{
     Command{"QueueStatus", "Show queue status.", "<none>"},
     Command{"Redirect", "Redirect (transfer) a call.", "call,all"},
     Command{"ShowDialPlan", "Show dialplan contexts and extensions", "config,reporting,all"},
+    Command{"VoicemailUsersList", "List All Voicemail User Information.", "call,reporting,all"},
 };
 
 bool mayUse(const WriteClasses &classes, const Command &command)

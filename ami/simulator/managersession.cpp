@@ -116,6 +116,10 @@ void ManagerSession::handleAction(const QByteArray &action, const Message &reque
         handleExtensionState(request);
     } else if (action == "presencestate") {
         handlePresenceState(request);
+    } else if (action == "dbget") {
+        handleDatabaseGet(request);
+    } else if (action == "pjsipshowendpoint") {
+        handleShowEndpoint(request);
     } else if (action == "listcommands") {
         send(listCommands(m_actionId, m_mayWrite));
     } else if (const auto answer = dialplanAnswer(action, request, m_pbx)) {
@@ -186,6 +190,31 @@ void ManagerSession::handlePresenceState(const Message &request)
     send(Wire::presenceState(m_actionId, presence));
 }
 
+void ManagerSession::handleDatabaseGet(const Message &request)
+{
+    const QString family = QString::fromUtf8(request.value("Family"));
+    const QString key = QString::fromUtf8(request.value("Key"));
+    const auto value = m_pbx.directory().entry(family, key);
+    if (value)
+        sendItems("Result will follow", "DBGetComplete",
+                  {Wire::databaseEntry(m_actionId, family, key, *value)});
+    else
+        send(Wire::error(m_actionId, "Database entry not found"));
+}
+
+void ManagerSession::handleShowEndpoint(const Message &request)
+{
+    const QString name = request.text(Key::Endpoint);
+    const auto callerId = m_pbx.directory().callerId(name);
+    if (callerId)
+        sendItems("Following are Events for each object associated with the Endpoint",
+                  "EndpointDetailComplete",
+                  {Wire::endpointDetail(m_actionId, name, SimulatedPbx::context(), *callerId)});
+    else
+        send(Wire::error(m_actionId,
+                         QByteArray("Unable to retrieve endpoint " + name.toUtf8() + '\n')));
+}
+
 /// False if it is none.
 bool ManagerSession::handleOrder(const QByteArray &action, const Message &request)
 {
@@ -226,6 +255,7 @@ bool ManagerSession::sendList(const QByteArray &action)
         {"coreshowchannels", &ManagerSession::sendChannels},
         {"bridgelist", &ManagerSession::sendBridges},
         {"parkedcalls", &ManagerSession::sendParkedCalls},
+        {"voicemailuserslist", &ManagerSession::sendMailboxes},
     };
     const Sender sendIt = lists.value(action);
     if (!sendIt || (action == "extensionstatelist" && m_faults.refuseList))
@@ -323,6 +353,14 @@ void ManagerSession::sendBridges()
     for (const SimulatedCalls::Bridge &bridge : m_pbx.calls().bridges())
         items.append(Wire::bridgeItem(m_actionId, bridge));
     sendItems("Bridge listing will follow", "BridgeListComplete", items);
+}
+
+void ManagerSession::sendMailboxes()
+{
+    QList<QByteArray> items;
+    for (const Mailbox &mailbox : m_pbx.directory().mailboxes())
+        items.append(Wire::listItem(m_actionId, mailbox));
+    sendItems("Voicemail user list will follow", "VoicemailUserEntryComplete", items);
 }
 
 void ManagerSession::sendParkedCalls()

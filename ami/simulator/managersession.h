@@ -42,6 +42,8 @@ private:
     void handleEvents(const Message &request);
     void handleExtensionState(const Message &request);
     void handlePresenceState(const Message &request);
+    void handleDatabaseGet(const Message &request);
+    void handleShowEndpoint(const Message &request);
     bool handleOrder(const QByteArray &action, const Message &request);
     void sendExtensionStates();
     void sendDeviceStates();
@@ -53,6 +55,7 @@ private:
     void sendChannels();
     void sendBridges();
     void sendParkedCalls();
+    void sendMailboxes();
     bool sendList(const QByteArray &action);
     void sendItems(QByteArrayView title, QByteArrayView end, const QList<QByteArray> &items);
     void send(const QByteArray &bytes);

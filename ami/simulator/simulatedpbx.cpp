@@ -115,6 +115,7 @@ SimulatedPbx::SimulatedPbx(Options options, Clock &clock, QObject *parent)
     , m_stopTimer(clock.makeTimer())
     , m_dialplan(options.release)
     , m_roster(makeRoster({options.extensions, options.queues}, options.seed))
+    , m_directory(m_roster)
     , m_calls(clock, {options.seed, options.locals}, m_roster,
               [this](const QString &extension) { return desk(extension); })
     , m_random(options.seed)
@@ -303,6 +304,13 @@ void SimulatedPbx::setPresence(const QString &extension, const QString &state,
         return;
     presence = newer;
     emit presenceChanged(presence, hint(extension, context()));
+}
+
+void SimulatedPbx::setMessages(const QString &extension, int newMessages, int oldMessages)
+{
+    if (m_directory.setMessages(extension, newMessages, oldMessages)) {
+        emit messagesChanged({extension + QStringLiteral("@default"), newMessages, oldMessages});
+    }
 }
 
 bool SimulatedPbx::obey(const std::function<bool(SimulatedCalls &)> &order)

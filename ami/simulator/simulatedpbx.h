@@ -5,6 +5,7 @@
 #include "ami/protocol/event.h"
 #include "ami/simulator/simulatedcalls.h"
 #include "ami/simulator/simulateddialplan.h"
+#include "ami/simulator/simulateddirectory.h"
 #include "ami/simulator/simulatedseats.h"
 
 #include <QHash>
@@ -62,6 +63,13 @@ public:
     /// Each department has a queue or more, and the agents of it sit there.
     QStringList queues() const { return m_queues; }
     QList<QueueMember> members(const QString &queue) const;
+    const SimulatedDirectory &directory() const { return m_directory; }
+    /// An entry of AstDB, as DND/1001; an empty value removes it.
+    void setEntry(const QString &family, const QString &key, const QString &value)
+    {
+        m_directory.setEntry(family, key, value);
+    }
+    void setMessages(const QString &extension, int newMessages, int oldMessages);
     /// The calls that the generator and manager sessions make; a state that a setter or the storm
     /// sets has none.
     const SimulatedCalls &calls() const { return m_calls; }
@@ -116,6 +124,7 @@ signals:
     /// The hint alone reports it: the provider did not change.
     void presenceReported(const Ami::PresenceStateChange &presence,
                           const Ami::ExtensionStatus &hint);
+    void messagesChanged(const Ami::MessageWaiting &waiting);
     /// `event` says of what: "QueueMemberPause", "QueueMemberAdded" …
     void memberChanged(const QByteArray &event, const Ami::QueueMember &member);
 
@@ -167,6 +176,7 @@ private:
     bool m_isStopping = false;
     bool m_restarts = false;
     QList<SimulatedAgent> m_roster;
+    SimulatedDirectory m_directory;
     QHash<QString, int> m_places;
     std::vector<Phone> m_phones;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;

@@ -35,6 +35,8 @@ SimulatorServer::SimulatorServer(SimulatedPbx &pbx, ManagerAccount account, Cloc
     connect(&m_pbx, &SimulatedPbx::maintenanceChanged, this,
             [this](const MaintenanceStatus &status) { emit broadcast(Wire::event(status)); });
     connect(&m_pbx, &SimulatedPbx::stopped, this, &SimulatorServer::shutDown);
+    connect(&m_pbx, &SimulatedPbx::messagesChanged, this,
+            [this](const MessageWaiting &waiting) { emit broadcast(Wire::event(waiting)); });
     connect(&m_pbx, &SimulatedPbx::memberChanged, this,
             [this](const QByteArray &event, const QueueMember &member) {
                 emit broadcast(Wire::memberEvent(event, member));

@@ -60,6 +60,8 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_witnesses(m_board, m_link, m_settings.listen, clock)
     , m_queueOrders(m_board, m_link, clock)
+    , m_names(m_board, m_link, clock)
+    , m_features(m_board, m_link, clock)
     , m_actions(m_board, m_link, m_settings.actions, clock)
     , m_refresh(m_settings.pbx, clock)
     , m_pollTimer(clock.makeTimer())
@@ -85,9 +87,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_link, &Ami::LiveConnection::roundTripMeasured, this, &Monitor::tellLink);
     connect(&m_link, &Ami::LiveConnection::eventReceived, this, &Monitor::handleEvent);
     connect(m_pollTimer.get(), &Ami::Timer::timedOut, this, &Monitor::poll);
-    connect(&m_witnesses, &WitnessRounds::changed, this, &Monitor::judge);
-    connect(&m_queueOrders, &QueueOrders::changed, &m_publisher, &Publisher::notify);
-    connect(&m_witnesses, &WitnessRounds::finished, this, &Monitor::witnessed);
+    connectRounds();
     connect(&m_actions, &ActionRunner::changed, &m_publisher, &Publisher::notify);
     connect(&m_actions, &ActionRunner::abilitiesChanged, this, &Monitor::abilitiesChanged);
     connect(m_midnight.get(), &Ami::Timer::timedOut, this, &Monitor::checkDay);
@@ -104,6 +104,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connect(&m_reloads, &ReloadDetector::reloaded, this, [this] {
         qCInfo(lcAmi) << "the dialplan was reloaded; all hints are listed anew";
         m_witnesses.want();
+        m_names.want();
         poll();
     });
     connect(&m_reloads, &ReloadDetector::doubted, this, &Monitor::poll);
@@ -115,6 +116,17 @@ Monitor::~Monitor()
 {
     blockSignals(true);
     m_link.stop();
+}
+
+void Monitor::connectRounds()
+{
+    connect(&m_witnesses, &WitnessRounds::changed, this, &Monitor::judge);
+    connect(&m_queueOrders, &QueueOrders::changed, &m_publisher, &Publisher::notify);
+    connect(&m_names, &NameRounds::changed, &m_publisher, &Publisher::notify);
+    connect(&m_features, &FeatureRounds::changed, &m_publisher, &Publisher::notify);
+    connect(&m_witnesses, &WitnessRounds::finished, &m_features, &FeatureRounds::followRound);
+    connect(&m_witnesses, &WitnessRounds::finished, &m_names, &NameRounds::followRound);
+    connect(&m_witnesses, &WitnessRounds::finished, this, &Monitor::witnessed);
 }
 
 void Monitor::connectRefresh()
@@ -266,6 +278,8 @@ void Monitor::handleState(LinkState state)
         qCInfo(lcAmi).noquote() << "live:" << m_settings.peerName();
         m_afterReconnect = m_liveUntil.has_value();
         m_witnesses.want();
+        m_names.want();
+        m_features.want();
         // Before the lists: what they mean depends on whether the PBX was restarted.
         m_boots.begin(*m_link.session(), m_link.uptime());
         // Whatever happened meanwhile is learned at once, also where polling is switched off.
@@ -291,6 +305,8 @@ void Monitor::handleLoss(LinkState state)
     const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
     m_liveUntil = std::min(std::max(observedUntil(), confirmed), m_clock.now());
     m_witnesses.loseLink();
+    m_names.loseLink();
+    m_features.loseLink();
     m_arbiter.stop();
     m_reloads.stop();
     m_judge.settle();
@@ -458,6 +474,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     if (done) {
         m_witnesses.followPoll();
         m_queueOrders.followPoll();
+        m_features.followPoll();
     }
     if (done && m_judge.isInDoubt())
         m_pollProblem = partialListText(result);

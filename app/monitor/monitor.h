@@ -7,8 +7,10 @@
 #include "app/monitor/bootwatch.h"
 #include "app/monitor/clockwatch.h"
 #include "app/monitor/eventrate.h"
+#include "app/monitor/featurerounds.h"
 #include "app/monitor/listjudge.h"
 #include "app/monitor/manualrefresh.h"
+#include "app/monitor/namerounds.h"
 #include "app/monitor/pausewatch.h"
 #include "app/monitor/publisher.h"
 #include "app/monitor/queueorders.h"
@@ -114,6 +116,7 @@ signals:
 
 private:
     void connectRefresh();
+    void connectRounds();
     void handleState(Ami::LiveConnection::State state);
     void handleLoss(Ami::LiveConnection::State state);
     void handleStandstill();
@@ -154,6 +157,8 @@ private:
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;
     QueueOrders m_queueOrders;
+    NameRounds m_names;
+    FeatureRounds m_features;
     ActionRunner m_actions;
     ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;

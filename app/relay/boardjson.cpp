@@ -138,12 +138,13 @@ QByteArray recordJson(const Extension &row, std::optional<TimePoint> confirmedAt
     json.append('{');
     appendField(json, "extension", row.number);
     appendField(json, "context", row.context);
-    appendField(json, "agent_name", row.agentName);
+    appendField(json, "agent_name", nameOf(row));
     appendField(json, "department", row.department);
     json.append(R"(,"status_code":)").append(QByteArray::number(row.statusCode));
     appendField(json, "device_state", Model::deviceState(row.statusCode));
     appendField(json, "status", Model::toString(Model::status(row.statusCode)));
     appendField(json, "presence", Model::toString(row.presence.kind));
+    appendField(json, "forwarded_to", row.forwardedTo);
     appendField(json, "last_status_change", row.lastStatusChange);
     const auto since = Model::lampSince(row);
     appendField(json, "observed_since", since ? std::optional(since->time) : std::nullopt);

@@ -19,8 +19,8 @@ QByteArray agentWord(const Model::Extension &row, const Model::Witnesses &witnes
 /// The hint says anything but unavailable and unknown, or, without one, a contact is reachable.
 bool isOnline(const Model::Extension &row, const Model::Witnesses &witnesses);
 
-/// extension, context, agent_name, department, status_code, device_state, status, presence,
-/// last_status_change, last_seen, verified, is_active, createdAt, updatedAt
+/// extension, context, agent_name (see nameOf()), department, status_code, device_state, status,
+/// presence, forwarded_to, last_status_change, last_seen, verified, is_active, createdAt, updatedAt
 QByteArray recordJson(const Model::Extension &row, std::optional<Model::TimePoint> confirmedAt);
 /// {"extension","status","online"}, with `ts` where it is told
 QByteArray agentJson(const Model::Extension &row, const Model::Witnesses &witnesses,

@@ -165,7 +165,7 @@ Plan Planner::call() const
     if (*number == m_phone)
         return Error{tr("Your own phone can't call itself.")};
     return asyncPlan(Ami::originateCall(dialStringOf(*own, m_context), placeOf(*number),
-                                        callerId(own->agentName, m_phone), OwnPhoneRings));
+                                        callerId(nameOf(*own), m_phone), OwnPhoneRings));
 }
 
 Plan Planner::transfer() const
@@ -270,8 +270,7 @@ Plan Planner::addToQueue() const
     }
     auto membership = membershipLikeOthers(*row, m_request.queue, m_board);
     if (!membership)
-        membership =
-            Ami::QueueMembership{m_request.queue, dialStringOf(*row), {}, row->agentName, 0};
+        membership = Ami::QueueMembership{m_request.queue, dialStringOf(*row), {}, nameOf(*row), 0};
     if (m_request.penalty != LikeOtherMembers)
         membership->penalty = m_request.penalty;
     return plan(Ami::queueAdd(*membership));

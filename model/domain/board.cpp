@@ -39,6 +39,9 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
         Extension &added = *m_rows.insert(row.number, row);
         added.context = shared(row.context);
         indexHint(added);
+        m_names.set(row.number, NameSource::Earlier, row.pbxName);
+        if (row.presence.source == Source::AstDb)
+            m_databaseDnd.insert(row.number, std::nullopt);
         // The newest snapshot of this run did not have it.
         if (late && std::exchange(added.inSnapshot, false))
             added.lastSeen = lastConfirmed(row, confirmedAt);
@@ -69,6 +72,8 @@ void Board::recall(Extension &row, const Extension &stored, std::optional<TimePo
         row.choice = stored.choice;
         row.isActive = *stored.choice;
     }
+    m_names.set(row.number, NameSource::Earlier, stored.pbxName);
+    row.pbxName = m_names.nameOf(row.number);
     const auto lastConfirmation = lastConfirmed(stored, confirmedAt);
     const bool isOfBefore = lastConfirmation && isCallOfBefore(stored, *lastConfirmation);
     if (!row.lastStatusChange && row.statusCode == stored.statusCode && !isOfBefore)
@@ -272,7 +277,7 @@ ChangeSet Board::takeChanges()
     changes.contacts = m_changedContacts.values();
     changes.calls = takeCalls();
     changes.queues = takeQueues();
-    changes.visits = m_queues.takeVisits();
+    changes.visits = takeVisits();
     changes.intervals = m_intervals.take();
     changes.refreshes = std::exchange(m_refreshes, {});
     changes.actions = std::exchange(m_actions, {});

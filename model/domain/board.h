@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ami/protocol/directory.h"
 #include "ami/protocol/event.h"
 #include "model/domain/calls.h"
 #include "model/domain/devicekey.h"
 #include "model/domain/hintsurvey.h"
 #include "model/domain/intervallog.h"
+#include "model/domain/names.h"
 #include "model/domain/queuemembers.h"
 #include "model/domain/queues.h"
 #include "model/domain/roster.h"
@@ -82,6 +84,7 @@ public:
     Told apply(const Ami::PresenceStatus &status, TimePoint now);
     void apply(const Ami::QueueMember &member, TimePoint now);
     void apply(const Ami::CallEvent &event, TimePoint now);
+    void apply(const Ami::MessageWaiting &waiting, TimePoint now);
 
     /// Fills in the counts of `refresh` and lets it take part in the next ChangeSet. If no contexts
     /// are configured, a complete snapshot has all hints of the PBX, and says which are shown.
@@ -100,6 +103,21 @@ public:
     void applyList(const std::vector<Ami::ListedBridge> &bridges, TimePoint now);
     void applyList(const std::vector<Ami::ListedChannel> &channels, TimePoint now);
     void applyList(const std::vector<Ami::Parking> &parkings, TimePoint now);
+    /// All mailboxes: names and counts of messages.
+    void applyList(const std::vector<Ami::Mailbox> &mailboxes, TimePoint now);
+    /// What a source calls whoever sits there; what is no name takes it back. See usableName().
+    void setName(const QString &number, NameSource source, const QString &told, TimePoint now);
+    /// All sources were asked: what the program remembers and no source says is over.
+    void forgetEarlierNames(TimePoint now);
+    /// The roster or a source at least as good as `worst` has a name.
+    bool hasName(const Extension &row, NameSource worst) const;
+    /// A watched row whose number is a key of AstDB, as it belongs to no tenant.
+    bool hasDatabaseEntries(const Extension &row) const;
+    /// What AstDB says. A device or provider of the hint that speaks takes precedence.
+    void setDoNotDisturb(const QString &number, bool isSet, TimePoint now);
+    void setForwardedTo(const QString &number, const QString &target);
+    /// This user may no longer read it.
+    void forgetDatabase(TimePoint now);
     /// All lists were asked for: what this run, or a call since the link is back, was not told is
     /// over.
     void forgetOldWitnesses(TimePoint now);
@@ -240,12 +258,18 @@ private:
     bool isInMaintenance(const Hint &hint) const;
     void refreshMaintenance(Extension &row);
     void setMaintenance(const QSet<DeviceKey> &endpoints);
+    Presence databasePresenceOf(const Extension &row, const Hint &hint) const;
+    void setVoicemail(const QString &number, std::optional<VoicemailCount> count);
+    void nameMember(const Ami::QueueMember &member, TimePoint now);
+    void fillInName(QString &name, const QString &number) const;
     void put(const Contact &contact, TimePoint now);
     QList<Call> takeCalls();
     void findExtensions(QList<Call> &calls) const;
     void findExtension(Party &party) const;
     QString extensionOfDevice(const QString &device) const;
     QList<Queue> takeQueues();
+    QList<QueueVisit> takeVisits();
+    void nameSeats(QList<Queue> &queues) const;
     void resolveSeats();
     QString extensionOf(const QueueSeat &seat);
     QString extensionOfName(const QString &name);
@@ -264,6 +288,10 @@ private:
     QHash<DeviceKey, std::set<QString>> m_watchers;
     Witnesses m_witnesses;
     QHash<DeviceKey, Presence> m_presences; ///< by provider
+    NameBook m_names;
+    QHash<QString, QString> m_mailboxes; ///< extensions by "MAILBOX@CONTEXT"
+    /// Extensions that AstDB has as not to be disturbed; since when, if known over this connection.
+    QHash<QString, std::optional<TimePoint>> m_databaseDnd;
     QueueMembers m_members;
     Calls m_calls;
     Queues m_queues;
@@ -271,6 +299,7 @@ private:
     std::optional<QHash<QString, QString>> m_byName;
     /// Rows, hints or names changed: a seat in a queue may be somebody else's.
     bool m_seatsAreOld = false;
+    bool m_areQueueNamesOld = false; ///< queues show names that have changed
     IntervalLog m_intervals;
     QHash<QString, quint64> m_eventSerials;
     QHash<QString, quint64> m_removals; ///< extensions, and the serial of the event

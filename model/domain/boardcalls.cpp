@@ -49,6 +49,7 @@ void Board::findExtensions(QList<Call> &calls) const
 void Board::findExtension(Party &party) const
 {
     party.extension = extensionOfDevice(party.device);
+    fillInName(party.name, party.extension);
 }
 
 /// The extension whose hint watches the device. Among several, a plain number takes precedence

@@ -121,6 +121,8 @@ void Board::shiftTimes(std::chrono::milliseconds by)
     }
     for (Presence &presence : m_presences)
         shift(presence.since);
+    for (auto &since : m_databaseDnd)
+        shift(since);
     for (TimePoint &until : m_vouchedUntil)
         until += by;
     shift(m_lastSnapshot);

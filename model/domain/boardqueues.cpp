@@ -17,6 +17,7 @@ void Board::apply(const Ami::CallEvent &event, TimePoint now)
 void Board::apply(const Ami::QueueMember &member, TimePoint now)
 {
     m_queues.apply(member, now);
+    nameMember(member, now);
     if (isWatchedMember(memberKey(member)))
         touch(m_members.apply(member, now), now, Source::QueueMemberPause);
 }
@@ -28,6 +29,7 @@ void Board::applyList(const Ami::QueueList &list, bool followed, TimePoint now)
     QueueMembers newer;
     QStringList touched = m_members.keys();
     for (const Ami::QueueMember &member : list.members) {
+        nameMember(member, now);
         if (isWatchedMember(memberKey(member)))
             touched.append(newer.apply(member, now));
     }
@@ -49,7 +51,31 @@ QList<Queue> Board::takeQueues()
     resolveSeats();
     // One that was transferred into a queue is in the call that it was transferred from.
     m_queues.resolveCallers([this](const QString &channel) { return m_calls.callOf(channel); });
-    return m_queues.takeChanges();
+    if (std::exchange(m_areQueueNamesOld, false))
+        m_queues.markAllChanged();
+    QList<Queue> queues = m_queues.takeChanges();
+    nameSeats(queues);
+    return queues;
+}
+
+void Board::nameSeats(QList<Queue> &queues) const
+{
+    for (Queue &queue : queues) {
+        for (QueueSeat &seat : queue.seats) {
+            // Queues have thousands of members, and most have a name.
+            if (seat.name.isEmpty() || seat.name == seat.interface)
+                fillInName(seat.name, seat.extension);
+        }
+    }
+}
+
+/// An unnamed member's visits bear its extension.
+QList<QueueVisit> Board::takeVisits()
+{
+    QList<QueueVisit> visits = m_queues.takeVisits();
+    for (QueueVisit &visit : visits)
+        fillInName(visit.agentName, visit.agentName);
+    return visits;
 }
 
 QList<std::pair<QString, QueueSeat>> Board::seatsOf(const QString &extension)
@@ -107,10 +133,11 @@ QString Board::extensionOfName(const QString &name)
     if (!m_byName) {
         m_byName.emplace();
         for (const Extension &row : std::as_const(m_rows)) {
-            if (row.agentName.isEmpty())
+            const QString &known = nameOf(row);
+            if (known.isEmpty())
                 continue;
-            const bool isTaken = m_byName->contains(row.agentName);
-            m_byName->insert(row.agentName, isTaken ? QString() : row.number);
+            const bool isTaken = m_byName->contains(known);
+            m_byName->insert(known, isTaken ? QString() : row.number);
         }
     }
     const auto row = m_rows.constFind(m_byName->value(name));

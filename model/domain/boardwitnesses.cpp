@@ -99,6 +99,7 @@ ChangeSet Board::whole()
     whole.calls = liveCalls();
     resolveSeats();
     whole.queues = m_queues.all();
+    nameSeats(whole.queues);
     if (m_lastRefresh)
         whole.refreshes = {*m_lastRefresh};
     return whole;
@@ -312,6 +313,8 @@ void Board::loseWitnesses()
         presence.since.reset();
         presence.beginningSeen = false;
     }
+    for (auto &since : m_databaseDnd)
+        since.reset();
     m_endpointContacts.reset();
     // What they say is remembered, and no more than that, until it is told again.
     const QHash<ContactKey, Contact> known = m_witnesses.contacts();
@@ -459,6 +462,9 @@ Presence Board::presenceOf(const Extension &row, const Hint &hint) const
     }
     if (told.kind == Presence::Kind::DoNotDisturb)
         return told;
+    if (const Presence known = databasePresenceOf(row, hint);
+        known.kind == Presence::Kind::DoNotDisturb)
+        return known;
     Presence pause = m_members.presence(row.number + u'@' + row.context);
     for (const QString &name : hint.devices) {
         if (pause.kind == Presence::Kind::NotSet)

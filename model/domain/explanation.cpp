@@ -152,6 +152,14 @@ QString sentenceOf(const Extension &row, const Hint &hint, const Witnesses &witn
         : tr("%1 is being checked: %2").arg(row.number, what);
 }
 
+/// What decides where a call goes, beside the state.
+QString forwardText(const Extension &row)
+{
+    return row.forwardedTo.isEmpty()
+        ? QString()
+        : u' ' + tr("Its calls are forwarded to %1.").arg(row.forwardedTo);
+}
+
 } // namespace
 
 QString stateText(Lamp lamp)
@@ -213,6 +221,7 @@ Explanation explain(const Extension &row, const Witnesses &witnesses, bool stale
         ? withMaintenance(row, sentenceOf(row, hint, witnesses, result.contradiction))
         : tr("This is not confirmed at present: it may be old. %1 was last known to be %2%3.")
               .arg(row.number, stateText(lamp(row)), presenceText(row));
+    result.sentence += forwardText(row);
     return result;
 }
 

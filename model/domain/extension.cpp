@@ -21,6 +21,11 @@ int compareNumbers(const QString &left, const QString &right)
     return left.compare(right);
 }
 
+const QString &nameOf(const Extension &row)
+{
+    return row.agentName.isEmpty() ? row.pbxName : row.agentName;
+}
+
 Lamp lamp(const Extension &row)
 {
     if (!isPhoneFree(row))

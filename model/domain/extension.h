@@ -10,13 +10,23 @@
 
 namespace Model {
 
+/// How many messages are in a mailbox.
+struct VoicemailCount
+{
+    int fresh = 0; ///< not heard yet
+    int old = 0;
+
+    bool operator==(const VoicemailCount &) const = default;
+};
+
 /// One row of the board: an extension, who sits at it, and what its hint says.
 struct Extension
 {
     QString number; ///< "1010"; the key, unique over all configured contexts
     QString context;
-    QString hint; ///< devices and presence providers as the PBX names them; may be empty
-    QString agentName;
+    QString hint;      ///< devices and presence providers as the PBX names them; may be empty
+    QString agentName; ///< as the roster has it
+    QString pbxName;   ///< what the PBX calls whoever sits there; see nameOf()
     QString department;
     int statusCode = StatusCode::NoHint;
     /// What the hint would say without its do-not-disturb device, where it has one.
@@ -25,10 +35,11 @@ struct Extension
     bool phoneBeginningSeen = false;
     Source source = Source::Unknown; ///< what the status was learned from
     Presence presence;
-    QString forwardedTo; ///< where the PBX sends its calls instead; empty: nowhere
+    QString forwardedTo; ///< where AstDB forwards its calls; empty: nowhere. Not kept
     /// The PBX refuses calls to all of its phones with 503 (PJSIP maintenance), though hint and
     /// devices say that it is idle; not kept.
     bool inMaintenance = false;
+    std::optional<VoicemailCount> voicemail; ///< nothing: no mailbox is known. Not kept
     /// Since when hint, device and contact contradict each other, also after the PBX was asked
     /// again; not kept.
     std::optional<TimePoint> disagreesSince;
@@ -55,6 +66,9 @@ struct Extension
 
 /// The order of extensions, 9 before 10, without ever parsing them: a longer one is larger.
 int compareNumbers(const QString &left, const QString &right);
+
+/// Who sits there, wherever it is shown: the roster's name, else that of the PBX. May be empty.
+const QString &nameOf(const Extension &row);
 
 /// What the tile shows: the presence where the phone is available, else the phone.
 Lamp lamp(const Extension &row);

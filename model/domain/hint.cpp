@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/hint.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Model {
@@ -63,8 +65,14 @@ QString endpointOf(const QString &device)
 
 bool isDoNotDisturb(const QString &device)
 {
-    return device.startsWith(QLatin1String("Custom:DND"), Qt::CaseInsensitive)
-        || device.startsWith(QLatin1String("Custom:DEVDND"), Qt::CaseInsensitive);
+    if (!isCustom(device))
+        return false;
+    // The name of an extension may follow at once: "DND1001", "DNDalice". Where it comes first, or
+    // a tenant's prefix, DND is a word of its own: "T2_DND_102", but not "BOUNDND1".
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:DEV)?DND.*|.+[-_](?:DEV)?DND(?:[-_]?\\d.*|[-_].+)?|\\d+DND)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(QStringView(device).mid(Custom.size()).toString()).hasMatch();
 }
 
 bool isCustom(const QString &device)

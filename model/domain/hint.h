@@ -24,8 +24,8 @@ QStringList phoneDevices(const Hint &hint);
 /// "1001" of "PJSIP/1001"; empty for a device that is no PJSIP endpoint.
 QString endpointOf(const QString &device);
 
-/// True for the custom devices by which dialplans (FreePBX's among them) say do not disturb:
-/// "Custom:DND1001", "Custom:DEVDND1001".
+/// True for the custom devices by which dialplans say do not disturb: "Custom:DND1001" and
+/// "Custom:DEVDND1001" (FreePBX), "Custom:T2_DND_102" (VitalPBX, of its tenant T2).
 bool isDoNotDisturb(const QString &device);
 
 /// True for a device whose state is set by the dialplan and not by a phone.

@@ -148,7 +148,7 @@ std::optional<Ami::QueueMembership> membershipBy(QList<Example> examples, const 
         examples, [](const Example &example) { return example.penalty; }, std::less<>());
     return Ami::QueueMembership{queue, filled(form.interface, row),
                                 filled(form.stateInterface, row),
-                                name == NameMark ? row.agentName : filled(name, row), penalty};
+                                name == NameMark ? nameOf(row) : filled(name, row), penalty};
 }
 
 /// As in one of its other queues.

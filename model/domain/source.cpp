@@ -25,8 +25,9 @@ constexpr std::array SourceWords{
     "PresenceStatus",
     "QueueMember",
     "QueueMemberPause",
+    "AstDB",
 };
-static_assert(SourceWords.size() == static_cast<std::size_t>(Source::QueueMemberPause) + 1);
+static_assert(SourceWords.size() == static_cast<std::size_t>(Source::AstDb) + 1);
 
 } // namespace
 

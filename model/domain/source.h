@@ -23,6 +23,7 @@ enum class Source {
     PresenceStatus,
     QueueMember, ///< an item of QueueStatus
     QueueMemberPause,
+    AstDb, ///< an entry of the PBX's database
 };
 
 /// True for events, which arrive at the moment of a change. A list shows only that there was one.

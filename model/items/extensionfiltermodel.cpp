@@ -92,7 +92,7 @@ bool ExtensionFilterModel::filterAcceptsRow(int row, const QModelIndex & /*paren
         return false;
     if (m_filter.alert && !source().alertOf(shown.number).has(*m_filter.alert))
         return false;
-    return m_words.isEmpty() || m_words.areIn({shown.number, shown.agentName, shown.department});
+    return m_words.isEmpty() || m_words.areIn({shown.number, nameOf(shown), shown.department});
 }
 
 int ExtensionFilterModel::compareGroups(const Extension &left, const Extension &right) const
@@ -127,8 +127,8 @@ bool ExtensionFilterModel::lessThan(const QModelIndex &left, const QModelIndex &
         return descending ? groups > 0 : groups < 0;
     const bool byName = sortColumn() == static_cast<int>(ExtensionTableModel::Column::Agent);
     // Those without a name come last, whichever way.
-    if (byName && one.agentName.isEmpty() != other.agentName.isEmpty())
-        return descending == one.agentName.isEmpty();
+    if (byName && nameOf(one).isEmpty() != nameOf(other).isEmpty())
+        return descending == nameOf(one).isEmpty();
     const bool byNumber = sortColumn() == static_cast<int>(ExtensionTableModel::Column::Number);
     if (!byNumber
         && left.data(ExtensionTableModel::SortRole) != right.data(ExtensionTableModel::SortRole))

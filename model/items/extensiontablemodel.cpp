@@ -4,6 +4,7 @@
 #include "model/domain/hint.h"
 #include "model/items/alerttext.h"
 #include "model/items/calltext.h"
+#include "model/items/featuretext.h"
 #include "model/items/lamptext.h"
 
 #include <QDateTime>
@@ -150,7 +151,7 @@ QList<int> ExtensionTableModel::placesOf(const QSet<QString> &numbers) const
 QString ExtensionTableModel::agentOf(const QString &number) const
 {
     const int place = m_places.value(number, -1);
-    return place < 0 ? QString() : m_rows.at(place).agentName;
+    return place < 0 ? QString() : nameOf(m_rows.at(place));
 }
 
 void ExtensionTableModel::setAlerts(const ExtensionAlerts &alerts)
@@ -209,7 +210,7 @@ QMimeData *ExtensionTableModel::mimeData(const QModelIndexList &indexes) const
 QString ExtensionTableModel::stateText(const Extension &row) const
 {
     QStringList parts{lampText(lamp(row))};
-    for (const QString &part : {presenceText(row), callOf(row, &callText)}) {
+    for (const QString &part : {presenceText(row), callOf(row, &callText), forwardText(row)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -217,18 +218,16 @@ QString ExtensionTableModel::stateText(const Extension &row) const
 }
 
 QString ExtensionTableModel::spokenText(const Extension &row,
-                                        QString (*toText)(const ExtensionCall &)) const
+                                        QString (*toText)(const ExtensionCall &),
+                                        QString (*toForward)(const Extension &)) const
 {
-    QStringList parts{row.number};
-    if (!row.agentName.isEmpty())
-        parts.append(row.agentName);
-    parts.append(lampText(lamp(row)));
-    if (const QString presence = presenceText(row); !presence.isEmpty())
-        parts.append(presence);
+    QStringList parts{row.number, nameOf(row), lampText(lamp(row)), presenceText(row)};
     if (const auto call = m_calls.of(row.number); call && isInCall(lamp(row)))
         parts.append(toText(*call));
     if (row.inMaintenance)
         parts.append(tr("in maintenance"));
+    parts += {toForward(row), newMessagesText(row)};
+    parts.removeAll({});
     if (row.disagreesSince)
         parts.append(tr("status disagrees"));
     const ExtensionAlert alert = alertOf(row.number);
@@ -325,7 +324,7 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
     case NumberRole:
         return row.number;
     case AgentRole:
-        return row.agentName;
+        return nameOf(row);
     case DepartmentRole:
         return row.department;
     case HintRole:
@@ -354,12 +353,18 @@ QVariant ExtensionTableModel::data(const QModelIndex &index, int role) const
         return callIdOf(row);
     case QueuesRole:
         return queuesOf(row.number);
+    case ForwardRole:
+        return forwardText(row);
+    case MaskedForwardRole:
+        return maskedForwardText(row);
+    case NewMessagesRole:
+        return row.voicemail ? row.voicemail->fresh : 0;
     case AlertRole:
         return static_cast<int>(alertOf(row.number).level);
     case Qt::AccessibleTextRole:
-        return spokenText(row, &spokenCallText);
+        return spokenText(row, &spokenCallText, &forwardText);
     case MaskedSpokenRole:
-        return spokenText(row, &maskedSpokenCallText);
+        return spokenText(row, &maskedSpokenCallText, &maskedSpokenForwardText);
     default:
         return {};
     }
@@ -371,7 +376,7 @@ QVariant ExtensionTableModel::text(const Extension &row, Column column) const
     case Column::Number:
         return row.number;
     case Column::Agent:
-        return row.agentName;
+        return nameOf(row);
     case Column::Department:
         return row.department;
     case Column::State:

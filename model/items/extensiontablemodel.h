@@ -34,7 +34,7 @@ public:
 
     enum Role {
         NumberRole = Qt::UserRole, ///< QString
-        AgentRole,                 ///< QString
+        AgentRole,                 ///< QString: see nameOf()
         DepartmentRole,            ///< QString
         HintRole,                  ///< QString
         PhonesRole,                ///< QString: the hint's phones, "PJSIP/1001"
@@ -42,18 +42,21 @@ public:
         /// qint64, milliseconds since 1970, from which on the state was observed without a gap;
         /// invalid for a row that is not verified
         SinceRole,
-        SinceIsExactRole, ///< bool: the state began then; otherwise then or earlier
-        VerifiedRole,     ///< bool: the PBX confirmed it since the program started
-        DisagreesRole,    ///< bool: hint, device and contact contradict each other
-        MaintenanceRole,  ///< bool: the PBX refuses calls to it
-        PresenceRole,     ///< QString: why somebody is away, "lunch"; empty if the phone counts
-        CallRole,         ///< QString: with whom, "← 1161"; empty where the phone is in no call
-        MaskedCallRole,   ///< QString: the same, without the number of whoever is outside
-        QueuesRole,       ///< QString: whose member it is, "Billing · Sales"
-        MaskedSpokenRole, ///< QString: what a screen reader says, without that number
-        CallIdRole,       ///< QString: of that call
-        AlertRole,        ///< int, a Model::AlertLevel: the worst that nobody acknowledged
-        SortRole,         ///< what the column sorts by
+        SinceIsExactRole,  ///< bool: the state began then; otherwise then or earlier
+        VerifiedRole,      ///< bool: the PBX confirmed it since the program started
+        DisagreesRole,     ///< bool: hint, device and contact contradict each other
+        MaintenanceRole,   ///< bool: the PBX refuses calls to it
+        PresenceRole,      ///< QString: why somebody is away, "lunch"; empty if the phone counts
+        CallRole,          ///< QString: with whom, "← 1161"; empty where the phone is in no call
+        MaskedCallRole,    ///< QString: the same, without the number of whoever is outside
+        QueuesRole,        ///< QString: whose member it is, "Billing · Sales"
+        MaskedSpokenRole,  ///< QString: what a screen reader says, without that number
+        CallIdRole,        ///< QString: of that call
+        AlertRole,         ///< int, a Model::AlertLevel: the worst that nobody acknowledged
+        ForwardRole,       ///< QString: "forwarded to 5551234"; empty where calls are not
+        MaskedForwardRole, ///< QString: the same, without the number of whoever is outside
+        NewMessagesRole,   ///< int: messages in the mailbox that were not heard yet
+        SortRole,          ///< what the column sorts by
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -109,7 +112,8 @@ private:
     QString callOf(const Extension &row, QString (*toText)(const ExtensionCall &)) const;
     QString callIdOf(const Extension &row) const;
     QString stateText(const Extension &row) const;
-    QString spokenText(const Extension &row, QString (*toText)(const ExtensionCall &)) const;
+    QString spokenText(const Extension &row, QString (*toText)(const ExtensionCall &),
+                       QString (*toForward)(const Extension &)) const;
     QVariant text(const Extension &row, Column column) const;
     QVariant sortKey(const Extension &row, Column column) const;
 

@@ -45,7 +45,8 @@ void RosterTableModel::apply(const QList<Extension> &rows)
     QList<RosterRow> added;
     for (const Extension &row : rows) {
         const RosterRow now{row.number,     row.context,  row.agentName,
-                            row.department, row.isActive, m_knownNames.value(row.number)};
+                            row.department, row.isActive, knownNameOf(row.number, row.pbxName),
+                            row.pbxName};
         const auto place = m_places.constFind(row.number);
         // Nothing is told where nothing differs: most of what changes is no matter of the roster.
         if (place != m_places.constEnd())
@@ -68,12 +69,17 @@ void RosterTableModel::add(const QList<RosterRow> &added)
         m_places.insert(all.at(i).extension, i);
 }
 
+QString RosterTableModel::knownNameOf(const QString &extension, const QString &pbxName) const
+{
+    return pbxName.isEmpty() ? m_knownNames.value(extension) : pbxName;
+}
+
 void RosterTableModel::setKnownNames(const QHash<QString, QString> &names)
 {
     m_knownNames = names;
     QList<RosterRow> all = rows();
     for (RosterRow &row : all)
-        row.knownName = names.value(row.extension);
+        row.knownName = knownNameOf(row.extension, row.pbxName);
     setRows(all);
 }
 

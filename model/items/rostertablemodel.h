@@ -16,6 +16,7 @@ struct RosterRow
     QString department;
     bool isActive = true;
     QString knownName; ///< what the PBX calls whoever sits there; empty: nothing
+    QString pbxName;   ///< of these, the one that the board shows where the roster has none
 
     bool operator==(const RosterRow &) const = default;
 };
@@ -37,7 +38,7 @@ public:
     void load(const QList<Extension> &rows);
     /// Those that changed, or are new.
     void apply(const QList<Extension> &rows);
-    /// Names that the PBX gave, by extension.
+    /// Names that calls and queues gave, by extension, for those that the PBX has no better one of.
     void setKnownNames(const QHash<QString, QString> &names);
     /// Entries that give extensions without a name the one that the PBX knows.
     Roster entriesFromKnownNames() const;
@@ -53,6 +54,7 @@ signals:
 
 private:
     void add(const QList<RosterRow> &added);
+    QString knownNameOf(const QString &extension, const QString &pbxName) const;
 
     QHash<QString, QString> m_knownNames;
     QHash<QString, qsizetype> m_places; ///< by extension

@@ -36,9 +36,11 @@ ExtensionRepository::ExtensionRepository(const Database &database)
           "INSERT INTO extensions (extension, context, hint, agent_name, department, status_code,"
           " device_state, status, last_status_change, last_seen, in_snapshot, is_active, createdAt,"
           " updatedAt, presence, presence_type, presence_message, presence_source, presence_since,"
-          " chosen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " pbx_name, chosen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?)"
           " ON CONFLICT (extension) DO UPDATE SET context = excluded.context, hint = excluded.hint,"
-          " agent_name = excluded.agent_name, department = excluded.department,"
+          " agent_name = excluded.agent_name, pbx_name = excluded.pbx_name, department = "
+          "excluded.department,"
           " status_code = excluded.status_code, device_state = excluded.device_state,"
           " status = excluded.status, last_status_change = excluded.last_status_change,"
           " last_seen = excluded.last_seen, in_snapshot = excluded.in_snapshot,"
@@ -60,7 +62,8 @@ Result<QList<Extension>> ExtensionRepository::load() const
     QSqlQuery query = m_database.prepareForwardOnly(QStringLiteral(
         "SELECT extension, context, hint, agent_name, department, status_code, last_status_change,"
         " last_seen, in_snapshot, is_active, createdAt, updatedAt, presence, presence_type,"
-        " presence_message, presence_source, presence_since, chosen FROM extensions"));
+        " presence_message, presence_source, presence_since, pbx_name,"
+        " chosen FROM extensions"));
     if (!query.exec())
         return sqlError(query);
     QList<Extension> rows;
@@ -81,8 +84,9 @@ Result<QList<Extension>> ExtensionRepository::load() const
         row.presence = {presenceKindOf(query.value(12).toString()), query.value(13).toString(),
                         query.value(14).toString(), sourceOf(query.value(15).toString()),
                         toOptionalTime(query.value(16))};
-        if (!query.value(17).isNull())
-            row.choice = query.value(17).toBool();
+        row.pbxName = query.value(17).toString();
+        if (!query.value(18).isNull())
+            row.choice = query.value(18).toBool();
         rows.append(row);
     }
     // A damaged page ends the rows without a word.
@@ -94,7 +98,7 @@ Result<QList<Extension>> ExtensionRepository::load() const
 Done ExtensionRepository::save(const QList<Extension> &rows)
 {
     for (const Extension &row : rows) {
-        const std::pair who(row.agentName, row.department);
+        const Who who{row.agentName, row.department, row.pbxName};
         const auto saved = m_saved.constFind(row.number);
         const bool known = saved != m_saved.constEnd() && *saved == who;
         if (const Done done = known ? updateState(row) : insertOrReplace(row); !done)
@@ -107,14 +111,28 @@ Done ExtensionRepository::save(const QList<Extension> &rows)
 
 Done ExtensionRepository::insertOrReplace(const Extension &row)
 {
-    return execute(
-        m_upsert,
-        {row.number, text(row.context), text(row.hint), text(row.agentName), text(row.department),
-         row.statusCode, deviceState(row.statusCode), toString(status(row.statusCode)),
-         toVariant(row.lastStatusChange), toVariant(row.lastSeen), row.inSnapshot ? 1 : 0,
-         row.isActive ? 1 : 0, toVariant(row.createdAt), toVariant(row.updatedAt),
-         text(toString(row.presence.kind)), text(row.presence.type), text(row.presence.message),
-         text(toString(row.presence.source)), toVariant(row.presence.since), choiceOf(row)});
+    return execute(m_upsert,
+                   {row.number,
+                    text(row.context),
+                    text(row.hint),
+                    text(row.agentName),
+                    text(row.department),
+                    row.statusCode,
+                    deviceState(row.statusCode),
+                    toString(status(row.statusCode)),
+                    toVariant(row.lastStatusChange),
+                    toVariant(row.lastSeen),
+                    row.inSnapshot ? 1 : 0,
+                    row.isActive ? 1 : 0,
+                    toVariant(row.createdAt),
+                    toVariant(row.updatedAt),
+                    text(toString(row.presence.kind)),
+                    text(row.presence.type),
+                    text(row.presence.message),
+                    text(toString(row.presence.source)),
+                    toVariant(row.presence.since),
+                    text(row.pbxName),
+                    choiceOf(row)});
 }
 
 Done ExtensionRepository::updateState(const Extension &row)

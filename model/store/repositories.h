@@ -23,10 +23,19 @@ private:
     Done updateState(const Extension &row);
 
     const Database &m_database;
+    struct Who
+    {
+        QString name;
+        QString department;
+        QString pbxName;
+
+        bool operator==(const Who &) const = default;
+    };
+
     QSqlQuery m_upsert;
     QSqlQuery m_update;
     /// Who is known to sit where: rows for which that stands need no write to its index.
-    QHash<QString, std::pair<QString, QString>> m_saved;
+    QHash<QString, Who> m_saved;
 };
 
 /// The rows of table `refreshes`: the refresh log, the newest row of which is the snapshot that

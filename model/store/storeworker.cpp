@@ -114,6 +114,8 @@ void StoreWorker::recall(ChangeSet &changes, const StoreContent &content)
             row.choice = stored->choice;
             row.isActive = *stored->choice;
         }
+        if (row.pbxName.isEmpty())
+            row.pbxName = stored->pbxName;
     }
 }
 

@@ -104,6 +104,58 @@ void FakePbx::answer(QTcpSocket &socket, const Ami::Message &request)
     socket.write(message(booted));
 }
 
+void FakePbx::setEntry(const QByteArray &family, const QByteArray &key, const QByteArray &value)
+{
+    m_hasDatabase = true;
+    m_entries.insert(QByteArray(family + '/' + key), value);
+}
+
+void FakePbx::removeEntry(const QByteArray &family, const QByteArray &key)
+{
+    m_entries.remove(QByteArray(family + '/' + key));
+}
+
+void FakePbx::setEndpoint(const QByteArray &name, const QByteArray &callerId)
+{
+    m_endpoints.insert(name, callerId);
+}
+
+/// What is asked for one by one, in modules that not every PBX has loaded.
+std::optional<QByteArray> FakePbx::answerToLookUp(const QByteArray &action,
+                                                  const Ami::Message &request) const
+{
+    const QByteArray id = "ActionID: " + request.value(Ami::Key::ActionId).toByteArray();
+    const auto list = [&id](const QList<QByteArray> &item, const QByteArray &end) -> QByteArray {
+        return "Response: Success\r\n" + id + "\r\nEventList: start\r\n\r\n"
+            + message(item + QList<QByteArray>{id})
+            + message({"Event: " + end, id, "EventList: Complete", "ListItems: 1"});
+    };
+    const auto error = [&id](const QByteArray &sentence) {
+        return message({"Response: Error", id, "Message: " + sentence});
+    };
+    if (m_hasDatabase && action == "dbget") {
+        const QByteArray family = request.value("Family").toByteArray();
+        const QByteArray key = request.value("Key").toByteArray();
+        const auto entry = m_entries.constFind(QByteArray(family + '/' + key));
+        return entry == m_entries.constEnd()
+            ? error("Database entry not found")
+            : list({"Event: DBGetResponse", "Family: " + family, "Key: " + key, "Val: " + *entry},
+                   "DBGetComplete");
+    }
+    if (!m_endpoints.isEmpty() && action == "pjsipshowendpoint") {
+        const QByteArray name = request.value(Ami::Key::Endpoint).toByteArray();
+        return m_endpoints.contains(name) ? list({"Event: EndpointDetail", "ObjectName: " + name,
+                                                  "Callerid: " + m_endpoints.value(name)},
+                                                 "EndpointDetailComplete")
+                                          : error("Unable to retrieve endpoint " + name);
+    }
+    static const QList<QByteArray> optional{"dbget", "voicemailuserslist", "pjsipshowendpoint",
+                                            "sipshowpeer"};
+    return !m_lists.contains(action) && optional.contains(action)
+        ? std::optional(error("Invalid/unknown command: " + action))
+        : std::nullopt;
+}
+
 QByteArray FakePbx::answerTo(const Ami::Message &request) const
 {
     const QByteArray action = request.value(Ami::Key::Action).toByteArray().toLower();
@@ -125,6 +177,8 @@ QByteArray FakePbx::answerTo(const Ami::Message &request) const
         return success + m_states.value(request.value(Ami::Key::Exten).toByteArray());
     if (action == "pjsipshowmaintenance" && !m_lists.contains(action)) // before 22.10
         return "Response: Error\r\n" + id + "\r\nMessage: Invalid/unknown command\r\n\r\n";
+    if (const auto told = answerToLookUp(action, request))
+        return *told;
     if (!m_lists.contains(action))
         return success + message({"Message: Fine"});
     QByteArray bytes = success + message({"EventList: start"});

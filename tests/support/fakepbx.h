@@ -37,6 +37,11 @@ public:
     /// What Getvar says of a variable, or of a function with its arguments. Phones dial in
     /// from-internal, which has every number, unless a test says otherwise.
     void setVariable(const QByteArray &variable, const QByteArray &value);
+    /// An entry of AstDB; with the first one, those that are not there are told so.
+    void setEntry(const QByteArray &family, const QByteArray &key, const QByteArray &value);
+    void removeEntry(const QByteArray &family, const QByteArray &key);
+    /// An endpoint as PJSIPShowEndpoint tells it; others are not there.
+    void setEndpoint(const QByteArray &name, const QByteArray &callerId);
     /// An event, or raw bytes, to every session.
     void send(const QByteArray &bytes);
     void closeAll();
@@ -55,6 +60,8 @@ private:
     void answer(QTcpSocket &socket, const Ami::Message &request);
     QByteArray answerTo(const Ami::Message &request) const;
     QByteArray variable(const QByteArray &variable) const;
+    std::optional<QByteArray> answerToLookUp(const QByteArray &action,
+                                             const Ami::Message &request) const;
 
     QList<QTcpSocket *> m_sockets;
     QHash<QByteArray, QList<QByteArray>> m_lists;
@@ -63,6 +70,9 @@ private:
     QHash<QByteArray, QByteArray> m_variables;
     QSet<QByteArray> m_silent;
     QHash<QByteArray, QByteArray> m_answers;
+    QHash<QByteArray, QByteArray> m_entries;   ///< by "FAMILY/KEY"
+    QHash<QByteArray, QByteArray> m_endpoints; ///< caller IDs by name
+    bool m_hasDatabase = false;
     QHash<QByteArray, int> m_counts;
     std::optional<std::chrono::seconds> m_uptime;
     Ami::Message m_last;

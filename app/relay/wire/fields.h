@@ -15,7 +15,7 @@ template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
 
 // clang-format off
-template <> struct LastOf<Model::Source> { static constexpr auto Value = Model::Source::QueueMemberPause; };
+template <> struct LastOf<Model::Source> { static constexpr auto Value = Model::Source::AstDb; };
 template <> struct LastOf<Model::Presence::Kind> { static constexpr auto Value = Model::Presence::Kind::DoNotDisturb; };
 template <> struct LastOf<Model::Reachability> { static constexpr auto Value = Model::Reachability::Unknown; };
 template <> struct LastOf<Model::DeviceState> { static constexpr auto Value = Model::DeviceState::OnHold; };
@@ -38,6 +38,12 @@ void fields(Io &io, T &presence)
        presence.beginningSeen);
 }
 
+template <typename Io, Is<Model::VoicemailCount> T>
+void fields(Io &io, T &count)
+{
+    io(count.fresh, count.old);
+}
+
 template <typename Io, Is<Model::Extension> T>
 void fields(Io &io, T &row)
 {
@@ -45,7 +51,7 @@ void fields(Io &io, T &row)
        row.phoneCode, row.phoneSince, row.source, row.presence, row.disagreesSince,
        row.lastStatusChange, row.lastSeen, row.inSnapshot, row.verified, row.isActive,
        row.createdAt, row.updatedAt, row.observedSince, row.beginningSeen, row.phoneBeginningSeen,
-       row.inMaintenance);
+       row.inMaintenance, row.pbxName, row.forwardedTo, row.voicemail);
 }
 
 template <typename Io, Is<Model::Contact> T>
