@@ -102,8 +102,8 @@ void TestTilePainter::showsEachStateItsOwnWay()
         tile.stale = true;
         paint(tile, Tile);
     }
-    for (bool TileContent::*const flag :
-         {&TileContent::selected, &TileContent::current, &TileContent::hovered}) {
+    for (bool TileContent::*const flag : {&TileContent::selected, &TileContent::current,
+                                          &TileContent::hovered, &TileContent::hasMessages}) {
         TileContent tile = content(Model::Lamp::Available, "0:07");
         tile.*flag = true;
         paint(tile, Tile);

@@ -2,6 +2,7 @@
 #include "ui/detailspanel.h"
 
 #include "model/domain/hint.h"
+#include "model/items/featuretext.h"
 #include "model/items/lamptext.h"
 
 #include <QDateTime>
@@ -101,6 +102,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_call(makeLabel(m_content, 13))
     , m_device(makeLabel(m_content, 13))
     , m_presence(makeLabel(m_content, 13))
+    , m_forward(makeLabel(m_content, 13))
+    , m_voicemail(makeLabel(m_content, 13))
     , m_contact(makeLabel(m_content, 13))
     , m_lastChange(makeLabel(m_content, 13))
     , m_lastSeen(makeLabel(m_content, 13))
@@ -124,6 +127,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     addRow(tr("In call with"), m_call);
     addRow(tr("Device state"), m_device);
     addRow(tr("Presence"), m_presence);
+    addRow(tr("Forwarded to"), m_forward);
+    addRow(tr("Voicemail"), m_voicemail);
     addRow(tr("Contact"), m_contact);
     addRow(tr("Last change"), m_lastChange);
     addRow(tr("Last seen"), m_lastSeen);
@@ -195,7 +200,7 @@ void DetailsPanel::show(const Details &details)
     m_content->show();
     m_number->setText(row.number);
     QStringList who;
-    for (const QString &part : {row.agentName, row.department}) {
+    for (const QString &part : {nameOf(row), row.department}) {
         if (!part.isEmpty())
             who.append(part);
     }
@@ -206,6 +211,7 @@ void DetailsPanel::show(const Details &details)
     m_call->setText(details.call);
     m_device->setText(
         QStringLiteral("%1 (%2)").arg(Model::deviceState(row.statusCode)).arg(row.statusCode));
+    showFeatures(row);
     showContacts(details.contacts);
     m_lastChange->setText(timeText(row.lastStatusChange));
     m_lastSeen->setText(timeText(details.lastSeen));
@@ -239,6 +245,14 @@ void DetailsPanel::showState(const Details &details)
             parts.append(part);
     }
     m_presence->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void DetailsPanel::showFeatures(const Model::Extension &row)
+{
+    m_form->setRowVisible(m_forward, !row.forwardedTo.isEmpty());
+    m_forward->setText(row.forwardedTo);
+    m_form->setRowVisible(m_voicemail, row.voicemail.has_value());
+    m_voicemail->setText(Model::voicemailText(row));
 }
 
 void DetailsPanel::showContacts(const QList<Model::Contact> &contacts)

@@ -41,6 +41,7 @@ private:
     QLabel *heading(const QString &text);
     void addRow(const QString &name, QLabel *value);
     void showState(const Details &details);
+    void showFeatures(const Model::Extension &row);
     void showContacts(const QList<Model::Contact> &contacts);
     void showEvidence(const Model::Explanation &why);
 
@@ -54,6 +55,8 @@ private:
     QLabel *m_call;
     QLabel *m_device;
     QLabel *m_presence;
+    QLabel *m_forward;
+    QLabel *m_voicemail;
     QLabel *m_contact;
     QLabel *m_lastChange;
     QLabel *m_lastSeen;

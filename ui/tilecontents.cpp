@@ -30,6 +30,10 @@ QString detailOf(const QModelIndex &index, CallerNumbers numbers)
         index
             .data(numbers == CallerNumbers::Masked ? ExtensionTableModel::MaskedCallRole
                                                    : ExtensionTableModel::CallRole)
+            .toString(),
+        index
+            .data(numbers == CallerNumbers::Masked ? ExtensionTableModel::MaskedForwardRole
+                                                   : ExtensionTableModel::ForwardRole)
             .toString()};
     if (index.data(ExtensionTableModel::MaintenanceRole).toBool())
         parts.append(tr("in maintenance"));
@@ -75,6 +79,7 @@ TileContent tileContentOf(const QModelIndex &index, const Model::Freshness &fres
         content.name = index.data(ExtensionTableModel::PhonesRole).toString();
     content.detail = detailOf(index, numbers);
     content.timer = tileTimerText(index, freshness, now);
+    content.hasMessages = index.data(ExtensionTableModel::NewMessagesRole).toInt() > 0;
     content.stale = freshness.stale || !index.data(ExtensionTableModel::VerifiedRole).toBool();
     if (!content.stale)
         content.alert =

@@ -18,6 +18,7 @@ constexpr int Right = 12;
 constexpr int GlyphSize = 15;
 constexpr int Radius = 6;
 constexpr int TimerWidth = 76;
+constexpr int EnvelopeSpace = 22;
 
 /// Digits of one width each, so that a running timer does not jitter.
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
@@ -182,10 +183,27 @@ void TilePainter::paintTexts(QPainter &painter, const QRect &rect, int numberSta
     paintText(painter, rect, {numberStart, 26}, rect.width() - Right - TimerWidth - numberStart,
               content.number);
     painter.setFont(m_nameFont);
-    paintText(painter, rect, {Left, 46}, width, content.name);
+    paintText(painter, rect, {Left, 46}, content.hasMessages ? width - EnvelopeSpace : width,
+              content.name);
+    if (content.hasMessages)
+        paintEnvelope(painter, rect);
     painter.setFont(m_detailFont);
     painter.setPen(m_theme->lamp(content.lamp));
     paintText(painter, rect, {Left, 64}, width, content.detail);
+}
+
+/// Messages wait, and are no matter of haste: in the color of what is said aside.
+void TilePainter::paintEnvelope(QPainter &painter, const QRect &rect) const
+{
+    constexpr int Width = 14;
+    constexpr int Height = 10;
+    const int left = m_isRightToLeft ? rect.left() + Right : rect.right() + 1 - Right - Width;
+    const QRectF box(left + 0.5, rect.top() + 36.5, Width - 1, Height - 1);
+    painter.setPen(QPen(m_theme->muted, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 1.5, 1.5);
+    const QPointF flap[]{box.topLeft(), {box.center().x(), box.center().y() + 1}, box.topRight()};
+    painter.drawPolyline(flap, static_cast<int>(std::size(flap)));
 }
 
 void TilePainter::paintTimer(QPainter &painter, const QRect &rect, const TileContent &content) const

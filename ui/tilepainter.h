@@ -18,6 +18,7 @@ struct TileContent
     QString detail;                                    ///< the line in the state's colour
     QString timer;                                     ///< empty: none
     Model::AlertLevel alert = Model::AlertLevel::None; ///< the timer is to be seen from afar
+    bool hasMessages = false;                          ///< an envelope beside the name
     bool stale = false;                                ///< faded and hatched
     bool selected = false;
     bool current = false; ///< has the keyboard
@@ -51,6 +52,7 @@ private:
     /// `start` is where the text begins, from the edge.
     void paintText(QPainter &painter, const QRect &rect, QPoint start, int width,
                    const QString &text) const;
+    void paintEnvelope(QPainter &painter, const QRect &rect) const;
     void paintTimer(QPainter &painter, const QRect &rect, const TileContent &content) const;
     void paintHatch(QPainter &painter, const QRect &rect) const;
     QColor ground(const TileContent &content) const;

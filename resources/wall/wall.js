@@ -61,6 +61,9 @@
     return state;
   }
 
+  // Numbers outside are no matter of passers-by.
+  function masked(number) { return number.length > 6 ? '•••• ' + number.slice(-2) : number; }
+
   function compare(a, b) { return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0); }
 
   function element(parent, kind, name) {
@@ -86,16 +89,17 @@
   function paint(row) {
     var tile = tiles[row.extension];
     var state = stateOf(row);
+    var says = row.forwarded_to ? state[1] + ' · forwarded to ' + masked(row.forwarded_to) : state[1];
     if (tile.shown !== state[0]) {
       tile.shown = state[0];
       tile.className = 'tile ' + state[0];
       tile.icon.innerHTML = glyph(state[0]);
     }
     tile.name.textContent = row.agent_name;
-    tile.state.textContent = state[1];
+    tile.state.textContent = says;
     tile.since = row.observed_since ? Date.parse(row.observed_since) : null;
     tile.least = row.beginning_seen ? '' : '≥';
-    tile.setAttribute('aria-label', [row.extension, row.agent_name, state[1]].filter(Boolean).join(', '));
+    tile.setAttribute('aria-label', [row.extension, row.agent_name, says].filter(Boolean).join(', '));
     tick(tile);
   }
 
