@@ -720,11 +720,16 @@ void TestListener::claimsNothingOfAPause()
     QTRY_VERIFY((floor.later(100ms), floor.calls.contains(QStringLiteral("1.1"))));
     const auto asleepAt = floor.clock.now();
     floor.clock.sleep(1h);
+    floor.pbx.send(channel("BridgeLeave", {"BridgeUniqueid: b", "BridgeType: basic"}));
     floor.pbx.send(channel("Hangup", {"Cause: 16"}));
     const auto call = [&floor] { return floor.calls.value(QStringLiteral("1.1")); };
     QTRY_VERIFY((floor.later(100ms), call().ended));
     QVERIFY(*call().ended <= asleepAt);
     QVERIFY(!call().endSeen);
+    QVERIFY(Model::talkTime(call()) < 2s);
+    // What comes afterwards counts again.
+    floor.pbx.send(channel("Newchannel").replace("1.1", "2.1"));
+    QTRY_VERIFY((floor.later(100ms), floor.calls.contains(QStringLiteral("2.1"))));
 }
 
 /// It is of class `agent`; the devices' events are of class `call`.

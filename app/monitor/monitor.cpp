@@ -221,11 +221,17 @@ void Monitor::checkPause()
     m_pausedAt = std::min(*pausedAt, m_pausedAt.value_or(*pausedAt));
     m_board.loseLink(observedUntil());
     m_witnesses.want();
-    // After the queued events.
     QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
 }
 
 Model::TimePoint Monitor::observedUntil() const
+    listAnew();
+}
+
+/// After the events that were sent meanwhile.
+void Monitor::listAnew()
+{
+    m_isCatchingUp = m_link.session() != nullptr;
 {
     return std::min(m_link.lastHeard(), m_pausedAt.value_or(m_link.lastHeard()));
 }
@@ -310,6 +316,7 @@ void Monitor::handleLoss(LinkState state)
     m_arbiter.stop();
     m_reloads.stop();
     m_judge.settle();
+    m_isCatchingUp = false;
 }
 
 /// No event is lost, but their times are unknown, as after a lost connection.
@@ -317,9 +324,7 @@ void Monitor::handleStandstill()
 {
     qCWarning(lcAmi) << "the connection stalled; all lists are requested again";
     m_board.loseLink(m_link.lastHeard());
-    m_witnesses.want();
-    // After the queued events.
-    QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
+    listAnew();
 }
 
 void Monitor::handleEvent(const Ami::Message &message)
@@ -349,6 +354,8 @@ void Monitor::takeCall(const Ami::Message &message)
     const auto now = m_clock.now();
     // The machine may have slept over midnight, and the timer with it.
     if (now >= m_dayEnd || now < m_day)
+    if (m_isCatchingUp)
+        return;
         checkDay();
     m_board.apply(event, now);
     m_queueOrders.followEvent();
@@ -482,6 +489,8 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     tellLink();
 }
 
+    } else {
+        m_isCatchingUp = false; // nothing will be listed for a while
 QString Monitor::partialListText(const Ami::BulkStatusResult &result) const
 {
     const auto listed =

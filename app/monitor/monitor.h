@@ -133,6 +133,7 @@ private:
     void checkClock();
     void checkPause();
     Model::TimePoint observedUntil() const;
+    void listAnew();
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
     void schedulePoll(Ami::BulkStatusResult::Outcome outcome);
@@ -168,6 +169,8 @@ private:
     std::optional<Model::TimePoint> m_pausedAt; ///< no list was applied since
     std::unique_ptr<Ami::Timer> m_clockTimer;
     Model::TimePoint m_day{}; ///< when today began
+    /// What is read was sent while nobody read. Of calls and queues the lists say what it came to.
+    bool m_isCatchingUp = false;
     Model::TimePoint m_dayEnd{};
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;

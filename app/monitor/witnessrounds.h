@@ -34,6 +34,7 @@ public:
 
     /// A round is due as soon as the hints are there.
     void want() { m_wanted = true; }
+    bool isWanted() const { return m_wanted; }
     /// The hints were polled. Requests all lists if a round is due; otherwise only those that
     /// calls are compared with.
     void followPoll();
