@@ -59,6 +59,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_link(m_settings.pbx,
              m_settings.listen ? Ami::EventMask::SystemCallAgent : Ami::EventMask::Off, clock)
     , m_witnesses(m_board, m_link, m_settings.listen, clock)
+    , m_trunks(m_board, m_link)
     , m_queueOrders(m_board, m_link, clock)
     , m_names(m_board, m_link, clock)
     , m_features(m_board, m_link, clock)
@@ -126,7 +127,12 @@ void Monitor::connectRounds()
     connect(&m_features, &FeatureRounds::changed, &m_publisher, &Publisher::notify);
     connect(&m_witnesses, &WitnessRounds::finished, &m_features, &FeatureRounds::followRound);
     connect(&m_witnesses, &WitnessRounds::finished, &m_names, &NameRounds::followRound);
-    connect(&m_witnesses, &WitnessRounds::finished, this, &Monitor::witnessed);
+    connect(&m_witnesses, &WitnessRounds::finished, &m_trunks, &TrunkSearch::followRound);
+    connect(&m_trunks, &TrunkSearch::changed, this, &Monitor::poll);
+    connect(&m_witnesses, &WitnessRounds::finished, this, [this] {
+        m_isCatchingUp = m_isCatchingUp && m_witnesses.isWanted();
+        emit witnessed();
+    });
 }
 
 void Monitor::connectRefresh()
@@ -220,11 +226,6 @@ void Monitor::checkPause()
     qCWarning(lcApp) << "the program did not run for a while; all lists are requested again";
     m_pausedAt = std::min(*pausedAt, m_pausedAt.value_or(*pausedAt));
     m_board.loseLink(observedUntil());
-    m_witnesses.want();
-    QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
-}
-
-Model::TimePoint Monitor::observedUntil() const
     listAnew();
 }
 
@@ -232,6 +233,11 @@ Model::TimePoint Monitor::observedUntil() const
 void Monitor::listAnew()
 {
     m_isCatchingUp = m_link.session() != nullptr;
+    m_witnesses.want();
+    QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
+}
+
+Model::TimePoint Monitor::observedUntil() const
 {
     return std::min(m_link.lastHeard(), m_pausedAt.value_or(m_link.lastHeard()));
 }
@@ -310,13 +316,14 @@ void Monitor::handleLoss(LinkState state)
     // A manual refresh has its own connection, and may have confirmed the board later.
     const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
     m_liveUntil = std::min(std::max(observedUntil(), confirmed), m_clock.now());
+    m_isCatchingUp = false;
     m_witnesses.loseLink();
+    m_trunks.loseLink();
     m_names.loseLink();
     m_features.loseLink();
     m_arbiter.stop();
     m_reloads.stop();
     m_judge.settle();
-    m_isCatchingUp = false;
 }
 
 /// No event is lost, but their times are unknown, as after a lost connection.
@@ -347,6 +354,8 @@ void Monitor::takeCall(const Ami::Message &message)
     if (std::holds_alternative<std::monostate>(event))
         return;
     ++m_traffic.eventsApplied;
+    if (m_isCatchingUp)
+        return;
     // Those of queues are of class `agent`, and say nothing of what else this user hears.
     if (!std::holds_alternative<Ami::QueueCaller>(event)
         && !std::holds_alternative<Ami::QueueAgent>(event))
@@ -354,8 +363,6 @@ void Monitor::takeCall(const Ami::Message &message)
     const auto now = m_clock.now();
     // The machine may have slept over midnight, and the timer with it.
     if (now >= m_dayEnd || now < m_day)
-    if (m_isCatchingUp)
-        return;
         checkDay();
     m_board.apply(event, now);
     m_queueOrders.followEvent();
@@ -482,6 +489,8 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
         m_witnesses.followPoll();
         m_queueOrders.followPoll();
         m_features.followPoll();
+    } else {
+        m_isCatchingUp = false; // nothing will be listed for a while
     }
     if (done && m_judge.isInDoubt())
         m_pollProblem = partialListText(result);
@@ -489,8 +498,6 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     tellLink();
 }
 
-    } else {
-        m_isCatchingUp = false; // nothing will be listed for a while
 QString Monitor::partialListText(const Ami::BulkStatusResult &result) const
 {
     const auto listed =

@@ -15,6 +15,7 @@
 #include "app/monitor/publisher.h"
 #include "app/monitor/queueorders.h"
 #include "app/monitor/reloaddetector.h"
+#include "app/monitor/trunksearch.h"
 #include "app/monitor/witnessrounds.h"
 #include "model/domain/health.h"
 #include "model/store/storeworker.h"
@@ -132,8 +133,8 @@ private:
     void checkDay();
     void checkClock();
     void checkPause();
-    Model::TimePoint observedUntil() const;
     void listAnew();
+    Model::TimePoint observedUntil() const;
     void poll();
     void handlePoll(const Ami::BulkStatusResult &result);
     void schedulePoll(Ami::BulkStatusResult::Outcome outcome);
@@ -157,6 +158,7 @@ private:
     BootWatch m_boots;
     Ami::LiveConnection m_link;
     WitnessRounds m_witnesses;
+    TrunkSearch m_trunks;
     QueueOrders m_queueOrders;
     NameRounds m_names;
     FeatureRounds m_features;
@@ -167,10 +169,10 @@ private:
     ClockWatch m_clockWatch;
     PauseWatch m_pauseWatch;
     std::optional<Model::TimePoint> m_pausedAt; ///< no list was applied since
-    std::unique_ptr<Ami::Timer> m_clockTimer;
-    Model::TimePoint m_day{}; ///< when today began
     /// What is read was sent while nobody read. Of calls and queues the lists say what it came to.
     bool m_isCatchingUp = false;
+    std::unique_ptr<Ami::Timer> m_clockTimer;
+    Model::TimePoint m_day{}; ///< when today began
     Model::TimePoint m_dayEnd{};
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;

@@ -195,7 +195,15 @@ public:
     /// What the PBX has hints for, by the newest list.
     const HintSurvey &survey() const { return m_survey; }
     /// Devices that are known to be lines to the outside; they are nobody's phone.
-    void setTrunks(const QSet<DeviceKey> &trunks) { m_trunks = trunks; }
+    /// Returns true if they are others than before.
+    bool setTrunks(const QSet<DeviceKey> &trunks)
+    {
+        return std::exchange(m_trunks, trunks) != trunks;
+    }
+    /// No contexts are configured.
+    bool isAutomatic() const { return m_contexts.isEmpty(); }
+    /// PJSIP endpoints that hints name and that have contacts without registering.
+    QStringList staticEndpoints() const { return m_staticEndpoints; }
     /// Calls that go on, with the extensions of their parties.
     QList<Call> liveCalls();
     /// Where an extension is a member, and how: (queue, seat).
@@ -225,7 +233,6 @@ private:
     Told placeOf(const Ami::ExtensionStatus &status) const;
     QSet<QString> leftOutPlaces() const;
     bool isTwin(const Ami::ExtensionStatus &status) const;
-    bool isAutomatic() const { return m_contexts.isEmpty(); }
     std::vector<Ami::ExtensionStatus> choose(const Snapshot &snapshot);
     void takeOffLeftOut(TimePoint now);
     void setActive(Extension &row, bool isActive, TimePoint now);
@@ -262,6 +269,7 @@ private:
     void setVoicemail(const QString &number, std::optional<VoicemailCount> count);
     void nameMember(const Ami::QueueMember &member, TimePoint now);
     void fillInName(QString &name, const QString &number) const;
+    void noteStaticEndpoints(const std::vector<Ami::ContactStatus> &registered);
     void put(const Contact &contact, TimePoint now);
     QList<Call> takeCalls();
     void findExtensions(QList<Call> &calls) const;
@@ -282,6 +290,7 @@ private:
     QStringList m_contexts; ///< the configured ones
     HintSurvey m_survey;
     QSet<DeviceKey> m_trunks;
+    QStringList m_staticEndpoints;
     QHash<QString, Extension> m_rows;
     /// Extensions by what their hints watch. Trees: nearly all have one, and a set of Qt's has room
     /// for dozens at once.

@@ -324,6 +324,21 @@ void Board::loseWitnesses()
     }
 }
 
+/// Those that the endpoints have and the list of contacts lacks.
+void Board::noteStaticEndpoints(const std::vector<Ami::ContactStatus> &registered)
+{
+    QSet<ContactKey> unregistered = m_endpointContacts.value_or(QSet<ContactKey>());
+    for (const Ami::ContactStatus &contact : registered)
+        unregistered.remove({contact.aor, contact.uri});
+    m_staticEndpoints.clear();
+    for (const ContactKey &key : std::as_const(unregistered)) {
+        const auto contact = m_witnesses.contact(key);
+        if (contact && !contact->endpoint.isEmpty()
+            && !m_staticEndpoints.contains(contact->endpoint))
+            m_staticEndpoints.append(contact->endpoint);
+    }
+}
+
 /// The list leaves static contacts out (Asterisk 16 and 22): those are in that of the endpoints,
 /// which comes before it. Where there is none, what events told may be static too, and stays.
 void Board::applyList(const std::vector<Ami::ContactStatus> &contacts, TimePoint now)
@@ -334,6 +349,7 @@ void Board::applyList(const std::vector<Ami::ContactStatus> &contacts, TimePoint
         present.insert({contact.aor, contact.uri});
     }
     const QHash<ContactKey, Contact> known = m_witnesses.contacts();
+    noteStaticEndpoints(contacts);
     for (const Contact &contact : known) {
         const bool mayBeStatic = !m_endpointContacts && contact.source == Source::ContactStatus;
         const bool isPeer = contact.uri.isEmpty();
