@@ -166,7 +166,7 @@ void TestProfiles::lendsNothingToOthers()
     m_profiles->keep(profile, {});
     const auto demo = read({QStringLiteral("--demo")});
     QVERIFY(demo);
-    QCOMPARE(demo->settings.monitor.contexts, QStringList{QStringLiteral("from-internal")});
+    QCOMPARE(demo->settings.monitor.contexts, QStringList());
     const auto seat = read({QStringLiteral("--connect"), QStringLiteral("ws://panel:8088/seat")});
     QVERIFY2(seat, seat ? "" : qPrintable(seat.error().text));
     const auto other = read({QStringLiteral("--host"), QStringLiteral("other.example")});

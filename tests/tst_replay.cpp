@@ -83,6 +83,7 @@ private:
         settings.pbx.secret = secret();
         settings.pbx.reconnectDelay = std::chrono::milliseconds(20);
         settings.pbx.recorder = std::move(recorder);
+        settings.contexts = {QStringLiteral("from-internal")};
         return settings;
     }
 };

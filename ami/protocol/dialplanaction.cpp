@@ -68,14 +68,4 @@ Action showDialplan(const DialplanPlace &place)
     return Action("ShowDialPlan").with("Context", place.context).with("Extension", place.extension);
 }
 
-Action pjsipShowEndpoint(const QString &endpoint)
-{
-    return Action("PJSIPShowEndpoint").with("Endpoint", endpoint);
-}
-
-Action sipShowPeer(const QString &peer)
-{
-    return Action("SIPshowpeer").with("Peer", peer);
-}
-
 } // namespace Ami

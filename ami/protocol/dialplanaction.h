@@ -23,15 +23,9 @@ QString dialplanExists(const DialplanPlace &place);
 /// devices of other technologies.
 QString contextOfDevice(const QString &device);
 
-/// The same for those that may not use Getvar.
-
-/// The priorities of the place as ListDialplan items, includes and patterns followed
-/// (16.28, 22.10); a hint is one of them. An Error if it is missing. Needs write class `config` or
-/// `reporting`.
+/// The same for those that may not use Getvar (see also pjsipShowEndpoint() and sipShowPeer()): the
+/// priorities of the place as ListDialplan items, includes and patterns followed (16.28, 22.10);
+/// a hint is one of them. An Error if it is missing. Needs write class `config` or `reporting`.
 Action showDialplan(const DialplanPlace &place);
-/// EndpointDetail with `Context` and other items. Needs write class `system`.
-Action pjsipShowEndpoint(const QString &endpoint);
-/// One reply with `Context`, for chan_sip. Needs write class `system` or `reporting`.
-Action sipShowPeer(const QString &peer);
 
 } // namespace Ami

@@ -11,8 +11,8 @@
 /// What the PBX knows of the people at its extensions: mailboxes, entries of AstDB, caller IDs.
 namespace Ami {
 
-/// A mailbox, as VoicemailUsersList has it (VoicemailUserEntry of 22.10; Asterisk 16 has the same
-/// headers). Without app_voicemail the action is unknown.
+/// A mailbox, as VoicemailUsersList has it (VoicemailUserEntry of 22.10; that of 16 was not
+/// recorded). Without app_voicemail the action is unknown.
 struct Mailbox
 {
     QString number;   ///< "1001"

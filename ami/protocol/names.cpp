@@ -133,7 +133,7 @@ static_assert(std::all_of(std::begin(Keys), std::end(Keys), [](std::string_view 
     return name.size() <= NameSignature::Exact;
 }));
 
-constexpr NameTable<20> EventNames({
+constexpr NameTable<21> EventNames({
     "ContactList"sv,
     "ContactStatus"sv,
     "DeviceStateChange"sv,

@@ -250,8 +250,7 @@ void CheckupRun::askEndpointContext()
         next();
         return;
     }
-    const Ami::Action action =
-        Ami::Action("PJSIPShowEndpoint").with("Endpoint", phoneAmong(m_checkup));
+    const Ami::Action action = Ami::pjsipShowEndpoint(phoneAmong(m_checkup));
     m_session->sendList(action, [this](const Ami::ListReply &reply) {
         for (const Ami::Message &item : reply.items) {
             if (item.value("Event") == "EndpointDetail")

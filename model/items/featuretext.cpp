@@ -12,9 +12,9 @@ namespace {
 
 constexpr qsizetype LongestOwn = 6; // as of callers: codes and phones here are short
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("Model::FeatureText", text, nullptr, count);
+    return QCoreApplication::translate("Model::FeatureText", text, comment, count);
 }
 
 bool isOutside(const Extension &row)
@@ -49,15 +49,16 @@ QString maskedSpokenForwardText(const Extension &row)
 
 QString newMessagesText(const Extension &row)
 {
-    return row.voicemail && row.voicemail->fresh > 0 ? tr("%n new message(s)", row.voicemail->fresh)
-                                                     : QString();
+    return row.voicemail && row.voicemail->fresh > 0
+        ? tr("%n new message(s)", nullptr, row.voicemail->fresh)
+        : QString();
 }
 
 QString voicemailText(const Extension &row)
 {
     if (!row.voicemail)
         return {};
-    const QString fresh = tr("%n new message(s)", row.voicemail->fresh);
+    const QString fresh = tr("%n new message(s)", nullptr, row.voicemail->fresh);
     return row.voicemail->old > 0
         ? tr("%1, %2 old").arg(fresh, QLocale().toString(row.voicemail->old))
         : fresh;

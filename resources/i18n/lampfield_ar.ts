@@ -452,6 +452,10 @@
             <translation>%1 · هذا الطابور</translation>
         </message>
         <message>
+            <source>%1, %2 old</source>
+            <translation>%1، و%2 قديمة</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1، من</translation>
         </message>
@@ -510,13 +514,13 @@
         <message numerus="yes">
             <source>%n Local channel(s)</source>
             <translation>
-            <numerusform>%n قناة Local</numerusform>
-            <numerusform>%n قناة Local</numerusform>
-            <numerusform>%n قناتا Local</numerusform>
-            <numerusform>%n قنوات Local</numerusform>
-            <numerusform>%n قناة Local</numerusform>
-            <numerusform>%n قناة Local</numerusform>
-        </translation>
+                <numerusform>%n قناة Local</numerusform>
+                <numerusform>%n قناة Local</numerusform>
+                <numerusform>%n قناتا Local</numerusform>
+                <numerusform>%n قنوات Local</numerusform>
+                <numerusform>%n قناة Local</numerusform>
+                <numerusform>%n قناة Local</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -532,13 +536,13 @@
         <message numerus="yes">
             <source>%n conference(s)</source>
             <translation>
-            <numerusform>%n مؤتمر</numerusform>
-            <numerusform>%n مؤتمر</numerusform>
-            <numerusform>%n مؤتمران</numerusform>
-            <numerusform>%n مؤتمرات</numerusform>
-            <numerusform>%n مؤتمرًا</numerusform>
-            <numerusform>%n مؤتمر</numerusform>
-        </translation>
+                <numerusform>%n مؤتمر</numerusform>
+                <numerusform>%n مؤتمر</numerusform>
+                <numerusform>%n مؤتمران</numerusform>
+                <numerusform>%n مؤتمرات</numerusform>
+                <numerusform>%n مؤتمرًا</numerusform>
+                <numerusform>%n مؤتمر</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -565,35 +569,46 @@
         <message numerus="yes">
             <source>%n feature code(s)</source>
             <translation>
-            <numerusform>%n رمز وظيفة</numerusform>
-            <numerusform>%n رمز وظيفة</numerusform>
-            <numerusform>%n رمزا وظيفة</numerusform>
-            <numerusform>%n رموز وظائف</numerusform>
-            <numerusform>%n رمز وظيفة</numerusform>
-            <numerusform>%n رمز وظيفة</numerusform>
-        </translation>
+                <numerusform>%n رمز وظيفة</numerusform>
+                <numerusform>%n رمز وظيفة</numerusform>
+                <numerusform>%n رمزا وظيفة</numerusform>
+                <numerusform>%n رموز وظائف</numerusform>
+                <numerusform>%n رمز وظيفة</numerusform>
+                <numerusform>%n رمز وظيفة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n identifier(s)</source>
             <translation>
-            <numerusform>%n معرّف</numerusform>
-            <numerusform>%n معرّف</numerusform>
-            <numerusform>%n معرّفان</numerusform>
-            <numerusform>%n معرّفات</numerusform>
-            <numerusform>%n معرّفًا</numerusform>
-            <numerusform>%n معرّف</numerusform>
-        </translation>
+                <numerusform>%n معرّف</numerusform>
+                <numerusform>%n معرّف</numerusform>
+                <numerusform>%n معرّفان</numerusform>
+                <numerusform>%n معرّفات</numerusform>
+                <numerusform>%n معرّفًا</numerusform>
+                <numerusform>%n معرّف</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mailbox(es)</source>
             <translation>
-            <numerusform>%n صندوق بريد</numerusform>
-            <numerusform>%n صندوق بريد</numerusform>
-            <numerusform>%n صندوقا بريد</numerusform>
-            <numerusform>%n صناديق بريد</numerusform>
-            <numerusform>%n صندوق بريد</numerusform>
-            <numerusform>%n صندوق بريد</numerusform>
-        </translation>
+                <numerusform>%n صندوق بريد</numerusform>
+                <numerusform>%n صندوق بريد</numerusform>
+                <numerusform>%n صندوقا بريد</numerusform>
+                <numerusform>%n صناديق بريد</numerusform>
+                <numerusform>%n صندوق بريد</numerusform>
+                <numerusform>%n صندوق بريد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>لا رسائل جديدة</numerusform>
+                <numerusform>رسالة جديدة واحدة</numerusform>
+                <numerusform>رسالتان جديدتان</numerusform>
+                <numerusform>%n رسائل جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -609,57 +624,57 @@
         <message numerus="yes">
             <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
             <translation>
-            <numerusform>لا رقم في عدة سياقات.</numerusform>
-            <numerusform>رقم واحد (%n) في عدة سياقات؛ يُعرض من الأكثر أشخاصًا.</numerusform>
-            <numerusform>رقمان (%n) في عدة سياقات؛ يُعرض كل منهما من الأكثر أشخاصًا.</numerusform>
-            <numerusform>%n أرقام في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
-            <numerusform>%n رقمًا في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
-            <numerusform>%n رقم في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
-        </translation>
+                <numerusform>لا رقم في عدة سياقات.</numerusform>
+                <numerusform>رقم واحد (%n) في عدة سياقات؛ يُعرض من الأكثر أشخاصًا.</numerusform>
+                <numerusform>رقمان (%n) في عدة سياقات؛ يُعرض كل منهما من الأكثر أشخاصًا.</numerusform>
+                <numerusform>%n أرقام في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
+                <numerusform>%n رقمًا في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
+                <numerusform>%n رقم في عدة سياقات؛ يُعرض كل منها من الأكثر أشخاصًا.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of other kinds</source>
             <translation>
-            <numerusform>%n من نوع آخر</numerusform>
-            <numerusform>%n من نوع آخر</numerusform>
-            <numerusform>%n من نوع آخر</numerusform>
-            <numerusform>%n من نوع آخر</numerusform>
-            <numerusform>%n من نوع آخر</numerusform>
-            <numerusform>%n من نوع آخر</numerusform>
-        </translation>
+                <numerusform>%n من نوع آخر</numerusform>
+                <numerusform>%n من نوع آخر</numerusform>
+                <numerusform>%n من نوع آخر</numerusform>
+                <numerusform>%n من نوع آخر</numerusform>
+                <numerusform>%n من نوع آخر</numerusform>
+                <numerusform>%n من نوع آخر</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n parking slot(s)</source>
             <translation>
-            <numerusform>%n موضع تعليق</numerusform>
-            <numerusform>%n موضع تعليق</numerusform>
-            <numerusform>%n موضعا تعليق</numerusform>
-            <numerusform>%n مواضع تعليق</numerusform>
-            <numerusform>%n موضع تعليق</numerusform>
-            <numerusform>%n موضع تعليق</numerusform>
-        </translation>
+                <numerusform>%n موضع تعليق</numerusform>
+                <numerusform>%n موضع تعليق</numerusform>
+                <numerusform>%n موضعا تعليق</numerusform>
+                <numerusform>%n مواضع تعليق</numerusform>
+                <numerusform>%n موضع تعليق</numerusform>
+                <numerusform>%n موضع تعليق</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pattern(s)</source>
             <translation>
-            <numerusform>%n نمط</numerusform>
-            <numerusform>%n نمط</numerusform>
-            <numerusform>%n نمطان</numerusform>
-            <numerusform>%n أنماط</numerusform>
-            <numerusform>%n نمطًا</numerusform>
-            <numerusform>%n نمط</numerusform>
-        </translation>
+                <numerusform>%n نمط</numerusform>
+                <numerusform>%n نمط</numerusform>
+                <numerusform>%n نمطان</numerusform>
+                <numerusform>%n أنماط</numerusform>
+                <numerusform>%n نمطًا</numerusform>
+                <numerusform>%n نمط</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n شخص</numerusform>
-            <numerusform>%n شخص</numerusform>
-            <numerusform>%n شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
+                <numerusform>%n شخص</numerusform>
+                <numerusform>%n شخص</numerusform>
+                <numerusform>%n شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -675,13 +690,13 @@
         <message numerus="yes">
             <source>%n queue(s)</source>
             <translation>
-            <numerusform>%n طابور</numerusform>
-            <numerusform>%n طابور</numerusform>
-            <numerusform>%n طابوران</numerusform>
-            <numerusform>%n طوابير</numerusform>
-            <numerusform>%n طابورًا</numerusform>
-            <numerusform>%n طابور</numerusform>
-        </translation>
+                <numerusform>%n طابور</numerusform>
+                <numerusform>%n طابور</numerusform>
+                <numerusform>%n طابوران</numerusform>
+                <numerusform>%n طوابير</numerusform>
+                <numerusform>%n طابورًا</numerusform>
+                <numerusform>%n طابور</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
@@ -697,24 +712,24 @@
         <message numerus="yes">
             <source>%n trunk(s)</source>
             <translation>
-            <numerusform>%n خط خارجي</numerusform>
-            <numerusform>%n خط خارجي</numerusform>
-            <numerusform>%n خطان خارجيان</numerusform>
-            <numerusform>%n خطوط خارجية</numerusform>
-            <numerusform>%n خطًا خارجيًا</numerusform>
-            <numerusform>%n خط خارجي</numerusform>
-        </translation>
+                <numerusform>%n خط خارجي</numerusform>
+                <numerusform>%n خط خارجي</numerusform>
+                <numerusform>%n خطان خارجيان</numerusform>
+                <numerusform>%n خطوط خارجية</numerusform>
+                <numerusform>%n خطًا خارجيًا</numerusform>
+                <numerusform>%n خط خارجي</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n twin(s)</source>
             <translation>
-            <numerusform>%n توأم</numerusform>
-            <numerusform>%n توأم</numerusform>
-            <numerusform>%n توأمان</numerusform>
-            <numerusform>%n توائم</numerusform>
-            <numerusform>%n توأمًا</numerusform>
-            <numerusform>%n توأم</numerusform>
-        </translation>
+                <numerusform>%n توأم</numerusform>
+                <numerusform>%n توأم</numerusform>
+                <numerusform>%n توأمان</numerusform>
+                <numerusform>%n توائم</numerusform>
+                <numerusform>%n توأمًا</numerusform>
+                <numerusform>%n توأم</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -730,13 +745,13 @@
         <message numerus="yes">
             <source>%n without a phone</source>
             <translation>
-            <numerusform>%n بلا هاتف</numerusform>
-            <numerusform>%n بلا هاتف</numerusform>
-            <numerusform>%n بلا هاتف</numerusform>
-            <numerusform>%n بلا هاتف</numerusform>
-            <numerusform>%n بلا هاتف</numerusform>
-            <numerusform>%n بلا هاتف</numerusform>
-        </translation>
+                <numerusform>%n بلا هاتف</numerusform>
+                <numerusform>%n بلا هاتف</numerusform>
+                <numerusform>%n بلا هاتف</numerusform>
+                <numerusform>%n بلا هاتف</numerusform>
+                <numerusform>%n بلا هاتف</numerusform>
+                <numerusform>%n بلا هاتف</numerusform>
+            </translation>
         </message>
         <message>
             <source>, %1 new</source>
@@ -1414,6 +1429,10 @@
             <translation>المدة</translation>
         </message>
         <message>
+            <source>Forwarded to</source>
+            <translation>محوّل إلى</translation>
+        </message>
+        <message>
             <source>Found by itself; or names, with commas</source>
             <translation>يُكتشف تلقائيًا؛ أو أسماء تفصلها فواصل</translation>
         </message>
@@ -1591,6 +1610,10 @@
         <message>
             <source>It rings its members by the strategy %1.</source>
             <translation>يرنّ لدى أعضائه وفق الاستراتيجية %1.</translation>
+        </message>
+        <message>
+            <source>Its calls are forwarded to %1.</source>
+            <translation>تُحوَّل مكالماته إلى %1.</translation>
         </message>
         <message>
             <source>Its end was not heard; it was over by %1 at the latest.</source>
@@ -3340,6 +3363,10 @@
             <translation>المستخدم</translation>
         </message>
         <message>
+            <source>Voicemail</source>
+            <translation>البريد الصوتي</translation>
+        </message>
+        <message>
             <source>WHY THIS STATUS</source>
             <translation>سبب هذه الحالة</translation>
         </message>
@@ -3698,6 +3725,14 @@
         <message>
             <source>facility refused</source>
             <translation>رُفضت الخدمة</translation>
+        </message>
+        <message>
+            <source>forwarded to %1</source>
+            <translation>محوّل إلى %1</translation>
+        </message>
+        <message>
+            <source>forwarded to a number that ends in %1</source>
+            <translation>محوّل إلى رقم ينتهي بـ %1</translation>
         </message>
         <message>
             <source>has control characters</source>

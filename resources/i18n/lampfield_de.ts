@@ -452,6 +452,10 @@
             <translation>%1 · diese Warteschlange</translation>
         </message>
         <message>
+            <source>%1, %2 old</source>
+            <translation>%1, %2 alte</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1, von</translation>
         </message>
@@ -510,9 +514,9 @@
         <message numerus="yes">
             <source>%n Local channel(s)</source>
             <translation>
-            <numerusform>%n Local-Kanal</numerusform>
-            <numerusform>%n Local-Kanäle</numerusform>
-        </translation>
+                <numerusform>%n Local-Kanal</numerusform>
+                <numerusform>%n Local-Kanäle</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -524,9 +528,9 @@
         <message numerus="yes">
             <source>%n conference(s)</source>
             <translation>
-            <numerusform>%n Konferenz</numerusform>
-            <numerusform>%n Konferenzen</numerusform>
-        </translation>
+                <numerusform>%n Konferenz</numerusform>
+                <numerusform>%n Konferenzen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -545,23 +549,30 @@
         <message numerus="yes">
             <source>%n feature code(s)</source>
             <translation>
-            <numerusform>%n Funktionscode</numerusform>
-            <numerusform>%n Funktionscodes</numerusform>
-        </translation>
+                <numerusform>%n Funktionscode</numerusform>
+                <numerusform>%n Funktionscodes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n identifier(s)</source>
             <translation>
-            <numerusform>%n Kennung</numerusform>
-            <numerusform>%n Kennungen</numerusform>
-        </translation>
+                <numerusform>%n Kennung</numerusform>
+                <numerusform>%n Kennungen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mailbox(es)</source>
             <translation>
-            <numerusform>%n Mailbox</numerusform>
-            <numerusform>%n Mailboxen</numerusform>
-        </translation>
+                <numerusform>%n Mailbox</numerusform>
+                <numerusform>%n Mailboxen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n neue Nachricht</numerusform>
+                <numerusform>%n neue Nachrichten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -573,37 +584,37 @@
         <message numerus="yes">
             <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
             <translation>
-            <numerusform>%n Nummer steht in mehreren Kontexten; sie wird aus dem mit den meisten Personen gezeigt.</numerusform>
-            <numerusform>%n Nummern stehen in mehreren Kontexten; jede wird aus dem mit den meisten Personen gezeigt.</numerusform>
-        </translation>
+                <numerusform>%n Nummer steht in mehreren Kontexten; sie wird aus dem mit den meisten Personen gezeigt.</numerusform>
+                <numerusform>%n Nummern stehen in mehreren Kontexten; jede wird aus dem mit den meisten Personen gezeigt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of other kinds</source>
             <translation>
-            <numerusform>%n anderer Art</numerusform>
-            <numerusform>%n anderer Art</numerusform>
-        </translation>
+                <numerusform>%n anderer Art</numerusform>
+                <numerusform>%n anderer Art</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n parking slot(s)</source>
             <translation>
-            <numerusform>%n Parkplatz</numerusform>
-            <numerusform>%n Parkplätze</numerusform>
-        </translation>
+                <numerusform>%n Parkplatz</numerusform>
+                <numerusform>%n Parkplätze</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pattern(s)</source>
             <translation>
-            <numerusform>%n Muster</numerusform>
-            <numerusform>%n Muster</numerusform>
-        </translation>
+                <numerusform>%n Muster</numerusform>
+                <numerusform>%n Muster</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -615,9 +626,9 @@
         <message numerus="yes">
             <source>%n queue(s)</source>
             <translation>
-            <numerusform>%n Warteschlange</numerusform>
-            <numerusform>%n Warteschlangen</numerusform>
-        </translation>
+                <numerusform>%n Warteschlange</numerusform>
+                <numerusform>%n Warteschlangen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
@@ -629,16 +640,16 @@
         <message numerus="yes">
             <source>%n trunk(s)</source>
             <translation>
-            <numerusform>%n Amtsleitung</numerusform>
-            <numerusform>%n Amtsleitungen</numerusform>
-        </translation>
+                <numerusform>%n Amtsleitung</numerusform>
+                <numerusform>%n Amtsleitungen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n twin(s)</source>
             <translation>
-            <numerusform>%n Zwilling</numerusform>
-            <numerusform>%n Zwillinge</numerusform>
-        </translation>
+                <numerusform>%n Zwilling</numerusform>
+                <numerusform>%n Zwillinge</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -650,9 +661,9 @@
         <message numerus="yes">
             <source>%n without a phone</source>
             <translation>
-            <numerusform>%n ohne Telefon</numerusform>
-            <numerusform>%n ohne Telefon</numerusform>
-        </translation>
+                <numerusform>%n ohne Telefon</numerusform>
+                <numerusform>%n ohne Telefon</numerusform>
+            </translation>
         </message>
         <message>
             <source>, %1 new</source>
@@ -1326,6 +1337,10 @@
             <translation>Dauer</translation>
         </message>
         <message>
+            <source>Forwarded to</source>
+            <translation>Umgeleitet an</translation>
+        </message>
+        <message>
             <source>Found by itself; or names, with commas</source>
             <translation>Wird selbst gefunden; oder Namen, mit Kommas</translation>
         </message>
@@ -1499,6 +1514,10 @@
         <message>
             <source>It rings its members by the strategy %1.</source>
             <translation>Sie ruft ihre Mitglieder nach der Strategie %1.</translation>
+        </message>
+        <message>
+            <source>Its calls are forwarded to %1.</source>
+            <translation>Anrufe werden an %1 umgeleitet.</translation>
         </message>
         <message>
             <source>Its end was not heard; it was over by %1 at the latest.</source>
@@ -3244,6 +3263,10 @@
             <translation>Benutzer</translation>
         </message>
         <message>
+            <source>Voicemail</source>
+            <translation>Voicemail</translation>
+        </message>
+        <message>
             <source>WHY THIS STATUS</source>
             <translation>WARUM DIESER STATUS</translation>
         </message>
@@ -3602,6 +3625,14 @@
         <message>
             <source>facility refused</source>
             <translation>Dienstmerkmal abgelehnt</translation>
+        </message>
+        <message>
+            <source>forwarded to %1</source>
+            <translation>umgeleitet an %1</translation>
+        </message>
+        <message>
+            <source>forwarded to a number that ends in %1</source>
+            <translation>umgeleitet an eine Nummer mit den Endziffern %1</translation>
         </message>
         <message>
             <source>has control characters</source>

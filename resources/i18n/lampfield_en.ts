@@ -6,9 +6,9 @@
         <message numerus="yes">
             <source>%n Local channel(s)</source>
             <translation>
-            <numerusform>%n Local channel</numerusform>
-            <numerusform>%n Local channels</numerusform>
-        </translation>
+                <numerusform>%n Local channel</numerusform>
+                <numerusform>%n Local channels</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -20,9 +20,9 @@
         <message numerus="yes">
             <source>%n conference(s)</source>
             <translation>
-            <numerusform>%n conference</numerusform>
-            <numerusform>%n conferences</numerusform>
-        </translation>
+                <numerusform>%n conference</numerusform>
+                <numerusform>%n conferences</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -34,30 +34,37 @@
         <message numerus="yes">
             <source>%n extensions fit. Choose one of them.</source>
             <translation>
-            <numerusform>%n extension fits. Choose it.</numerusform>
-            <numerusform>%n extensions fit. Choose one of them.</numerusform>
-        </translation>
+                <numerusform>%n extension fits. Choose it.</numerusform>
+                <numerusform>%n extensions fit. Choose one of them.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n feature code(s)</source>
             <translation>
-            <numerusform>%n feature code</numerusform>
-            <numerusform>%n feature codes</numerusform>
-        </translation>
+                <numerusform>%n feature code</numerusform>
+                <numerusform>%n feature codes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n identifier(s)</source>
             <translation>
-            <numerusform>%n identifier</numerusform>
-            <numerusform>%n identifiers</numerusform>
-        </translation>
+                <numerusform>%n identifier</numerusform>
+                <numerusform>%n identifiers</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mailbox(es)</source>
             <translation>
-            <numerusform>%n mailbox</numerusform>
-            <numerusform>%n mailboxes</numerusform>
-        </translation>
+                <numerusform>%n mailbox</numerusform>
+                <numerusform>%n mailboxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n new message</numerusform>
+                <numerusform>%n new messages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -69,37 +76,37 @@
         <message numerus="yes">
             <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
             <translation>
-            <numerusform>%n number stands in several contexts; it is shown from the one with the most people.</numerusform>
-            <numerusform>%n numbers stand in several contexts; each is shown from the one with the most people.</numerusform>
-        </translation>
+                <numerusform>%n number stands in several contexts; it is shown from the one with the most people.</numerusform>
+                <numerusform>%n numbers stand in several contexts; each is shown from the one with the most people.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of other kinds</source>
             <translation>
-            <numerusform>%n of another kind</numerusform>
-            <numerusform>%n of other kinds</numerusform>
-        </translation>
+                <numerusform>%n of another kind</numerusform>
+                <numerusform>%n of other kinds</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n parking slot(s)</source>
             <translation>
-            <numerusform>%n parking slot</numerusform>
-            <numerusform>%n parking slots</numerusform>
-        </translation>
+                <numerusform>%n parking slot</numerusform>
+                <numerusform>%n parking slots</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pattern(s)</source>
             <translation>
-            <numerusform>%n pattern</numerusform>
-            <numerusform>%n patterns</numerusform>
-        </translation>
+                <numerusform>%n pattern</numerusform>
+                <numerusform>%n patterns</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -111,9 +118,9 @@
         <message numerus="yes">
             <source>%n queue(s)</source>
             <translation>
-            <numerusform>%n queue</numerusform>
-            <numerusform>%n queues</numerusform>
-        </translation>
+                <numerusform>%n queue</numerusform>
+                <numerusform>%n queues</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
@@ -125,16 +132,16 @@
         <message numerus="yes">
             <source>%n trunk(s)</source>
             <translation>
-            <numerusform>%n trunk</numerusform>
-            <numerusform>%n trunks</numerusform>
-        </translation>
+                <numerusform>%n trunk</numerusform>
+                <numerusform>%n trunks</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n twin(s)</source>
             <translation>
-            <numerusform>%n twin</numerusform>
-            <numerusform>%n twins</numerusform>
-        </translation>
+                <numerusform>%n twin</numerusform>
+                <numerusform>%n twins</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -146,9 +153,9 @@
         <message numerus="yes">
             <source>%n without a phone</source>
             <translation>
-            <numerusform>%n without a phone</numerusform>
-            <numerusform>%n without a phone</numerusform>
-        </translation>
+                <numerusform>%n without a phone</numerusform>
+                <numerusform>%n without a phone</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Department of %n extension(s):</source>

@@ -452,6 +452,10 @@
             <translation>%1 · esta cola</translation>
         </message>
         <message>
+            <source>%1, %2 old</source>
+            <translation>%1, %2 antiguos</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1, desde</translation>
         </message>
@@ -510,9 +514,9 @@
         <message numerus="yes">
             <source>%n Local channel(s)</source>
             <translation>
-            <numerusform>%n canal Local</numerusform>
-            <numerusform>%n canales Local</numerusform>
-        </translation>
+                <numerusform>%n canal Local</numerusform>
+                <numerusform>%n canales Local</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -524,9 +528,9 @@
         <message numerus="yes">
             <source>%n conference(s)</source>
             <translation>
-            <numerusform>%n conferencia</numerusform>
-            <numerusform>%n conferencias</numerusform>
-        </translation>
+                <numerusform>%n conferencia</numerusform>
+                <numerusform>%n conferencias</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -545,23 +549,30 @@
         <message numerus="yes">
             <source>%n feature code(s)</source>
             <translation>
-            <numerusform>%n código de función</numerusform>
-            <numerusform>%n códigos de función</numerusform>
-        </translation>
+                <numerusform>%n código de función</numerusform>
+                <numerusform>%n códigos de función</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n identifier(s)</source>
             <translation>
-            <numerusform>%n identificador</numerusform>
-            <numerusform>%n identificadores</numerusform>
-        </translation>
+                <numerusform>%n identificador</numerusform>
+                <numerusform>%n identificadores</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mailbox(es)</source>
             <translation>
-            <numerusform>%n buzón</numerusform>
-            <numerusform>%n buzones</numerusform>
-        </translation>
+                <numerusform>%n buzón</numerusform>
+                <numerusform>%n buzones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n mensaje nuevo</numerusform>
+                <numerusform>%n mensajes nuevos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -573,37 +584,37 @@
         <message numerus="yes">
             <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
             <translation>
-            <numerusform>%n número está en varios contextos; se muestra desde el que tiene más personas.</numerusform>
-            <numerusform>%n números están en varios contextos; cada uno se muestra desde el que tiene más personas.</numerusform>
-        </translation>
+                <numerusform>%n número está en varios contextos; se muestra desde el que tiene más personas.</numerusform>
+                <numerusform>%n números están en varios contextos; cada uno se muestra desde el que tiene más personas.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of other kinds</source>
             <translation>
-            <numerusform>%n de otro tipo</numerusform>
-            <numerusform>%n de otros tipos</numerusform>
-        </translation>
+                <numerusform>%n de otro tipo</numerusform>
+                <numerusform>%n de otros tipos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n parking slot(s)</source>
             <translation>
-            <numerusform>%n plaza de aparcamiento</numerusform>
-            <numerusform>%n plazas de aparcamiento</numerusform>
-        </translation>
+                <numerusform>%n plaza de aparcamiento</numerusform>
+                <numerusform>%n plazas de aparcamiento</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pattern(s)</source>
             <translation>
-            <numerusform>%n patrón</numerusform>
-            <numerusform>%n patrones</numerusform>
-        </translation>
+                <numerusform>%n patrón</numerusform>
+                <numerusform>%n patrones</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -615,9 +626,9 @@
         <message numerus="yes">
             <source>%n queue(s)</source>
             <translation>
-            <numerusform>%n cola</numerusform>
-            <numerusform>%n colas</numerusform>
-        </translation>
+                <numerusform>%n cola</numerusform>
+                <numerusform>%n colas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
@@ -629,16 +640,16 @@
         <message numerus="yes">
             <source>%n trunk(s)</source>
             <translation>
-            <numerusform>%n troncal</numerusform>
-            <numerusform>%n troncales</numerusform>
-        </translation>
+                <numerusform>%n troncal</numerusform>
+                <numerusform>%n troncales</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n twin(s)</source>
             <translation>
-            <numerusform>%n gemela</numerusform>
-            <numerusform>%n gemelas</numerusform>
-        </translation>
+                <numerusform>%n gemela</numerusform>
+                <numerusform>%n gemelas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -650,9 +661,9 @@
         <message numerus="yes">
             <source>%n without a phone</source>
             <translation>
-            <numerusform>%n sin teléfono</numerusform>
-            <numerusform>%n sin teléfono</numerusform>
-        </translation>
+                <numerusform>%n sin teléfono</numerusform>
+                <numerusform>%n sin teléfono</numerusform>
+            </translation>
         </message>
         <message>
             <source>, %1 new</source>
@@ -1326,6 +1337,10 @@
             <translation>Duración</translation>
         </message>
         <message>
+            <source>Forwarded to</source>
+            <translation>Desviada a</translation>
+        </message>
+        <message>
             <source>Found by itself; or names, with commas</source>
             <translation>Se encuentra solo; o nombres, con comas</translation>
         </message>
@@ -1499,6 +1514,10 @@
         <message>
             <source>It rings its members by the strategy %1.</source>
             <translation>Llama a sus miembros según la estrategia %1.</translation>
+        </message>
+        <message>
+            <source>Its calls are forwarded to %1.</source>
+            <translation>Sus llamadas se desvían a %1.</translation>
         </message>
         <message>
             <source>Its end was not heard; it was over by %1 at the latest.</source>
@@ -3244,6 +3263,10 @@
             <translation>Usuario</translation>
         </message>
         <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+        <message>
             <source>WHY THIS STATUS</source>
             <translation>POR QUÉ ESTE ESTADO</translation>
         </message>
@@ -3602,6 +3625,14 @@
         <message>
             <source>facility refused</source>
             <translation>facilidad rechazada</translation>
+        </message>
+        <message>
+            <source>forwarded to %1</source>
+            <translation>desviada a %1</translation>
+        </message>
+        <message>
+            <source>forwarded to a number that ends in %1</source>
+            <translation>desviada a un número que termina en %1</translation>
         </message>
         <message>
             <source>has control characters</source>

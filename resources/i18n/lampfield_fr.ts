@@ -452,6 +452,10 @@
             <translation>%1 · cette file</translation>
         </message>
         <message>
+            <source>%1, %2 old</source>
+            <translation>%1, %2 anciens</translation>
+        </message>
+        <message>
             <source>%1, from</source>
             <translation>%1, de</translation>
         </message>
@@ -510,9 +514,9 @@
         <message numerus="yes">
             <source>%n Local channel(s)</source>
             <translation>
-            <numerusform>%n canal Local</numerusform>
-            <numerusform>%n canaux Local</numerusform>
-        </translation>
+                <numerusform>%n canal Local</numerusform>
+                <numerusform>%n canaux Local</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -524,9 +528,9 @@
         <message numerus="yes">
             <source>%n conference(s)</source>
             <translation>
-            <numerusform>%n conférence</numerusform>
-            <numerusform>%n conférences</numerusform>
-        </translation>
+                <numerusform>%n conférence</numerusform>
+                <numerusform>%n conférences</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n extension(s) are in %1 now.</source>
@@ -545,23 +549,30 @@
         <message numerus="yes">
             <source>%n feature code(s)</source>
             <translation>
-            <numerusform>%n code de fonction</numerusform>
-            <numerusform>%n codes de fonction</numerusform>
-        </translation>
+                <numerusform>%n code de fonction</numerusform>
+                <numerusform>%n codes de fonction</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n identifier(s)</source>
             <translation>
-            <numerusform>%n identifiant</numerusform>
-            <numerusform>%n identifiants</numerusform>
-        </translation>
+                <numerusform>%n identifiant</numerusform>
+                <numerusform>%n identifiants</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mailbox(es)</source>
             <translation>
-            <numerusform>%n boîte vocale</numerusform>
-            <numerusform>%n boîtes vocales</numerusform>
-        </translation>
+                <numerusform>%n boîte vocale</numerusform>
+                <numerusform>%n boîtes vocales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n nouveau message</numerusform>
+                <numerusform>%n nouveaux messages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
@@ -573,37 +584,37 @@
         <message numerus="yes">
             <source>%n number(s) stand in several contexts; each is shown from the one with the most people.</source>
             <translation>
-            <numerusform>%n numéro figure dans plusieurs contextes ; il est montré depuis celui qui a le plus de personnes.</numerusform>
-            <numerusform>%n numéros figurent dans plusieurs contextes ; chacun est montré depuis celui qui a le plus de personnes.</numerusform>
-        </translation>
+                <numerusform>%n numéro figure dans plusieurs contextes ; il est montré depuis celui qui a le plus de personnes.</numerusform>
+                <numerusform>%n numéros figurent dans plusieurs contextes ; chacun est montré depuis celui qui a le plus de personnes.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of other kinds</source>
             <translation>
-            <numerusform>%n d’une autre sorte</numerusform>
-            <numerusform>%n d’autres sortes</numerusform>
-        </translation>
+                <numerusform>%n d’une autre sorte</numerusform>
+                <numerusform>%n d’autres sortes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n parking slot(s)</source>
             <translation>
-            <numerusform>%n place de parcage</numerusform>
-            <numerusform>%n places de parcage</numerusform>
-        </translation>
+                <numerusform>%n place de parcage</numerusform>
+                <numerusform>%n places de parcage</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pattern(s)</source>
             <translation>
-            <numerusform>%n motif</numerusform>
-            <numerusform>%n motifs</numerusform>
-        </translation>
+                <numerusform>%n motif</numerusform>
+                <numerusform>%n motifs</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -615,9 +626,9 @@
         <message numerus="yes">
             <source>%n queue(s)</source>
             <translation>
-            <numerusform>%n file d’attente</numerusform>
-            <numerusform>%n files d’attente</numerusform>
-        </translation>
+                <numerusform>%n file d’attente</numerusform>
+                <numerusform>%n files d’attente</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can't be taken:</source>
@@ -629,16 +640,16 @@
         <message numerus="yes">
             <source>%n trunk(s)</source>
             <translation>
-            <numerusform>%n ligne externe</numerusform>
-            <numerusform>%n lignes externes</numerusform>
-        </translation>
+                <numerusform>%n ligne externe</numerusform>
+                <numerusform>%n lignes externes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n twin(s)</source>
             <translation>
-            <numerusform>%n jumeau</numerusform>
-            <numerusform>%n jumeaux</numerusform>
-        </translation>
+                <numerusform>%n jumeau</numerusform>
+                <numerusform>%n jumeaux</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
@@ -650,9 +661,9 @@
         <message numerus="yes">
             <source>%n without a phone</source>
             <translation>
-            <numerusform>%n sans téléphone</numerusform>
-            <numerusform>%n sans téléphone</numerusform>
-        </translation>
+                <numerusform>%n sans téléphone</numerusform>
+                <numerusform>%n sans téléphone</numerusform>
+            </translation>
         </message>
         <message>
             <source>, %1 new</source>
@@ -1326,6 +1337,10 @@
             <translation>Durée</translation>
         </message>
         <message>
+            <source>Forwarded to</source>
+            <translation>Renvoyée vers</translation>
+        </message>
+        <message>
             <source>Found by itself; or names, with commas</source>
             <translation>Trouvé tout seul ; ou des noms, avec des virgules</translation>
         </message>
@@ -1499,6 +1514,10 @@
         <message>
             <source>It rings its members by the strategy %1.</source>
             <translation>Elle fait sonner ses membres selon la stratégie %1.</translation>
+        </message>
+        <message>
+            <source>Its calls are forwarded to %1.</source>
+            <translation>Ses appels sont renvoyés vers %1.</translation>
         </message>
         <message>
             <source>Its end was not heard; it was over by %1 at the latest.</source>
@@ -3244,6 +3263,10 @@
             <translation>Utilisateur</translation>
         </message>
         <message>
+            <source>Voicemail</source>
+            <translation>Messagerie vocale</translation>
+        </message>
+        <message>
             <source>WHY THIS STATUS</source>
             <translation>POURQUOI CE STATUT</translation>
         </message>
@@ -3602,6 +3625,14 @@
         <message>
             <source>facility refused</source>
             <translation>service complémentaire refusé</translation>
+        </message>
+        <message>
+            <source>forwarded to %1</source>
+            <translation>renvoyée vers %1</translation>
+        </message>
+        <message>
+            <source>forwarded to a number that ends in %1</source>
+            <translation>renvoyée vers un numéro qui finit par %1</translation>
         </message>
         <message>
             <source>has control characters</source>
