@@ -720,6 +720,9 @@ void TestListener::claimsNothingOfAPause()
     QTRY_VERIFY((floor.later(100ms), floor.calls.contains(QStringLiteral("1.1"))));
     const auto asleepAt = floor.clock.now();
     floor.clock.sleep(1h);
+    // The hint's event is as late: it does not say when the state began.
+    floor.pbx.setList("ExtensionStateList", {Test::FakePbx::hint("1006", 1, "PJSIP/1006")});
+    floor.pbx.send(Test::FakePbx::hint("1006", 1, "PJSIP/1006"));
     floor.pbx.send(channel("BridgeLeave", {"BridgeUniqueid: b", "BridgeType: basic"}));
     floor.pbx.send(channel("Hangup", {"Cause: 16"}));
     const auto call = [&floor] { return floor.calls.value(QStringLiteral("1.1")); };
@@ -727,6 +730,8 @@ void TestListener::claimsNothingOfAPause()
     QVERIFY(*call().ended <= asleepAt);
     QVERIFY(!call().endSeen);
     QVERIFY(Model::talkTime(call()) < 2s);
+    QTRY_COMPARE(floor.row(Phone).statusCode, 1);
+    QVERIFY(!floor.row(Phone).beginningSeen);
     // What comes afterwards counts again.
     floor.pbx.send(channel("Newchannel").replace("1.1", "2.1"));
     QTRY_VERIFY((floor.later(100ms), floor.calls.contains(QStringLiteral("2.1"))));

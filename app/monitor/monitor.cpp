@@ -133,6 +133,8 @@ void Monitor::connectRounds()
         m_isCatchingUp = m_isCatchingUp && m_witnesses.isWanted();
         emit witnessed();
     });
+    connect(&m_witnesses, &WitnessRounds::callsListed, this,
+            [this] { m_isCatchingUp = m_isCatchingUp && m_witnesses.isWanted(); });
 }
 
 void Monitor::connectRefresh()
@@ -233,6 +235,7 @@ void Monitor::checkPause()
 void Monitor::listAnew()
 {
     m_isCatchingUp = m_link.session() != nullptr;
+    m_hintsAreLate = m_isCatchingUp;
     m_witnesses.want();
     QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
 }
@@ -317,6 +320,7 @@ void Monitor::handleLoss(LinkState state)
     const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
     m_liveUntil = std::min(std::max(observedUntil(), confirmed), m_clock.now());
     m_isCatchingUp = false;
+    m_hintsAreLate = false;
     m_witnesses.loseLink();
     m_trunks.loseLink();
     m_names.loseLink();
@@ -390,6 +394,8 @@ void Monitor::take(const Event &event)
 void Monitor::take(const Ami::ExtensionStatus &status)
 {
     ++m_traffic.eventsApplied;
+    if (m_hintsAreLate)
+        return;
     m_witnesses.hearCalls();
     const auto told = m_board.apply(status, m_clock.now());
     m_reloads.hear(told, m_board.rows().size());
@@ -464,6 +470,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
     m_poll->deleteLater();
     m_poll = nullptr;
     checkClock();
+    m_hintsAreLate = m_hintsAreLate && m_pollAgain;
     const bool done = result.outcome == Ami::BulkStatusResult::Outcome::Done;
     m_pollProblem = result.error.text;
     if (result.connectionLost && result.method == Ami::BulkStatusResult::Method::List)

@@ -169,8 +169,10 @@ private:
     ClockWatch m_clockWatch;
     PauseWatch m_pauseWatch;
     std::optional<Model::TimePoint> m_pausedAt; ///< no list was applied since
-    /// What is read was sent while nobody read. Of calls and queues the lists say what it came to.
+    /// What is read was sent while nobody read: the lists that were requested since say what it
+    /// came to, of calls and queues, and of hints.
     bool m_isCatchingUp = false;
+    bool m_hintsAreLate = false;
     std::unique_ptr<Ami::Timer> m_clockTimer;
     Model::TimePoint m_day{}; ///< when today began
     Model::TimePoint m_dayEnd{};

@@ -103,6 +103,8 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
         take(list.channels);
         take(list.parkings);
     }
+    if (list.channels)
+        emit callsListed();
     if (list.channels && m_board.hasMissingCalls())
         m_hangupTimer->start(HangupDelay);
     m_listed.devices = m_listed.devices || list.devices;

@@ -47,6 +47,8 @@ public:
     void loseLink();
 
 signals:
+    /// The channels were listed.
+    void callsListed();
     /// The Board may have changed.
     void changed();
     /// All that can be listed was listed.
