@@ -103,6 +103,9 @@ QSpinBox:disabled, QTimeEdit:disabled, QLineEdit:disabled { color: %muted; backg
 QTableView::indicator { width: 16px; height: 16px; }
 #roster QTableView::item, #import QTableView::item { padding: 0 8px; }
 QTableView QLineEdit { border-radius: 0; padding: 0 6px; }
+QTabBar::tab { background: %panel; color: %muted; border: 1px solid %line; border-radius: 7px; padding: 7px 14px; margin-right: 6px; }
+QTabBar::tab:selected { color: %text; background: %ground; border-color: %muted; }
+QTabBar::tab:hover, QTabBar::tab:focus { color: %text; }
 #problem { background: %warning; color: %onWarning; border-radius: 7px; padding: 8px 12px; }
 #health, #rebroadcastButton { border: 0; padding: 0 4px; }
 #health:hover, #health:focus, #rebroadcastButton:hover, #rebroadcastButton:focus { color: %text; text-decoration: underline; }

@@ -8,7 +8,8 @@ namespace Gui {
 
 namespace {
 
-constexpr int LargestHeight = 132;
+constexpr int LargestHeight = 110;
+
 /// A menu entry's mnemonic in foreign text is none.
 QString plain(QString text)
 {
@@ -62,6 +63,9 @@ void ContextChoice::fill(const Model::HintSurvey &survey, const QStringList &tic
     }
     column->addStretch();
     m_area->setWidget(list); // deletes the one before
+    // Else it paints the palette's ground over that of the page.
+    list->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
     m_area->setFixedHeight(std::min(LargestHeight, list->sizeHint().height()));
 }
 

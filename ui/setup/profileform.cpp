@@ -48,6 +48,7 @@ ProfileForm::ProfileForm(QWidget *parent)
         emit edited();
     });
     show({}, false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QLineEdit *ProfileForm::addLine(const QString &title, const QString &hint)

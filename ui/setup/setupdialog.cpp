@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupdialog.h"
 
+#include <QScreen>
+
 namespace Gui {
 
 SetupDialog::SetupDialog(PbxProfiles &profiles, const Theme &theme, QWidget *parent)
@@ -112,6 +114,18 @@ void SetupDialog::take(quint64 check, const Model::Diagnosis &diagnosis)
     update();
     m_findings->show(diagnosis);
     m_contexts->show(diagnosis.hints, m_form->profile().contexts);
+    makeRoom();
+}
+
+/// The findings keep their height beside the contexts, as far as the screen has room.
+void SetupDialog::makeRoom()
+{
+    constexpr int Frame = 48; // of the window manager
+    if (m_contexts->isHidden() || m_hasRoom)
+        return;
+    m_hasRoom = true;
+    const int wanted = height() + m_contexts->sizeHint().height();
+    resize(width(), std::min(wanted, screen()->availableGeometry().height() - Frame));
 }
 
 void SetupDialog::keep()

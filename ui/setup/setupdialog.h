@@ -30,6 +30,7 @@ private:
     QLayout *buildButtons();
     void test();
     void take(quint64 check, const Model::Diagnosis &diagnosis);
+    void makeRoom();
     void keep();
     void choose(Choice choice);
     void update();
@@ -45,6 +46,7 @@ private:
     QPushButton *m_connect;
     Choice m_choice = Choice::None;
     bool m_testing = false;
+    bool m_hasRoom = false; ///< for the contexts
     quint64 m_check = 0;
 };
 
