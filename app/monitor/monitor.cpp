@@ -215,8 +215,6 @@ void Monitor::checkClock()
     m_publisher.notify();
     tellLink();
     checkPause();
-    // Whoever reckons with the time of the last list would take it for an hour ago.
-    poll();
 }
 
 /// What is read from now on was sent while nobody read: its times are unknown.

@@ -126,6 +126,11 @@ void Board::shiftTimes(std::chrono::milliseconds by)
     for (TimePoint &until : m_vouchedUntil)
         until += by;
     shift(m_lastSnapshot);
+    // Whoever reckons with the time of the last list would take it for an hour ago.
+    if (m_lastRefresh) {
+        m_lastRefresh->confirmedAt += by;
+        m_refreshes.append(*m_lastRefresh);
+    }
     shift(m_linkLostAt);
     shift(m_bootedAt);
     m_members.shiftTimes(by);
