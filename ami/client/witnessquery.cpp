@@ -52,6 +52,11 @@ WitnessList listOf(const std::vector<Message> &items,
     return list;
 }
 
+// The last ones are those of calls, and then that of maintenance.
+constexpr std::size_t EndOfSteps = 9;
+constexpr std::size_t CallSteps = 3;
+constexpr std::size_t MaintenanceSteps = 1;
+
 } // namespace
 
 WitnessQuery::WitnessQuery(Session &session, Scope scope, QObject *parent)
@@ -66,6 +71,24 @@ void WitnessQuery::start()
     next();
 }
 
+std::size_t WitnessQuery::firstStep() const
+{
+    switch (m_scope) {
+    case Scope::All:
+        break;
+    case Scope::Calls:
+        return EndOfSteps - MaintenanceSteps - CallSteps;
+    case Scope::Maintenance:
+        return EndOfSteps - MaintenanceSteps;
+    }
+    return 0;
+}
+
+std::size_t WitnessQuery::endOfSteps() const
+{
+    return m_scope == Scope::Maintenance ? EndOfSteps : EndOfSteps - MaintenanceSteps;
+}
+
 void WitnessQuery::next()
 {
     using Items = std::vector<Message>;
@@ -77,8 +100,6 @@ void WitnessQuery::next()
              [](const Items &items) { return listOf(items, &WitnessList::endpoints); }},
         Step{&pjsipShowContacts,
              [](const Items &items) { return listOf(items, &WitnessList::contacts); }},
-        Step{&pjsipShowMaintenance,
-             [](const Items &items) { return listOf(items, &WitnessList::maintenance); }},
         Step{&presenceStateList,
              [](const Items &items) { return listOf(items, &WitnessList::presences); }},
         Step{&queueStatus,
@@ -100,11 +121,12 @@ void WitnessQuery::next()
              [](const Items &items) {
                  return listOf(items, &WitnessList::parkings, &decodeListedParking);
              }},
+        Step{&pjsipShowMaintenance,
+             [](const Items &items) { return listOf(items, &WitnessList::maintenance); }},
     };
-    constexpr std::size_t CallSteps = 3; // the last ones
-    if (m_scope == Scope::Calls)
-        m_step = std::max(m_step, Steps.size() - CallSteps);
-    if (m_step == Steps.size()) {
+    static_assert(Steps.size() == EndOfSteps);
+    m_step = std::max(m_step, firstStep());
+    if (m_step == endOfSteps()) {
         emit finished(m_refused);
         return;
     }

@@ -38,7 +38,7 @@ void WitnessRounds::checkCalls()
 
 void WitnessRounds::ask()
 {
-    if (m_query && m_scope == Ami::WitnessQuery::Scope::Calls)
+    if (m_query && m_scope != Ami::WitnessQuery::Scope::All)
         m_wanted = true; // when that is done
     if (!m_link.session() || m_query)
         return;
@@ -118,7 +118,8 @@ void WitnessRounds::finish(const QStringList &refused)
     m_query->deleteLater();
     m_query.clear();
     m_cutOffs = 0;
-    m_mayListCalls = !refused.contains(QStringLiteral("CoreShowChannels"));
+    if (m_scope != Ami::WitnessQuery::Scope::Maintenance)
+        m_mayListCalls = !refused.contains(QStringLiteral("CoreShowChannels"));
     if (m_scope == Ami::WitnessQuery::Scope::All)
         finishRound(refused);
     else if (m_wanted)
@@ -140,6 +141,8 @@ void WitnessRounds::finishRound(const QStringList &refused)
     }
     emit changed();
     emit finished();
+    if (m_link.session() && !m_query)
+        start(Ami::WitnessQuery::Scope::Maintenance);
 }
 
 void WitnessRounds::hearCalls()
