@@ -42,14 +42,14 @@ QString functionValue(const QString &name, const QStringList &arguments, const S
 /// What is not set, and a function that is not known, is an empty value.
 QByteArray variable(const Message &request, const SimulatedPbx &pbx)
 {
-    static const QRegularExpression Function(QStringLiteral("^([A-Z_]+)\\((.*)\\)$"));
+    static const QRegularExpression call(QStringLiteral("^([A-Z_]+)\\((.*)\\)$"));
     const QString channel = text(request, "Channel");
     const QString name = text(request, "Variable");
     if (name.isEmpty())
         return Wire::error(idOf(request), "No variable specified");
     if (!channel.isEmpty() && !pbx.calls().hasChannel(channel))
         return Wire::error(idOf(request), "No such channel");
-    const auto match = Function.match(name);
+    const auto match = call.match(name);
     const QString value = match.hasMatch()
         ? functionValue(match.captured(1), match.captured(2).split(u','), pbx)
         : QString();

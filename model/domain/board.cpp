@@ -7,6 +7,12 @@ namespace Model {
 
 namespace {
 
+bool isBusyByDoNotDisturb(const Extension &row)
+{
+    return row.presence.kind == Presence::Kind::DoNotDisturb && parseHint(row.hint).hasDoNotDisturb
+        && row.statusCode == StatusCode::Busy;
+}
+
 /// The PBX was found to have no hint for it.
 bool wasMissing(const Extension &row)
 {
@@ -42,15 +48,15 @@ void Board::load(const QList<Extension> &rows, const QList<Contact> &contacts,
         m_names.set(row.number, NameSource::Earlier, row.pbxName);
         if (row.presence.source == Source::AstDb)
             m_databaseDnd.insert(row.number, std::nullopt);
-        // The newest snapshot of this run did not have it.
-        if (late && std::exchange(added.inSnapshot, false))
-            added.lastSeen = lastConfirmed(row, confirmedAt);
         // Its devices are not known yet, but who was not to be disturbed was not busy for that.
-        if (added.presence.kind == Presence::Kind::DoNotDisturb
-            && parseHint(added.hint).hasDoNotDisturb && added.statusCode == StatusCode::Busy)
+        if (isBusyByDoNotDisturb(added))
             added.phoneCode = StatusCode::Idle;
-        if (late)
-            m_shownOnly.insert(row.number);
+        if (!late)
+            continue;
+        // The newest snapshot of this run did not have it.
+        if (std::exchange(added.inSnapshot, false))
+            added.lastSeen = lastConfirmed(row, confirmedAt);
+        m_shownOnly.insert(row.number);
     }
     for (const Contact &contact : contacts) {
         if (m_witnesses.contact(contact.key()))

@@ -7,6 +7,22 @@
 
 namespace Model {
 
+namespace {
+
+/// The same as Board::placeOf() for an extension that is no row.
+Board::Told placeOfUnknown(const Ami::ExtensionStatus &status, const HintSurvey &survey,
+                           bool isTwin)
+{
+    using Told = Board::Told;
+    if (status.hint.isEmpty())
+        return status.status >= 0 ? Told::Unlisted : Told::Ignored;
+    if (hintKindOf(status.extension, parseHint(status.hint)) != HintKind::Person || isTwin)
+        return Told::Ignored;
+    return survey.watched.contains(status.context) ? Told::Unchanged : Told::Unlisted;
+}
+
+} // namespace
+
 /// A row of a context that is no longer configured keeps its name, in case it comes back.
 bool Board::isWatched(const Extension &row) const
 {
@@ -50,11 +66,7 @@ Board::Told Board::placeOf(const Ami::ExtensionStatus &status) const
     // A row of the roster, or one that lost its hint, may have one in this context now.
     if (row != m_rows.constEnd())
         return row->statusCode < 0 && status.status >= 0 ? Told::Unlisted : Told::Ignored;
-    if (status.hint.isEmpty())
-        return status.status >= 0 ? Told::Unlisted : Told::Ignored;
-    if (hintKindOf(status.extension, parseHint(status.hint)) != HintKind::Person || isTwin(status))
-        return Told::Ignored;
-    return m_survey.watched.contains(status.context) ? Told::Unchanged : Told::Unlisted;
+    return placeOfUnknown(status, m_survey, isTwin(status));
 }
 
 /// A name for phones that a row with a plain number has.
