@@ -77,6 +77,22 @@ std::optional<Ami::AsteriskRelease> releaseOf(const QString &version)
     return version == u"22.11" ? std::optional(Ami::AsteriskRelease::V2211) : std::nullopt;
 }
 
+/// A PBX that was told to stop ends the program, or boots after a while.
+void connectStop(Ami::SimulatedPbx &pbx, Ami::SimulatorServer &server, Ami::Timer &boot)
+{
+    QObject::connect(&boot, &Ami::Timer::timedOut, &pbx, [&pbx, &server, port = server.port()] {
+        pbx.restart();
+        if (!server.listen(port))
+            QCoreApplication::exit(2);
+    });
+    QObject::connect(&pbx, &Ami::SimulatedPbx::stopped, &boot, [&boot](bool restarts) {
+        if (restarts)
+            boot.start(BootTime);
+        else
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(bugprone-exception-escape): one that gets here has to end the program
@@ -130,18 +146,7 @@ int main(int argc, char **argv)
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
     const std::unique_ptr<Ami::Timer> boot = clock.makeTimer();
-    QObject::connect(boot.get(), &Ami::Timer::timedOut, &pbx,
-                     [&pbx, &server, port = server.port()] {
-                         pbx.restart();
-                         if (!server.listen(port))
-                             QCoreApplication::exit(2);
-                     });
-    QObject::connect(&pbx, &Ami::SimulatedPbx::stopped, &pbx, [&boot](bool restarts) {
-        if (restarts)
-            boot->start(BootTime);
-        else
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
+    connectStop(pbx, server, *boot);
     pbx.start();
     return QCoreApplication::exec();
 }

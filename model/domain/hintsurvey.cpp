@@ -39,6 +39,7 @@ private:
     void chooseAmong(const QString &extension, std::size_t index);
     int rankOf(std::size_t index) const;
     void findTwins();
+    QHash<DeviceKey, std::size_t> phonesOfNumbers() const;
     HintContext &contextOf(const QString &name);
     QString twinOf(std::size_t index, const QHash<DeviceKey, std::size_t> &owners) const;
     void noteLeftOut();
@@ -163,15 +164,7 @@ void Surveyor::findTwins()
 {
     if (!m_rules.contexts.isEmpty())
         return;
-    QHash<DeviceKey, std::size_t> owners;
-    for (const auto &[extension, index] : m_shown.asKeyValueRange()) {
-        if (!isPlainNumber(extension))
-            continue;
-        for (const QString &device : std::as_const(m_seen[index].hint.devices)) {
-            if (isEndpoint(device))
-                owners.insert(device, index);
-        }
-    }
+    const QHash<DeviceKey, std::size_t> owners = phonesOfNumbers();
     for (const auto &[extension, index] : m_shown.asKeyValueRange()) {
         if (isPlainNumber(extension) || m_rules.chosen.contains(extension))
             continue;
@@ -185,6 +178,21 @@ void Surveyor::findTwins()
         --context.people;
         ++context.twins;
     }
+}
+
+/// Which plain number each phone belongs to.
+QHash<DeviceKey, std::size_t> Surveyor::phonesOfNumbers() const
+{
+    QHash<DeviceKey, std::size_t> owners;
+    for (const auto &[extension, index] : m_shown.asKeyValueRange()) {
+        if (!isPlainNumber(extension))
+            continue;
+        for (const QString &device : m_seen[index].hint.devices) {
+            if (isEndpoint(device))
+                owners.insert(device, index);
+        }
+    }
+    return owners;
 }
 
 HintContext &Surveyor::contextOf(const QString &name)

@@ -18,6 +18,16 @@ bool hasLetters(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+QString describe(const QString &number, const QModelIndex &row)
+{
+    const auto text = [&row](Column column) {
+        return row.siblingAtColumn(static_cast<int>(column)).data().toString();
+    };
+    return row.isValid()
+        ? TargetPicker::tr("%1 %2: %3").arg(number, text(Column::Agent), text(Column::State))
+        : number;
+}
+
 } // namespace
 
 TargetPicker::TargetPicker(Model::ExtensionTableModel &extensions, const Theme &theme,
@@ -140,15 +150,8 @@ QString TargetPicker::explanation() const
 {
     const QString typed = m_text->text().trimmed();
     switch (m_meaning) {
-    case Meaning::Extension: {
-        const QModelIndex current = m_list->currentIndex();
-        const auto text = [&current](Column column) {
-            return current.siblingAtColumn(static_cast<int>(column)).data().toString();
-        };
-        return current.isValid()
-            ? tr("%1 %2: %3").arg(m_target, text(Column::Agent), text(Column::State))
-            : m_target;
-    }
+    case Meaning::Extension:
+        return describe(m_target, m_list->currentIndex());
     case Meaning::Ambiguous:
         return tr("%n extensions fit. Choose one of them.", nullptr, m_filter.rowCount());
     case Meaning::Number:
