@@ -24,8 +24,10 @@ compute() {
     if judges clang-tidy; then packaging/tidy.py asan; fi
 
     say "Release build: the programs"
-    # Without the headers made beforehand, so that a file that forgets one of them is found.
-    cmake --preset release -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
+    # Without the headers made beforehand, so that a file that forgets one of them is found, and without
+    # debug information, which takes a third of the time.
+    cmake --preset release -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
+        -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O2 -DNDEBUG" >/dev/null
     cmake --build --preset release --target lampfield lampfieldd pbxsim
     build/release/bin/lampfieldd refresh --demo=5 --data-dir "$(mktemp -d)" --json | grep -q '"success": true'
     echo "a refresh of the demo PBX went well"
