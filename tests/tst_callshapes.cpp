@@ -329,8 +329,6 @@ private:
 
 } // namespace
 
-Q_DECLARE_METATYPE(Shape)
-
 class TestCallShapes : public QObject
 {
     Q_OBJECT
