@@ -4,8 +4,6 @@
 #include "ami/protocol/dialplanaction.h"
 #include "model/domain/hint.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace App {
@@ -46,7 +44,7 @@ DialplanCheck::Existence existenceIn(const Ami::ListReply &dialplan)
 DialplanCheck::DialplanCheck(Ami::Session &session, Ami::Rights rights, Model::Dialer dialer,
                              QString number, bool isTransfer, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_replies(session, *this)
     , m_rights(std::move(rights))
     , m_dialer(std::move(dialer))
     , m_number(std::move(number))
@@ -56,14 +54,16 @@ DialplanCheck::DialplanCheck(Ami::Session &session, Ami::Rights rights, Model::D
 
 void DialplanCheck::start()
 {
-    m_whenAllCame = [this] { chooseContext(); };
-    ++m_waiting; // until all are requested
+    m_replies.gather([this] { requestContexts(); }, [this] { chooseContext(); });
+}
+
+void DialplanCheck::requestContexts()
+{
     if (m_isTransfer)
         readVariable(QStringLiteral("TRANSFER_CONTEXT"), m_dialer.channel,
                      [this](const QString &value) { m_transferContext = value; });
     for (qsizetype i = 0; i < m_dialer.devices.size(); ++i)
         requestContext(i, m_dialer.devices.at(i));
-    settle();
 }
 
 void DialplanCheck::requestContext(qsizetype place, const QString &device)
@@ -90,7 +90,7 @@ void DialplanCheck::requestDetails(qsizetype place, const QString &device)
 
 void DialplanCheck::requestPeer(qsizetype place, const QString &peer)
 {
-    send(Ami::sipShowPeer(peer), [this, place](const Ami::Reply &reply) {
+    m_replies.send(Ami::sipShowPeer(peer), [this, place](const Ami::Reply &reply) {
         if (reply.isSuccess())
             m_contexts.insert(place, reply.message.text(Ami::Key::Context));
     });
@@ -98,12 +98,13 @@ void DialplanCheck::requestPeer(qsizetype place, const QString &peer)
 
 void DialplanCheck::requestEndpoint(qsizetype place, const QString &endpoint)
 {
-    sendList(Ami::pjsipShowEndpoint(endpoint), [this, place](const Ami::ListReply &reply) {
-        for (const Ami::Message &item : reply.items) {
-            if (item.value(Ami::Key::Event) == "EndpointDetail")
-                m_contexts.insert(place, item.text(Ami::Key::Context));
-        }
-    });
+    m_replies.sendList(Ami::pjsipShowEndpoint(endpoint),
+                       [this, place](const Ami::ListReply &reply) {
+                           for (const Ami::Message &item : reply.items) {
+                               if (item.value(Ami::Key::Event) == "EndpointDetail")
+                                   m_contexts.insert(place, item.text(Ami::Key::Context));
+                           }
+                       });
 }
 
 void DialplanCheck::chooseContext()
@@ -114,22 +115,26 @@ void DialplanCheck::chooseContext()
             phones = context;
     }
     m_context = m_transferContext.isEmpty() ? phones : m_transferContext;
-    m_whenAllCame = [this] { requestExistence(); };
-    ++m_waiting;
-    if (m_isTransfer && m_transferContext.isEmpty() && phones == FreePbxContext) {
-        readVariable(Ami::dialplanExists({FreePbxTransferContext, {}}), {},
-                     [this](const QString &value) {
-                         if (value == u"1")
-                             m_context = FreePbxTransferContext;
-                     });
-    }
-    settle();
+    const bool mayBeApart = m_isTransfer && m_transferContext.isEmpty() && phones == FreePbxContext;
+    m_replies.gather(
+        [this, mayBeApart] {
+            if (mayBeApart)
+                requestTransferContext();
+        },
+        [this] { m_replies.gather([this] { requestExistence(); }, [this] { emit finished(); }); });
+}
+
+void DialplanCheck::requestTransferContext()
+{
+    readVariable(Ami::dialplanExists({FreePbxTransferContext, {}}), {},
+                 [this](const QString &value) {
+                     if (value == u"1")
+                         m_context = FreePbxTransferContext;
+                 });
 }
 
 void DialplanCheck::requestExistence()
 {
-    m_whenAllCame = [this] { emit finished(); };
-    ++m_waiting;
     readVariable(Ami::dialplanExists({m_context, m_number}), {}, [this](const QString &value) {
         if (value == u"1")
             m_existence = Existence::Exists;
@@ -138,13 +143,12 @@ void DialplanCheck::requestExistence()
         else if (m_rights.mayUse("ShowDialPlan"))
             requestDialplan();
     });
-    settle();
 }
 
 void DialplanCheck::requestDialplan()
 {
-    sendList(Ami::showDialplan({m_context, m_number}),
-             [this](const Ami::ListReply &reply) { m_existence = existenceIn(reply); });
+    m_replies.sendList(Ami::showDialplan({m_context, m_number}),
+                       [this](const Ami::ListReply &reply) { m_existence = existenceIn(reply); });
 }
 
 /// An empty value where it can't be read.
@@ -154,41 +158,9 @@ void DialplanCheck::readVariable(const QString &variable, const QString &channel
         take({});
         return;
     }
-    send(Ami::getVariable(variable, channel), [take](const Ami::Reply &reply) {
+    m_replies.send(Ami::getVariable(variable, channel), [take](const Ami::Reply &reply) {
         take(reply.isSuccess() ? Ami::variableOf(reply.message) : QString());
     });
-}
-
-void DialplanCheck::send(const Ami::Action &action, std::function<void(const Ami::Reply &)> take)
-{
-    ++m_waiting;
-    m_session.send(action,
-                   [this, guard = QPointer(this), take = std::move(take)](const Ami::Reply &reply) {
-                       if (!guard)
-                           return;
-                       take(reply);
-                       settle();
-                   });
-}
-
-void DialplanCheck::sendList(const Ami::Action &action,
-                             std::function<void(const Ami::ListReply &)> take)
-{
-    ++m_waiting;
-    m_session.sendList(
-        action,
-        [this, guard = QPointer(this), take = std::move(take)](const Ami::ListReply &reply) {
-            if (!guard)
-                return;
-            take(reply);
-            settle();
-        });
-}
-
-void DialplanCheck::settle()
-{
-    if (--m_waiting == 0)
-        std::exchange(m_whenAllCame, {})();
 }
 
 } // namespace App

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ami/client/session.h"
 #include "ami/protocol/callaction.h"
 #include "ami/protocol/rights.h"
+#include "app/monitor/replygroup.h"
 #include "model/domain/dialer.h"
 
 #include <QHash>
@@ -35,19 +35,18 @@ signals:
 private:
     using Take = std::function<void(const QString &value)>;
 
+    void requestContexts();
     void requestContext(qsizetype place, const QString &device);
     void requestDetails(qsizetype place, const QString &device);
     void requestPeer(qsizetype place, const QString &peer);
     void requestEndpoint(qsizetype place, const QString &endpoint);
     void chooseContext();
+    void requestTransferContext();
     void requestExistence();
     void requestDialplan();
     void readVariable(const QString &variable, const QString &channel, const Take &take);
-    void send(const Ami::Action &action, std::function<void(const Ami::Reply &)> take);
-    void sendList(const Ami::Action &action, std::function<void(const Ami::ListReply &)> take);
-    void settle();
 
-    Ami::Session &m_session;
+    ReplyGroup m_replies;
     Ami::Rights m_rights;
     Model::Dialer m_dialer;
     QString m_number;
@@ -56,8 +55,6 @@ private:
     QHash<qsizetype, QString> m_contexts; ///< by the place of the device in the Dialer
     QString m_context;
     Existence m_existence = Existence::Unknown;
-    int m_waiting = 0;                   ///< for so many replies
-    std::function<void()> m_whenAllCame; ///< the next step
 };
 
 } // namespace App

@@ -3,14 +3,12 @@
 
 #include "ami/protocol/callaction.h"
 
-#include <QPointer>
-
 namespace App {
 
 TargetCheck::TargetCheck(Ami::Session &session, Model::Board &board, Ami::Clock &clock,
                          QString extension, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_replies(session, *this)
     , m_board(board)
     , m_clock(clock)
     , m_extension(std::move(extension))
@@ -24,20 +22,24 @@ void TargetCheck::start()
         if (!interfaces.contains(seat.interface) && interfaces.size() < MostQuestions)
             interfaces.append(seat.interface);
     }
-    askHint();
-    for (const QString &interface : std::as_const(interfaces))
-        askSeat(interface);
-    for (const QString &provider :
-         m_board.hintOf(m_extension)
-             .providers.first(
-                 std::min(MostQuestions, m_board.hintOf(m_extension).providers.size())))
-        askPresence(provider);
+    m_replies.gather(
+        [&] {
+            askHint();
+            for (const QString &interface : std::as_const(interfaces))
+                askSeat(interface);
+            for (const QString &provider :
+                 m_board.hintOf(m_extension)
+                     .providers.first(
+                         std::min(MostQuestions, m_board.hintOf(m_extension).providers.size())))
+                askPresence(provider);
+        },
+        [this] { emit finished(m_isKnown); });
 }
 
 void TargetCheck::askHint()
 {
     const QString context = m_board.rows().value(m_extension).context;
-    send(Ami::extensionState(m_extension, context), [this](const Ami::Reply &reply) {
+    m_replies.send(Ami::extensionState(m_extension, context), [this](const Ami::Reply &reply) {
         const auto decoded = Ami::decodeExtensionStatus(reply.message);
         const auto *status = std::get_if<Ami::ExtensionStatus>(&decoded);
         m_isKnown = reply.isSuccess() && status && status->extension == m_extension;
@@ -49,41 +51,18 @@ void TargetCheck::askHint()
 
 void TargetCheck::askSeat(const QString &interface)
 {
-    ++m_waiting;
-    m_session.sendList(
-        Ami::queueStatusOf(interface), [this, guard = QPointer(this)](const Ami::ListReply &reply) {
-            if (!guard)
-                return;
-            for (const Ami::QueueMember &member : Ami::decodeQueueList(reply.items).members)
-                m_board.apply(member, m_clock.now());
-            settle();
-        });
+    m_replies.sendList(Ami::queueStatusOf(interface), [this](const Ami::ListReply &reply) {
+        for (const Ami::QueueMember &member : Ami::decodeQueueList(reply.items).members)
+            m_board.apply(member, m_clock.now());
+    });
 }
 
 void TargetCheck::askPresence(const QString &provider)
 {
-    send(Ami::presenceState(provider), [this, provider](const Ami::Reply &reply) {
+    m_replies.send(Ami::presenceState(provider), [this, provider](const Ami::Reply &reply) {
         if (reply.isSuccess())
             m_board.apply(Ami::decodePresenceState(reply.message, provider), m_clock.now());
     });
-}
-
-void TargetCheck::send(const Ami::Action &action, std::function<void(const Ami::Reply &)> take)
-{
-    ++m_waiting;
-    m_session.send(action,
-                   [this, guard = QPointer(this), take = std::move(take)](const Ami::Reply &reply) {
-                       if (!guard)
-                           return;
-                       take(reply);
-                       settle();
-                   });
-}
-
-void TargetCheck::settle()
-{
-    if (--m_waiting == 0)
-        emit finished(m_isKnown);
 }
 
 } // namespace App

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ami/client/session.h"
+#include "app/monitor/replygroup.h"
 #include "model/domain/board.h"
 
 namespace App {
@@ -30,14 +30,11 @@ private:
     void askHint();
     void askSeat(const QString &interface);
     void askPresence(const QString &provider);
-    void send(const Ami::Action &action, std::function<void(const Ami::Reply &)> take);
-    void settle();
 
-    Ami::Session &m_session;
+    ReplyGroup m_replies;
     Model::Board &m_board;
     Ami::Clock &m_clock;
     QString m_extension;
-    int m_waiting = 0; ///< for so many answers
     bool m_isKnown = false;
 };
 
