@@ -66,10 +66,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     , m_actions(m_board, m_link, m_settings.actions, clock)
     , m_refresh(m_settings.pbx, clock)
     , m_pollTimer(clock.makeTimer())
-    , m_midnight(clock.makeTimer())
-    , m_clockWatch(clock)
-    , m_pauseWatch(clock)
-    , m_clockTimer(clock.makeTimer())
+    , m_time(clock)
 {
     m_board.setUpkeep(
         m_settings.listen,
@@ -91,12 +88,7 @@ Monitor::Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent)
     connectRounds();
     connect(&m_actions, &ActionRunner::changed, &m_publisher, &Publisher::notify);
     connect(&m_actions, &ActionRunner::abilitiesChanged, this, &Monitor::abilitiesChanged);
-    connect(m_midnight.get(), &Ami::Timer::timedOut, this, &Monitor::checkDay);
-    checkDay();
-    connect(m_clockTimer.get(), &Ami::Timer::timedOut, this, [this] {
-        checkClock();
-        m_clockTimer->start(PauseWatch::Beat);
-    });
+    watchTime();
     connectRefresh();
     connect(&m_arbiter, &Arbiter::askAgain, this, &Monitor::askAlone);
     connect(&m_arbiter, &Arbiter::askAll, this, &Monitor::poll);
@@ -130,11 +122,14 @@ void Monitor::connectRounds()
     connect(&m_witnesses, &WitnessRounds::finished, &m_trunks, &TrunkSearch::followRound);
     connect(&m_trunks, &TrunkSearch::changed, this, &Monitor::poll);
     connect(&m_witnesses, &WitnessRounds::finished, this, [this] {
-        m_isCatchingUp = m_isCatchingUp && m_witnesses.isWanted();
+        m_queuesAreLate = m_queuesAreLate && m_witnesses.isWanted();
+        m_callsAreLate = m_callsAreLate && m_witnesses.isWanted();
         emit witnessed();
     });
+    connect(&m_witnesses, &WitnessRounds::queuesListed, this,
+            [this] { m_queuesAreLate = m_queuesAreLate && m_witnesses.isWanted(); });
     connect(&m_witnesses, &WitnessRounds::callsListed, this,
-            [this] { m_isCatchingUp = m_isCatchingUp && m_witnesses.isWanted(); });
+            [this] { m_callsAreLate = m_callsAreLate && m_witnesses.isWanted(); });
 }
 
 void Monitor::connectRefresh()
@@ -182,49 +177,39 @@ void Monitor::rewrite()
     m_publisher.notify();
 }
 
-/// Looks more often than once a day: the clock may be set, or the machine may sleep.
-void Monitor::checkDay()
+void Monitor::watchTime()
 {
-    const auto now = m_clock.now();
-    if (const auto day = Model::startOfDay(now); day != m_day) {
-        m_day = day;
-        m_dayEnd = Model::startOfNextDay(now);
-        m_board.beginDay(day);
+    connect(&m_time, &Timekeeper::dayBegan, this, [this](Model::TimePoint start) {
+        m_board.beginDay(start);
         m_publisher.notify();
-    }
-    m_midnight->start(std::clamp<std::chrono::milliseconds>(
-        m_dayEnd - now, std::chrono::milliseconds(1), LongestDayCheck));
+    });
+    connect(&m_time, &Timekeeper::clockSet, this, &Monitor::moveTimes);
+    connect(&m_time, &Timekeeper::paused, this, &Monitor::handlePause);
+    m_time.check();
 }
 
 /// The Board keeps wall clock times. If the clock is set, the beginnings of current states move by
 /// the same step, so that durations stay as observed.
-void Monitor::checkClock()
+void Monitor::moveTimes(std::chrono::milliseconds step)
 {
-    const auto step = m_clockWatch.takeStep();
-    if (!step) {
-        checkPause();
-        return;
-    }
-    qCWarning(lcApp).noquote() << "the clock was set by" << step->count() / 1'000 << "seconds";
-    m_board.shiftTimes(*step);
-    for (std::optional<Model::TimePoint> *time : {&m_liveUntil, &m_nextPoll, &m_confirmedAt}) {
+    qCWarning(lcApp).noquote() << "the clock was set by" << step.count() / 1'000 << "seconds";
+    m_board.shiftTimes(step);
+    for (std::optional<Model::TimePoint> *time :
+         {&m_liveUntil, &m_nextPoll, &m_confirmedAt, &m_pausedAt}) {
         if (*time)
-            **time += *step;
+            **time += step;
     }
-    checkDay();
     m_publisher.notify();
     tellLink();
-    checkPause();
 }
 
-/// What is read from now on was sent while nobody read: its times are unknown.
-void Monitor::checkPause()
+/// What is read from now on was sent while the program did not read: its times are unknown.
+void Monitor::handlePause(Model::TimePoint since)
 {
-    const auto pausedAt = m_pauseWatch.beat();
-    if (!pausedAt || !m_wasHeard)
+    if (!m_wasHeard)
         return;
     qCWarning(lcApp) << "the program did not run for a while; all lists are requested again";
-    m_pausedAt = std::min(*pausedAt, m_pausedAt.value_or(*pausedAt));
+    m_pausedAt = std::min(since, m_pausedAt.value_or(since));
     m_board.loseLink(observedUntil());
     listAnew();
 }
@@ -232,8 +217,7 @@ void Monitor::checkPause()
 /// After the events that were sent meanwhile.
 void Monitor::listAnew()
 {
-    m_isCatchingUp = m_link.session() != nullptr;
-    m_hintsAreLate = m_isCatchingUp;
+    m_hintsAreLate = m_queuesAreLate = m_callsAreLate = m_link.session() != nullptr;
     m_witnesses.want();
     QMetaObject::invokeMethod(this, &Monitor::poll, Qt::QueuedConnection);
 }
@@ -258,14 +242,14 @@ void Monitor::applyRoster(const Model::Roster &roster)
 
 void Monitor::start()
 {
-    m_clockTimer->start(PauseWatch::Beat);
+    m_time.start();
     if (m_settings.listen || m_settings.poll)
         m_link.start();
 }
 
 void Monitor::stop()
 {
-    m_clockTimer->stop();
+    m_time.stop();
     m_pollTimer->stop();
     cancelRefresh();
     m_link.stop();
@@ -281,7 +265,7 @@ void Monitor::reconnect()
 
 void Monitor::handleState(LinkState state)
 {
-    checkClock();
+    m_time.check();
     if (!m_link.failureText().isEmpty()
         && (state == LinkState::Waiting || state == LinkState::Refused))
         qCWarning(lcAmi).noquote() << m_link.failureText();
@@ -317,8 +301,7 @@ void Monitor::handleLoss(LinkState state)
     // A manual refresh has its own connection, and may have confirmed the board later.
     const auto confirmed = m_confirmedAt.value_or(Model::TimePoint());
     m_liveUntil = std::min(std::max(observedUntil(), confirmed), m_clock.now());
-    m_isCatchingUp = false;
-    m_hintsAreLate = false;
+    m_hintsAreLate = m_queuesAreLate = m_callsAreLate = false;
     m_witnesses.loseLink();
     m_trunks.loseLink();
     m_names.loseLink();
@@ -339,7 +322,7 @@ void Monitor::handleStandstill()
 void Monitor::handleEvent(const Ami::Message &message)
 {
     ++m_traffic.events;
-    checkClock();
+    m_time.check();
     m_eventRate.count(m_clock.monotonic());
     if (!m_settings.listen)
         return;
@@ -356,16 +339,14 @@ void Monitor::takeCall(const Ami::Message &message)
     if (std::holds_alternative<std::monostate>(event))
         return;
     ++m_traffic.eventsApplied;
-    if (m_isCatchingUp)
+    const bool isOfQueue = std::holds_alternative<Ami::QueueCaller>(event)
+        || std::holds_alternative<Ami::QueueAgent>(event);
+    if (isOfQueue ? m_queuesAreLate : m_callsAreLate)
         return;
     // Those of queues are of class `agent`, and say nothing of what else this user hears.
-    if (!std::holds_alternative<Ami::QueueCaller>(event)
-        && !std::holds_alternative<Ami::QueueAgent>(event))
+    if (!isOfQueue)
         m_witnesses.hearCalls();
     const auto now = m_clock.now();
-    // The machine may have slept over midnight, and the timer with it.
-    if (now >= m_dayEnd || now < m_day)
-        checkDay();
     m_board.apply(event, now);
     m_queueOrders.followEvent();
     if (m_board.takeQueueDoubt())
@@ -467,7 +448,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
 {
     m_poll->deleteLater();
     m_poll = nullptr;
-    checkClock();
+    m_time.check();
     m_hintsAreLate = m_hintsAreLate && m_pollAgain;
     const bool done = result.outcome == Ami::BulkStatusResult::Outcome::Done;
     m_pollProblem = result.error.text;
@@ -495,7 +476,7 @@ void Monitor::handlePoll(const Ami::BulkStatusResult &result)
         m_queueOrders.followPoll();
         m_features.followPoll();
     } else {
-        m_isCatchingUp = false; // nothing will be listed for a while
+        m_queuesAreLate = m_callsAreLate = false; // nothing will be listed for a while
     }
     if (done && m_judge.isInDoubt())
         m_pollProblem = partialListText(result);

@@ -5,16 +5,15 @@
 #include "app/monitor/actionrunner.h"
 #include "app/monitor/arbiter.h"
 #include "app/monitor/bootwatch.h"
-#include "app/monitor/clockwatch.h"
 #include "app/monitor/eventrate.h"
 #include "app/monitor/featurerounds.h"
 #include "app/monitor/listjudge.h"
 #include "app/monitor/manualrefresh.h"
 #include "app/monitor/namerounds.h"
-#include "app/monitor/pausewatch.h"
 #include "app/monitor/publisher.h"
 #include "app/monitor/queueorders.h"
 #include "app/monitor/reloaddetector.h"
+#include "app/monitor/timekeeper.h"
 #include "app/monitor/trunksearch.h"
 #include "app/monitor/witnessrounds.h"
 #include "model/domain/health.h"
@@ -47,7 +46,6 @@ class Monitor : public QObject
 
 public:
     static constexpr std::chrono::milliseconds NotReadyRetry{ListJudge::FirstRetry};
-    static constexpr std::chrono::milliseconds LongestDayCheck{3'600'000};
     Monitor(MonitorSettings settings, Ami::Clock &clock, QObject *parent = nullptr);
     ~Monitor() override;
 
@@ -130,9 +128,9 @@ private:
     void take(const Ami::Shutdown &shutdown);
     void take(const Ami::MalformedEvent &event);
     void judge();
-    void checkDay();
-    void checkClock();
-    void checkPause();
+    void watchTime();
+    void moveTimes(std::chrono::milliseconds step);
+    void handlePause(Model::TimePoint since);
     void listAnew();
     Model::TimePoint observedUntil() const;
     void poll();
@@ -165,17 +163,13 @@ private:
     ActionRunner m_actions;
     ManualRefresh m_refresh;
     std::unique_ptr<Ami::Timer> m_pollTimer;
-    std::unique_ptr<Ami::Timer> m_midnight;
-    ClockWatch m_clockWatch;
-    PauseWatch m_pauseWatch;
+    Timekeeper m_time;
     std::optional<Model::TimePoint> m_pausedAt; ///< no list was applied since
-    /// What is read was sent while nobody read: the lists that were requested since say what it
-    /// came to, of calls and queues, and of hints.
-    bool m_isCatchingUp = false;
+    /// Of these, events arrive that were sent while the program did not read. Lists that were
+    /// requested since have the outcome.
     bool m_hintsAreLate = false;
-    std::unique_ptr<Ami::Timer> m_clockTimer;
-    Model::TimePoint m_day{}; ///< when today began
-    Model::TimePoint m_dayEnd{};
+    bool m_queuesAreLate = false;
+    bool m_callsAreLate = false;
     std::optional<Model::TimePoint> m_nextPoll;
     std::optional<Model::TimePoint> m_liveUntil;
     bool m_wasLive = false;

@@ -95,8 +95,11 @@ void WitnessRounds::takeList(const Ami::WitnessList &list)
     take(list.presences);
     if (list.queues)
         m_board.applyList(*list.queues, m_listens, m_clock.now());
-    if (list.queues && m_listens)
-        tellQueues();
+    if (list.queues) {
+        if (m_listens)
+            tellQueues();
+        emit queuesListed();
+    }
     // A list of calls is true for as long as somebody follows them.
     if (m_listens) {
         take(list.bridges);

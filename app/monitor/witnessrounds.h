@@ -47,7 +47,8 @@ public:
     void loseLink();
 
 signals:
-    /// The channels were listed.
+    void queuesListed();
+    /// The channels, that is.
     void callsListed();
     /// The Board may have changed.
     void changed();
