@@ -198,12 +198,21 @@ void NameRounds::takePeer(const Phone &phone, const Ami::Reply &reply)
 void NameRounds::takePhone(const Phone &phone, const Ami::CallerId &callerId)
 {
     const bool isOwn = callerId.number.isEmpty() || callerId.number.endsWith(phone.extension);
-    m_board.setName(phone.extension, Model::NameSource::CallerId, isOwn ? callerId.name : QString(),
-                    m_clock.now());
+    m_callerIds.emplace_back(phone.extension, isOwn ? callerId.name : QString());
     if (!isOwn)
         m_outsiders[callerId.name].append(phone.extension);
-    emit changed();
+    if (m_callerIds.size() >= PhonesAtOnce)
+        setCallerIds();
     m_phoneTimer->start(EndpointSpacing);
+}
+
+/// Many at once: each change of a name has the queues told anew.
+void NameRounds::setCallerIds()
+{
+    for (const auto &[extension, name] : m_callerIds)
+        m_board.setName(extension, Model::NameSource::CallerId, name, m_clock.now());
+    m_callerIds.clear();
+    emit changed();
 }
 
 /// This user may not ask about phones of that technology: the others of it are not asked about.
@@ -217,6 +226,7 @@ void NameRounds::refuse(const QString &technology)
 
 void NameRounds::finish()
 {
+    setCallerIds();
     for (auto it = m_outsiders.cbegin(); it != m_outsiders.cend(); ++it) {
         for (const QString &extension : it.value()) {
             m_board.setName(extension, Model::NameSource::OutsideCallerId,
@@ -237,6 +247,7 @@ void NameRounds::loseLink()
     ++m_round;
     m_isAsking = false;
     m_phones.clear();
+    m_callerIds.clear();
     m_timer->stop();
     m_phoneTimer->stop();
 }

@@ -23,6 +23,7 @@ public:
     /// One endpoint is 4 kB and 0.1 ms of the PBX (22.10): one at a time, with pauses, so that no
     /// event waits for them.
     static constexpr std::chrono::milliseconds EndpointSpacing{20};
+    static constexpr std::size_t PhonesAtOnce = 50;
     /// A PBX that has none of so many entries has none at all.
     static constexpr std::size_t MostMissing = 100;
 
@@ -56,6 +57,7 @@ private:
     void takeEndpoint(const Phone &phone, const Ami::ListReply &reply);
     void takePeer(const Phone &phone, const Ami::Reply &reply);
     void takePhone(const Phone &phone, const Ami::CallerId &callerId);
+    void setCallerIds();
     void refuse(const QString &technology);
     void finish();
 
@@ -69,6 +71,7 @@ private:
     bool m_hasEntries = false;
     std::size_t m_missing = 0;
     std::deque<Phone> m_phones;
+    std::vector<std::pair<QString, QString>> m_callerIds; ///< extensions and names, not set yet
     QHash<QString, QStringList> m_outsiders; ///< extensions by a caller ID of another number
     bool m_wanted = false;
     bool m_isAsking = false;
