@@ -35,9 +35,7 @@ bool isIdleLonger(const Extension &row, const Extension &other)
 std::optional<QString> unavailability(const Extension &row)
 {
     if (row.inMaintenance)
-        return QCoreApplication::translate("Model::Availability",
-                                           "%1 is in maintenance; the PBX refuses calls to it.")
-            .arg(row.number);
+        return tr("%1 is in maintenance; the PBX refuses calls to it.").arg(row.number);
     const Lamp now = lamp(row);
     if (now == Lamp::Available)
         return std::nullopt;

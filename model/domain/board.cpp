@@ -241,8 +241,7 @@ QList<Extension> Board::roster() const
 {
     QList<Extension> rows;
     for (const Extension &row : m_rows) {
-        const bool isLeftOut = !row.isActive && !row.choice;
-        if (!isLeftOut && (isAutomatic() || m_contexts.contains(row.context)))
+        if (!isLeftOut(row) && (isAutomatic() || m_contexts.contains(row.context)))
             rows.append(row);
     }
     return rows;

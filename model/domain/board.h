@@ -178,7 +178,7 @@ public:
     quint64 serial() const { return m_serial; }
     /// True for an extension that is on the board.
     bool isWatched(const Extension &row) const;
-    /// Likewise, for what a list says of it.
+    /// True for what a list says of a row of the board, or of one that somebody took off it.
     bool isShown(const Ami::ExtensionStatus &status) const;
     /// All such, in no order.
     QList<Extension> watched() const;

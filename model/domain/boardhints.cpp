@@ -120,7 +120,7 @@ void Board::setActive(Extension &row, bool isActive, TimePoint now)
 bool Board::isShown(const Ami::ExtensionStatus &status) const
 {
     const auto row = m_rows.constFind(status.extension);
-    return row != m_rows.constEnd() && row->context == status.context && isWatched(*row);
+    return row != m_rows.constEnd() && row->context == status.context && !isLeftOut(*row);
 }
 
 } // namespace Model

@@ -21,6 +21,11 @@ int compareNumbers(const QString &left, const QString &right)
     return left.compare(right);
 }
 
+bool isLeftOut(const Extension &row)
+{
+    return !row.isActive && !row.choice;
+}
+
 const QString &nameOf(const Extension &row)
 {
     return row.agentName.isEmpty() ? row.pbxName : row.agentName;

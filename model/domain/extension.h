@@ -70,6 +70,9 @@ int compareNumbers(const QString &left, const QString &right);
 /// Who sits there, wherever it is shown: the roster's name, else that of the PBX. May be empty.
 const QString &nameOf(const Extension &row);
 
+/// Off the board by what its hint is, and not because somebody took it off.
+bool isLeftOut(const Extension &row);
+
 /// What the tile shows: the presence where the phone is available, else the phone.
 Lamp lamp(const Extension &row);
 

@@ -51,11 +51,16 @@ QString phonesOf(const Hint &hint)
 QStringList phoneDevices(const Hint &hint)
 {
     QStringList phones = hint.devices;
-    phones.removeIf([](const QString &device) {
-        const qsizetype slash = device.indexOf(u'/');
-        return slash <= 0 || device.left(slash).contains(u':');
-    });
+    phones.removeIf([](const QString &device) { return !isChannel(device); });
     return phones;
+}
+
+bool isChannel(const QString &device)
+{
+    const qsizetype slash = device.indexOf(u'/');
+    return slash > 0 && slash + 1 < device.size()
+        && std::all_of(device.begin(), device.begin() + slash,
+                       [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
 }
 
 QString endpointOf(const QString &device)

@@ -21,6 +21,10 @@ QString phonesOf(const Hint &hint);
 /// sets or that a parking lot, a mailbox or a conference is.
 QStringList phoneDevices(const Hint &hint);
 
+/// True for a device of a channel technology, which can be dialed: "PJSIP/1001",
+/// "Local/101@cos-all". State providers have a colon ("park:71").
+bool isChannel(const QString &device);
+
 /// "1001" of "PJSIP/1001"; empty for a device that is no PJSIP endpoint.
 QString endpointOf(const QString &device);
 

@@ -46,12 +46,7 @@ bool isUuid(const QString &extension)
 
 bool isEndpoint(const QString &device)
 {
-    const qsizetype slash = device.indexOf(u'/');
-    if (slash <= 0 || slash + 1 == device.size()
-        || device.startsWith(LocalPrefix, Qt::CaseInsensitive))
-        return false;
-    return std::all_of(device.begin(), device.begin() + slash,
-                       [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+    return isChannel(device) && !device.startsWith(LocalPrefix, Qt::CaseInsensitive);
 }
 
 bool isPlainNumber(const QString &extension)

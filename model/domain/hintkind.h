@@ -24,8 +24,7 @@ enum class HintKind {
 
 HintKind hintKindOf(const QString &extension, const Hint &hint);
 
-/// True for a device that is a phone or a line, of any channel technology: "PJSIP/1001",
-/// "DAHDI/1". State providers have a colon ("park:71"); Local channels are none.
+/// True for a device that is a phone or a line: "PJSIP/1001", "DAHDI/1", and no Local channel.
 bool isEndpoint(const QString &device);
 
 /// "1001", "+4930123": what people call a plain number.
